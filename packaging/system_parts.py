@@ -1,0 +1,161 @@
+"""What the operating system must provide: the libraries that Qt loads, and the parts tests use."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+# Each library that Qt's platform plugins load, with the Debian package that holds it.
+LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+# Desktops, trays and notification daemons that the journeys click through.
+JOURNEY_PACKAGES = (
+    "at-spi2-core",
+    "dbus",
+    "dunst",
+    "faketime",
+    "fonts-inter",
+    "imagemagick",
+    "libglib2.0-bin",
+    "lxqt-panel",
+    "openbox",
+    "python3-dbusmock",
+    "strace",
+    "tint2",
+    "trayer",
+    "xdotool",
+    "xfce4-notifyd",
+    "xfce4-panel",
+    "xfwm4",
+)
+APT_INSTALL = ("apt-get", "install", "--yes", "--no-install-recommends")
+
+
+class MissingPartsError(Exception):
+    """Says in a sentence what the machine lacks and what to do about it."""
+
+
+def ensure_venv(agreed: bool) -> None:
+    """Debian keeps the part of Python that creates environments in a package of its own."""
+    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        return
+    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    _ensure([package], "Python's own environments (venv)", agreed)
+
+
+def ensure_libraries(agreed: bool) -> None:
+    """What a window needs. Does nothing outside Linux, where Qt's wheels are self-contained."""
+    if sys.platform == "linux":
+        _ensure(_missing_libraries(), "Qt's windows", agreed)
+
+
+def ensure_test_parts(agreed: bool) -> None:
+    """The window's libraries and a virtual screen; with consent also whole desktops."""
+    if sys.platform != "linux":
+        return
+    screen = [] if shutil.which("Xvfb") else ["xvfb"]
+    _ensure(_missing_libraries() + screen, "Qt's windows and a virtual screen", agreed)
+    if agreed and (desktops := _not_installed(JOURNEY_PACKAGES)):
+        try:
+            _ensure(desktops, "the journeys through real desktops", agreed)
+        except MissingPartsError as error:
+            print(f"{error}\nThe journeys that need these parts will say so.", flush=True)
+
+
+def _missing_libraries() -> list[str]:
+    return [package for library, package in LIBRARIES.items() if not _loads(library)]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _not_installed(packages: tuple[str, ...]) -> list[str]:
+    """Nothing is known of them where there is no dpkg; then none is asked for."""
+    if not shutil.which("dpkg-query"):
+        return []
+    answer = subprocess.run(
+        ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *packages],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    installed = answer.stdout.splitlines()
+    return [package for package in packages if f"{package} installed" not in installed]
+
+
+def _ensure(packages: list[str], purpose: str, agreed: bool) -> None:
+    if not packages:
+        return
+    names = " ".join(packages)
+    if not shutil.which("apt-get"):
+        raise MissingPartsError(
+            f"This machine lacks parts for {purpose}. Install what your system calls these "
+            f"Debian packages, then run the command again: {names}"
+        )
+    superuser = os.geteuid() == 0
+    line = ("" if superuser else "sudo ") + " ".join(APT_INSTALL) + f" {names}"
+    if not (agreed or _asked(purpose, line)) or not (superuser or _sudo_works()):
+        raise MissingPartsError(
+            f"This machine lacks parts for {purpose}. Run this, then the command again:\n{line}"
+        )
+    _install(packages, purpose, [] if superuser else ["sudo"], line)
+
+
+def _asked(purpose: str, line: str) -> bool:
+    if not sys.stdin.isatty():
+        return False
+    print(f"This machine lacks parts for {purpose}. This installs them:\n{line}")
+    return input("Run it now? [y/N] ").strip().lower() in {"y", "yes"}
+
+
+def _sudo_works() -> bool:
+    if not shutil.which("sudo"):
+        return False
+    if sys.stdin.isatty():
+        return True
+    return subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+
+
+def _install(packages: list[str], purpose: str, prefix: list[str], line: str) -> None:
+    print(f"Installing parts for {purpose}: {' '.join(packages)}", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    options = ["-qq", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
+    # Old package lists are reason enough to fetch them; what they lack shows in the installation.
+    subprocess.run(
+        [*prefix, "apt-get", "update", *options], env=quiet, capture_output=True, check=False
+    )
+    done = subprocess.run(
+        [*prefix, *APT_INSTALL, *options, *packages],
+        env=quiet,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        reason = next((text for text in done.stderr.splitlines() if text.startswith("E:")), "")
+        raise MissingPartsError(
+            f"apt could not install parts for {purpose}. {reason}\n"
+            f"When the network is there, run this, then the command again:\n{line}"
+        )
