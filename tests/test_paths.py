@@ -1,0 +1,75 @@
+"""Where Kept keeps things, and that nobody else may look there."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from desktop_app import paths
+
+
+def mode(folder: Path) -> int:
+    return stat.S_IMODE(folder.stat().st_mode)
+
+
+def test_the_diary_is_where_the_user_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KEPT_DATA", str(tmp_path / "mine"))
+    assert paths.data_folder() == tmp_path / "mine"
+    assert paths.database_file(paths.data_folder()).parent == tmp_path / "mine"
+
+
+def test_a_home_sign_in_the_chosen_folder_is_understood(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KEPT_DATA", "~/mine")
+    assert paths.data_folder() == home / "mine"
+
+
+def test_without_a_choice_the_diary_is_in_the_platforms_place(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("KEPT_DATA")
+    folder = paths.data_folder()
+    assert folder.name == "kept"
+    assert folder.is_relative_to(home)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        paths.data_folder,
+        paths.runtime_folder,
+        lambda: paths.machine_settings_file().parent,
+        lambda: paths.backups_folder(paths.data_folder()),
+    ],
+)
+def test_folders_are_the_users_alone(made, home: Path) -> None:  # type: ignore[no-untyped-def]
+    folder = made()
+    while folder != home:
+        assert mode(folder) == 0o700, folder
+        folder = folder.parent
+
+
+def test_a_folder_that_is_there_keeps_its_mode(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir(mode=0o755)
+    assert mode(paths.private_folder(shared)) == 0o755
+
+
+def test_each_diary_has_a_socket_of_its_own(tmp_path: Path) -> None:
+    one, other = paths.socket_file(tmp_path / "one"), paths.socket_file(tmp_path / "other")
+    assert one != other
+    assert one == paths.socket_file(tmp_path / "other" / ".." / "one")
+    assert mode(one.parent) == 0o700
+
+
+def test_without_a_session_the_socket_is_in_no_shared_folder(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    assert paths.runtime_folder().is_relative_to(home)
+
+
+def test_a_resource_that_does_not_ship_is_refused() -> None:
+    with pytest.raises(FileNotFoundError, match="unheard"):
+        paths.resource("unheard/of.svg")
