@@ -1,0 +1,75 @@
+"""The wheel that users install: complete, alone, and at home in any folder."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from desktop_app import __version__
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built with the environment's own backend, so without the network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT])
+    (built,) = folder.glob("kept-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that holds Kept alone; the libraries are the environment's."""
+    folder = tmp_path_factory.mktemp("installed")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "install"]
+    run([*pip, "--no-deps", "--no-index", "--target", folder, wheel])
+    return folder
+
+
+def run(command: Sequence[str | Path], **variables: str) -> str:
+    done = subprocess.run(
+        command,
+        cwd=Path.home(),
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_the_wheel_holds_kept_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    assert {name.split("/")[0] for name in names} == {
+        "desktop_app",
+        f"kept-{__version__}.dist-info",
+    }
+    assert f"kept-{__version__}.dist-info/licenses/LICENSE" in names
+
+
+def test_the_command_answers_from_another_folder(installed: Path) -> None:
+    kept = str(installed / "bin" / "kept")
+    assert __version__ in run([sys.executable, kept, "--version"], PYTHONPATH=str(installed))
+
+
+def test_every_resource_of_the_checkout_is_found_where_kept_is_installed(installed: Path) -> None:
+    names = [
+        file.relative_to(ROOT / "resources").as_posix()
+        for file in (ROOT / "resources").rglob("*")
+        if file.is_file() and "__pycache__" not in file.parts
+    ]
+    code = (
+        "import sys; from desktop_app.paths import resource; "
+        "print(*(resource(name) for name in sys.argv[1:]), sep='\\n')"
+    )
+    found = run([sys.executable, "-c", code, *names], PYTHONPATH=str(installed)).splitlines()
+    assert found == [str(installed / "desktop_app" / "resources" / name) for name in names]
+    assert names
