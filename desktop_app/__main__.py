@@ -1,0 +1,24 @@
+"""The way in: `kept` and `python -m desktop_app`. A command, or else the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from desktop_app import cli
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; open the window when it names no command. Returns the exit code."""
+    os.umask(0o077)
+    options = cli.run(argv)
+    if isinstance(options, int):
+        return options
+    from desktop_app import app  # noqa: PLC0415 (Qt is for the window alone)
+
+    return app.run(cli.data_folder(options), hidden=options.hidden)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""What a step did, as a sentence for undo, redo and the command line."""
+
+from __future__ import annotations
+
+from desktop_app.diary.ledger import Ledger
+from desktop_app.domain.entries import Entry
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.promises import Promise, Terms
+from desktop_app.storage.steps import Step, Touched
+
+_MANY = 3
+
+
+def step_sentence(ledger: Ledger, step: Step) -> Phrase:
+    """What the step (of an undo or redo: its target) was about."""
+    seq = step.target or step.seq
+    kind = ledger.store.step_kind(seq)
+    count = ledger.store.changes_in(seq)
+    if kind == "import":
+        return translate("Steps", "an import of %n record(s).", None, count)
+    touched = ledger.store.touched_by(seq, _MANY)
+    match kind:
+        case "note":
+            return translate("Steps", "a note on {day}.", day=touched[0].key["day"].isoformat())
+        case "trust":
+            return translate("Steps", "this week’s two answers.")
+        case "order":
+            return translate("Steps", "the order of your promises.")
+    return _about_promise(ledger, kind, touched[0])
+
+
+def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
+    title = _title(ledger, touched)
+    if touched.record is Entry:
+        day = touched.key["day"].isoformat()
+        words = {
+            "log": translate("Steps", "“{title}” on {day}.", title=title, day=day),
+            "reflect": translate(
+                "Steps", "what you noted on “{title}”, {day}.", title=title, day=day
+            ),
+            "clear": translate("Steps", "“{title}” on {day} made open.", title=title, day=day),
+        }
+        return words.get(kind, words["log"])
+    words = {
+        "add": translate("Steps", "the promise “{title}”.", title=title),
+        "delete": translate("Steps", "deleting “{title}”.", title=title),
+        "terms": translate("Steps", "a change to “{title}”.", title=title),
+        "pause": translate("Steps", "a pause."),
+        "rest": translate("Steps", "resting “{title}”.", title=title),
+        "return": translate("Steps", "the return of “{title}”.", title=title),
+        "archive": translate("Steps", "archiving “{title}”.", title=title),
+        "baseline": translate("Steps", "the choice of the baseline."),
+    }
+    return words.get(kind, words["terms"])
+
+
+def _title(ledger: Ledger, touched: Touched) -> str:
+    owner = touched.key["id"] if touched.record is Promise else touched.key.get("promise")
+    for promise in ledger.promises():
+        if promise.id == owner:
+            return promise.terms[-1].title
+    return ledger.store.last_title(owner) if owner and touched.record is not Terms else "…"

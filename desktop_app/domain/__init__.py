@@ -1,0 +1,1 @@
+"""What Kept is about: promises, days, entries. Standard library only, no clock, no I/O."""

@@ -1,0 +1,111 @@
+"""The plan of an import: what a file would bring into the diary, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Generic, TypeVar
+from uuid import UUID
+
+from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.problems import Problem
+from desktop_app.domain.promises import Cue, Pause, Promise, Terms
+from desktop_app.domain.settings import Settings
+
+UNREADABLE: Final = "unreadable"
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Lazily(Generic[_T]):
+    """Something long that is made anew each time it is gone through, and never held as a whole."""
+
+    make: Callable[[], Iterator[_T]]
+
+    def __iter__(self) -> Iterator[_T]:
+        return self.make()
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a diary holds, on its way in or out.
+
+    `pauses` are for all promises. `entries` and `days` can be gone through more than once.
+    """
+
+    settings: Settings | None = None
+    pauses: tuple[Pause, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    entries: Iterable[Entry] = ()
+    days: Iterable[DayContext] = ()
+    trust: tuple[TrustRating, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a file would bring in.
+
+    `source` is the other program's name. `left_out` says what could not be carried over, and
+    why. `sketched` are promises of which the file knows little more than the title: for a diary
+    that has none of that id. `moods` are labels whose feeling (1 to 5) is for the user to say.
+    """
+
+    source: str
+    contents: Contents
+    left_out: tuple[Phrase, ...] = ()
+    sketched: frozenset[UUID] = frozenset()
+    moods: tuple[str, ...] = ()
+
+
+def chosen(incoming: Incoming, choices: Mapping[UUID, UUID | None]) -> Incoming:
+    """The plan after the user's choice per promise.
+
+    A promise without a choice comes in as it is; None leaves it out with all that is its own;
+    another promise's id gives its entries to that one.
+    """
+    if not choices:
+        return incoming
+    contents = incoming.contents
+    staying = tuple(
+        _with_cues_chosen(promise, choices)
+        for promise in contents.promises
+        if promise.id not in choices
+    )
+
+    def entries() -> Iterator[Entry]:
+        for entry in contents.entries:
+            into = choices.get(entry.promise, entry.promise)
+            if into is not None:
+                yield entry if into == entry.promise else replace(entry, promise=into)
+
+    return replace(incoming, contents=replace(contents, promises=staying, entries=Lazily(entries)))
+
+
+def unreadable(file: str, place: str, reason: Phrase) -> Problem:
+    """The refusal of a file: its name, where in it, and why."""
+    if not place:
+        return Problem(
+            UNREADABLE, translate("Import", "{file}: {reason}", file=file, reason=reason)
+        )
+    return Problem(
+        UNREADABLE,
+        translate("Import", "{file}, {place}: {reason}", file=file, place=place, reason=reason),
+    )
+
+
+def _with_cues_chosen(promise: Promise, choices: Mapping[UUID, UUID | None]) -> Promise:
+    return replace(promise, terms=tuple(_terms_chosen(terms, choices) for terms in promise.terms))
+
+
+def _terms_chosen(terms: Terms, choices: Mapping[UUID, UUID | None]) -> Terms:
+    cues = (_cue_chosen(cue, choices) for cue in terms.cues)
+    return replace(terms, cues=tuple(cue for cue in cues if cue is not None))
+
+
+def _cue_chosen(cue: Cue, choices: Mapping[UUID, UUID | None]) -> Cue | None:
+    if cue.after is None or cue.after not in choices:
+        return cue
+    into = choices[cue.after]
+    return replace(cue, after=into) if into is not None else None

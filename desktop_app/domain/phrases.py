@@ -1,0 +1,46 @@
+"""Sentences the user reads, kept apart from how they are translated and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+Translator = Callable[[str, str, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence in English with named places; `str()` gives it untranslated.
+
+    `n` is the count that plural forms depend on (-1: none); `%n` in the text stands for it.
+    An argument that is a phrase itself is rendered along.
+    """
+
+    context: str
+    text: str
+    n: int = -1
+    args: dict[str, object] = field(default_factory=dict)
+
+    def render(self, translated: Translator) -> str:
+        """The sentence in the words of `translated(context, text, n)`."""
+        words = translated(self.context, self.text, self.n).replace("%n", str(self.n))
+        values = {
+            name: value.render(translated) if isinstance(value, Phrase) else value
+            for name, value in self.args.items()
+        }
+        return words.format(**values) if values else words
+
+    def __str__(self) -> str:
+        return self.render(untranslated)
+
+
+def untranslated(_context: str, text: str, _n: int) -> str:
+    """The translator of the command line: English as written."""
+    return text
+
+
+def translate(
+    context: str, text: str, _disambiguation: str | None = None, n: int = -1, /, **args: object
+) -> Phrase:
+    """Mark a sentence for the translation catalogue (lupdate knows this name) and fill it in."""
+    return Phrase(context, text, n, args)

@@ -1,0 +1,169 @@
+"""Column types: how the values of the domain are written into SQLite and read back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from peewee import BlobField, IntegerField, TextField
+
+from desktop_app.domain.days import Part
+from desktop_app.domain.entries import OUTCOME_CODES, Noted, Outcome, Role, Tag, When
+from desktop_app.domain.promises import Cue, CueKind
+from desktop_app.domain.schedules import Schedule, schedule_as_json, schedule_from_json
+
+
+class DayField(IntegerField):
+    """A day, as its proleptic ordinal."""
+
+    def db_value(self, value: date | None) -> int | None:
+        return None if value is None else value.toordinal()
+
+    def python_value(self, value: int | None) -> date | None:
+        return None if value is None else date.fromordinal(value)
+
+
+class FlagField(IntegerField):
+    """True or false, as 1 or 0."""
+
+    def db_value(self, value: bool | None) -> int | None:
+        return None if value is None else int(value)
+
+    def python_value(self, value: int | None) -> bool | None:
+        return None if value is None else bool(value)
+
+
+class UuidField(BlobField):
+    """An id, as its 16 bytes."""
+
+    def db_value(self, value: UUID | None) -> bytes | None:
+        return None if value is None else value.bytes
+
+    def python_value(self, value: bytes | None) -> UUID | None:
+        return None if value is None else UUID(bytes=bytes(value))
+
+
+class OutcomeField(IntegerField):
+    """An outcome, as its place in OUTCOME_CODES."""
+
+    def db_value(self, value: Outcome) -> int:
+        return OUTCOME_CODES.index(value)
+
+    def python_value(self, value: int) -> Outcome:
+        return OUTCOME_CODES[value]
+
+
+class InstantField(TextField):
+    """An aware instant with the offset that was lived, in ISO 8601."""
+
+    def db_value(self, value: datetime | None) -> str | None:
+        return None if value is None else value.isoformat()
+
+    def python_value(self, value: str | None) -> datetime | None:
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class TimeField(TextField):
+    """A wall time, as HH:MM."""
+
+    def db_value(self, value: time | None) -> str | None:
+        return None if value is None else value.strftime("%H:%M")
+
+    def python_value(self, value: str | None) -> time | None:
+        return None if value is None else time.fromisoformat(value)
+
+
+class ChoiceField(TextField):
+    """One of a StrEnum's values."""
+
+    choice: type[StrEnum]
+
+    def db_value(self, value: StrEnum | None) -> str | None:
+        return None if value is None else value.value
+
+    def python_value(self, value: str | None) -> StrEnum | None:
+        return None if value is None else self.choice(value)
+
+
+class PartField(ChoiceField):
+    choice = Part
+
+
+class WhenField(ChoiceField):
+    choice = When
+
+
+class ScheduleField(TextField):
+    """A schedule, in its JSON form."""
+
+    def db_value(self, value: Schedule) -> str:
+        return json.dumps(schedule_as_json(value))
+
+    def python_value(self, value: str) -> Schedule:
+        return schedule_from_json(json.loads(value))
+
+
+class CuesField(TextField):
+    """The cues of a promise's terms, as a JSON list; what is at its default is left out."""
+
+    def db_value(self, value: tuple[Cue, ...]) -> str:
+        return json.dumps([_cue_as_json(cue) for cue in value])
+
+    def python_value(self, value: str) -> tuple[Cue, ...]:
+        return tuple(_cue_from_json(data) for data in json.loads(value))
+
+
+class TagsField(TextField):
+    """An entry's tags, as a JSON list of [name, role] or [name, role, when]."""
+
+    def db_value(self, value: tuple[Tag, ...]) -> str:
+        return json.dumps(
+            [[t.name, t.role] if t.when is None else [t.name, t.role, t.when] for t in value],
+            ensure_ascii=False,
+        )
+
+    def python_value(self, value: str) -> tuple[Tag, ...]:
+        if value == "[]":
+            return ()
+        return tuple(
+            Tag(name, Role(role), When(when[0]) if when else None)
+            for name, role, *when in json.loads(value)
+        )
+
+
+class NotedField(TextField):
+    """What was noted of a day, as a JSON list of [name, instant]."""
+
+    def db_value(self, value: tuple[Noted, ...]) -> str:
+        return json.dumps([[n.name, n.at.isoformat()] for n in value], ensure_ascii=False)
+
+    def python_value(self, value: str) -> tuple[Noted, ...]:
+        return tuple(Noted(name, datetime.fromisoformat(at)) for name, at in json.loads(value))
+
+
+def _cue_as_json(cue: Cue) -> dict[str, Any]:
+    said = {
+        field.name: getattr(cue, field.name)
+        for field in fields(Cue)
+        if getattr(cue, field.name) != field.default
+    }
+    if cue.at is not None:
+        said["at"] = cue.at.strftime("%H:%M")
+    if cue.after is not None:
+        said["after"] = str(cue.after)
+    return said
+
+
+def _cue_from_json(data: dict[str, Any]) -> Cue:
+    said = dict(data)
+    if "kind" in said:
+        said["kind"] = CueKind(said["kind"])
+    if "at" in said:
+        said["at"] = time.fromisoformat(said["at"])
+    if "after" in said:
+        said["after"] = UUID(said["after"])
+    return Cue(**said)

@@ -1,0 +1,70 @@
+"""The schema, step by step. A step is never edited after its release; a new one is appended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Execute = Callable[[str], object]
+
+APPLICATION_ID = 0x4B455054
+"""The letters KEPT: how the file says whose it is."""
+
+
+def _first_schema(execute: Execute) -> None:
+    for statement in _FIRST.split(";\n"):
+        execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Execute], None], ...] = (_first_schema,)
+"""MIGRATIONS[n] takes a file from version n to n + 1."""
+
+LATEST = len(MIGRATIONS)
+
+_FIRST = """
+CREATE TABLE promise (
+    id BLOB NOT NULL PRIMARY KEY, started_on INTEGER NOT NULL, ended_on INTEGER,
+    baseline INTEGER NOT NULL DEFAULT 0, position INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE terms (
+    promise BLOB NOT NULL, from_day INTEGER NOT NULL, title TEXT NOT NULL,
+    smaller TEXT NOT NULL DEFAULT '', serves TEXT NOT NULL DEFAULT '',
+    anchor TEXT NOT NULL DEFAULT '', schedule TEXT NOT NULL, cues TEXT NOT NULL DEFAULT '[]',
+    planned_part TEXT, PRIMARY KEY (promise, from_day)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pause (
+    id BLOB NOT NULL PRIMARY KEY, first INTEGER NOT NULL, last INTEGER, promise BLOB,
+    rest INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE entry (
+    promise BLOB NOT NULL, day INTEGER NOT NULL, outcome INTEGER NOT NULL,
+    logged_at TEXT NOT NULL, zone TEXT NOT NULL, done_at TEXT, planned_part TEXT,
+    size TEXT NOT NULL DEFAULT '', context_when TEXT, before INTEGER, after INTEGER,
+    tags TEXT NOT NULL DEFAULT '[]', note TEXT NOT NULL DEFAULT '',
+    what_helped TEXT NOT NULL DEFAULT '', what_nearly_stopped TEXT NOT NULL DEFAULT '',
+    adjust TEXT NOT NULL DEFAULT '', lesson TEXT NOT NULL DEFAULT '',
+    shows TEXT NOT NULL DEFAULT '', PRIMARY KEY (promise, day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_day ON entry (day, outcome);
+CREATE INDEX entry_tagged ON entry (day, tags) WHERE tags <> '[]';
+CREATE TABLE day (
+    day INTEGER NOT NULL PRIMARY KEY, answered_at TEXT NOT NULL, noted TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE TABLE trust (
+    day INTEGER NOT NULL PRIMARY KEY, expect_next_10 INTEGER, felt INTEGER
+) STRICT;
+CREATE TABLE step (
+    seq INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL UNIQUE, kind TEXT NOT NULL,
+    instant TEXT NOT NULL, device BLOB NOT NULL, target INTEGER, undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX step_done ON step (seq) WHERE target IS NULL AND undone = 0;
+CREATE TABLE change (
+    seq INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL, step INTEGER NOT NULL, kind TEXT NOT NULL,
+    key TEXT NOT NULL, fields TEXT, was TEXT, replaces TEXT
+) STRICT;
+CREATE INDEX change_step ON change (step);
+CREATE INDEX change_key ON change (key);
+CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE draft (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE entry_words USING fts5 (
+    words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+)"""
