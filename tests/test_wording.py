@@ -30,12 +30,13 @@ def shipped(*kinds: str) -> Iterator[tuple[Path, str]]:
 
 
 def test_no_sentence_in_the_program_is_unkind() -> None:
-    assert [
+    unkind = [
         f"{file.relative_to(ROOT)}:{line} {text!r}"
         for file in sorted((ROOT / "desktop_app").rglob("*.py"))
         for line, text in sentences(file.read_text(encoding="utf-8"))
         if UNKIND.search(text)
-    ] == []
+    ]
+    assert not unkind, "\n".join(unkind)
 
 
 def sentences(source: str) -> Iterator[tuple[int, str]]:
@@ -62,9 +63,10 @@ def test_no_sentence_that_ships_as_a_resource_is_unkind() -> None:
     texts += [
         (file, value) for file, text in shipped(".json") for value in strings_in(json.loads(text))
     ]
-    assert [
+    unkind = [
         f"{file}: {found.group()!r}" for file, text in texts for found in UNKIND.finditer(text)
-    ] == []
+    ]
+    assert not unkind, "\n".join(unkind)
 
 
 def strings_in(value: object) -> Iterator[str]:
@@ -77,8 +79,9 @@ def strings_in(value: object) -> Iterator[str]:
 
 
 def test_resources_refer_to_nothing_remote() -> None:
-    assert [
+    remote = [
         f"{file}: {found.group()}"
         for file, text in shipped(*TEXTS)
         for found in REMOTE.finditer(text)
-    ] == []
+    ]
+    assert not remote, "\n".join(remote)
