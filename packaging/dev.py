@@ -63,7 +63,7 @@ def run(arguments: list[str], agreed: bool) -> int:
             "There is no display here, so no window can open: run this in a desktop session, or "
             f"on a virtual screen with `xvfb-run python3 {sys.argv[0]} run`."
         )
-    system_parts.ensure_libraries(agreed)
+    system_parts.ensure_window(agreed)
     ensure_environment(agreed)
     command = [PYTHON, "-m", "desktop_app", *arguments]
     if os.name == "posix":
@@ -91,7 +91,7 @@ def has_display() -> bool:
 def test(arguments: list[str], agreed: bool) -> int:
     """Lint, types, architecture and tests, each of them whatever the others say."""
     started = time.monotonic()
-    system_parts.ensure_test_parts(agreed)
+    system_parts.ensure_tests(agreed)
     ensure_environment(agreed)
     rules = ("tests/test_architecture.py", "tests/test_wording.py")
     steps = {
@@ -150,7 +150,7 @@ def ensure_environment(agreed: bool) -> None:
     wanted = fingerprint()
     if Path(PYTHON).exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
         return
-    system_parts.ensure_venv(agreed)
+    system_parts.ensure_python(agreed)
     print(f"Preparing {VENV} (the first time this takes a minute or two)", flush=True)
     install([sys.executable, "-m", "venv", "--clear", str(VENV)])
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--no-deps"]

@@ -51,26 +51,23 @@ class MissingPartsError(Exception):
     """Says in a sentence what the machine lacks and what to do about it."""
 
 
-def ensure_venv(agreed: bool) -> None:
-    """Debian keeps the part of Python that creates environments in a package of its own."""
-    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
-        return
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    _ensure([package], "Python's own environments (venv)", agreed)
+def ensure_python(agreed: bool) -> None:
+    """What it takes to create an environment."""
+    _ensure(_missing_venv(), "Python's environments", agreed)
 
 
-def ensure_libraries(agreed: bool) -> None:
-    """What a window needs. Does nothing outside Linux, where Qt's wheels are self-contained."""
-    if sys.platform == "linux":
-        _ensure(_missing_libraries(), "Qt's windows", agreed)
+def ensure_window(agreed: bool) -> None:
+    """What it takes to open a window; Qt's wheels bring all of it but on Linux."""
+    _ensure(_missing_venv() + _missing_libraries(), "Qt's windows", agreed)
 
 
-def ensure_test_parts(agreed: bool) -> None:
-    """The window's libraries and a virtual screen; with consent also whole desktops."""
+def ensure_tests(agreed: bool) -> None:
+    """A window's parts and a virtual screen; with consent also whole desktops."""
     if sys.platform != "linux":
         return
     screen = [] if shutil.which("Xvfb") else ["xvfb"]
-    _ensure(_missing_libraries() + screen, "Qt's windows and a virtual screen", agreed)
+    packages = _missing_venv() + _missing_libraries() + screen
+    _ensure(packages, "Qt's windows and a virtual screen", agreed)
     if agreed and (desktops := _not_installed(JOURNEY_PACKAGES)):
         try:
             _ensure(desktops, "the journeys through real desktops", agreed)
@@ -78,7 +75,17 @@ def ensure_test_parts(agreed: bool) -> None:
             print(f"{error}\nThe journeys that need these parts will say so.", flush=True)
 
 
+def _missing_venv() -> list[str]:
+    """Debian keeps the part of Python that creates environments in a package of its own."""
+    importlib.invalidate_caches()
+    if all(importlib.util.find_spec(name) for name in ("venv", "ensurepip")):
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
+
+
 def _missing_libraries() -> list[str]:
+    if sys.platform != "linux":
+        return []
     return [package for library, package in LIBRARIES.items() if not _loads(library)]
 
 
