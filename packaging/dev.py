@@ -61,7 +61,7 @@ def run(arguments: list[str], agreed: bool) -> int:
     if opens_window(arguments) and not has_display():
         raise StopError(
             "There is no display here, so no window can open: run this in a desktop session, or "
-            f"on a virtual screen with `xvfb-run python3 {sys.argv[0]} run`."
+            f"on a virtual screen with `xvfb-run python3 {sys.argv[0]} run` (xvfb and xauth)."
         )
     system_parts.ensure_window(agreed)
     ensure_environment(agreed)

@@ -65,8 +65,9 @@ def ensure_tests(agreed: bool) -> None:
     """A window's parts and a virtual screen; with consent also whole desktops."""
     if sys.platform != "linux":
         return
-    screen = [] if shutil.which("Xvfb") else ["xvfb"]
-    packages = _missing_venv() + _missing_libraries() + screen
+    screen = {"Xvfb": "xvfb", "xauth": "xauth"}
+    programs = [package for program, package in screen.items() if not shutil.which(program)]
+    packages = _missing_venv() + _missing_libraries() + programs
     _ensure(packages, "Qt's windows and a virtual screen", agreed)
     if agreed and (desktops := _not_installed(JOURNEY_PACKAGES)):
         try:
