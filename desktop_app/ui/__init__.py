@@ -1,0 +1,1 @@
+"""What the user sees: windows, pages, dialogs, widgets, graphs. PySide6 only."""

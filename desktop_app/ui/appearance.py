@@ -1,0 +1,146 @@
+"""Brings the application into the user's look and follows the system's scheme at run time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.paths import resource
+from desktop_app.ui.focus import FocusRing
+from desktop_app.ui.style import KeptStyle
+from desktop_app.ui.theme import (
+    BUTTON_HEIGHT,
+    BUTTON_RADIUS,
+    FIELD_HEIGHT,
+    Role,
+    Theme,
+    Type,
+    put_in_force,
+)
+
+
+class SchemeChoice(StrEnum):
+    """Which scheme the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the user chose; `reduced_motion` None means as the system says."""
+
+    scheme: SchemeChoice = SchemeChoice.SYSTEM
+    text_factor: float = 1.0
+    reduced_motion: bool | None = None
+
+
+class Appearance(QObject):
+    """Keeps the application in the user's look and the system's scheme."""
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, look: Look) -> None:
+        super().__init__(app)
+        self._app = app
+        self._look = look
+        app.setStyle(KeptStyle())
+        self._focus_ring = FocusRing(app)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        hints.accessibility().motionPreferenceChanged.connect(self.apply)
+        self.choose(look)
+
+    def choose(self, look: Look) -> None:
+        """Take over what the user chose, at once."""
+        self._look = look
+        hints = self._app.styleHints()
+        if look.scheme is SchemeChoice.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(_SCHEMES[look.scheme])
+        self.apply()
+
+    def apply(self) -> None:
+        """Bring palette, font and style sheet into the theme that now holds."""
+        self._app.setPalette(QPalette())
+        system_accent = self._app.palette().color(QPalette.ColorRole.Accent).name()
+        theme = replace(self._wanted(), system_accent=system_accent)
+        put_in_force(theme)
+        self._app.setPalette(palette(theme))
+        self._app.setFont(theme.font(Type.TEXT))
+        self._app.setStyleSheet(style_sheet(theme))
+        self.changed.emit(theme)
+
+    def _wanted(self) -> Theme:
+        hints, look = self._app.styleHints(), self._look
+        dark = look.scheme is SchemeChoice.DARK
+        if look.scheme is SchemeChoice.SYSTEM:
+            dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        reduced = look.reduced_motion
+        if reduced is None:
+            wish = hints.accessibility().motionPreference()
+            reduced = wish is Qt.MotionPreference.ReducedMotion
+        return Theme(dark, look.text_factor, reduced)
+
+
+def palette(theme: Theme) -> QPalette:
+    """The roles as Qt's own widgets know them."""
+    roles, groups, colours = QPalette.ColorRole, QPalette.ColorGroup, QPalette()
+    for role, stands_for in _PALETTE.items():
+        colours.setColor(roles[role], theme.colour(stands_for))
+    for role in ("WindowText", "Text", "ButtonText"):
+        colours.setColor(groups.Disabled, roles[role], theme.colour(Role.FAINT))
+    return colours
+
+
+def style_sheet(theme: Theme) -> str:
+    """The look of Qt's own widgets, from `resources/styles/kept.qss`."""
+    lengths = {"field": FIELD_HEIGHT, "button": BUTTON_HEIGHT, "thin": 10}
+    values = {role.value: theme.colour(role).name() for role in Role}
+    values |= {name: f"{theme.grown(length)}px" for name, length in lengths.items()}
+    values |= {"radius": f"{BUTTON_RADIUS}px", "resources": resource("").as_posix()}
+    return Template(_sheet()).substitute(values)
+
+
+_SCHEMES: Final = {
+    SchemeChoice.LIGHT: Qt.ColorScheme.Light,
+    SchemeChoice.DARK: Qt.ColorScheme.Dark,
+}
+
+_PALETTE: Final = {
+    "Window": Role.PAPER,
+    "WindowText": Role.INK,
+    "Base": Role.SURFACE,
+    "AlternateBase": Role.PAPER,
+    "Text": Role.INK,
+    "Button": Role.SURFACE,
+    "ButtonText": Role.INK,
+    "BrightText": Role.ON_ACCENT,
+    "ToolTipBase": Role.SURFACE,
+    "ToolTipText": Role.INK,
+    "PlaceholderText": Role.FAINT,
+    "Light": Role.SURFACE,
+    "Midlight": Role.SUNKEN,
+    "Mid": Role.LINE,
+    "Dark": Role.EDGE,
+    "Shadow": Role.EDGE,
+    "Link": Role.ACCENT,
+    "LinkVisited": Role.ACCENT,
+    "Highlight": Role.SELECTION,
+    "HighlightedText": Role.ON_SELECTION,
+    "Accent": Role.ACCENT,
+}
+
+
+@cache
+def _sheet() -> str:
+    return resource("styles/kept.qss").read_text(encoding="utf-8")

@@ -1,0 +1,103 @@
+"""The ring around whatever the keyboard is on: one for every widget there is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
+
+from desktop_app.ui.theme import BUTTON_RADIUS, Role, theme
+
+_WIDTH: Final = 2
+_OUTSIDE: Final = 4
+_MOVES: Final = (
+    *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide),
+    QEvent.Type.ZOrderChange,
+)
+
+
+class FocusRing(QObject):
+    """Shows the ring when the keyboard moved the focus, and hides it for the mouse."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: _Ring | None = None
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._ring is not None and isValid(self._ring):
+            self._ring.leave()
+        self._ring = None
+        if new is None or new.isWindow():
+            return
+        by_keyboard = Qt.WidgetAttribute.WA_KeyboardFocusChange
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            new.window().setAttribute(by_keyboard, False)
+        elif new.window().testAttribute(by_keyboard):
+            self._ring = _Ring(new)
+
+
+class _Ring(QWidget):
+    """Lies over its target's surroundings and goes where it goes."""
+
+    def __init__(self, target: QWidget) -> None:
+        self._target = target
+        self._watched = list(_up_to_its_ground(target))
+        super().__init__(self._watched[-1])
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in self._watched[:-1]:
+            widget.installEventFilter(self)
+        self._take_place()
+
+    def leave(self) -> None:
+        """Disappear for good."""
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow the target and whatever it lies in."""
+        if event.type() in _MOVES:
+            self._take_place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A rounded outline in the system's accent, dark or light enough to be seen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().colour(Role.FOCUS), _WIDTH))
+        outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        radius = min(self._radius(), outline.height() / 2)
+        painter.drawRoundedRect(outline, radius, radius)
+
+    def _radius(self) -> float:
+        return float(self._target.property("radius") or BUTTON_RADIUS) + _OUTSIDE - 1
+
+    def _take_place(self) -> None:
+        if not isValid(self._target):
+            return
+        ground = self.parentWidget()
+        corner = self._target.mapTo(ground, QPoint())
+        place = QRect(corner, self._target.size())
+        around = place.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        self.setGeometry(around.intersected(ground.rect()))
+        self.raise_()
+        self.setVisible(self._target.isVisibleTo(ground))
+
+
+def _up_to_its_ground(widget: QWidget) -> list[QWidget]:
+    """The widget, what it lies in, up to the window or the viewport it is scrolled in."""
+    found = [widget]
+    while (parent := found[-1].parentWidget()) is not None:
+        found.append(parent)
+        area = parent.parentWidget()
+        is_viewport = isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+        if parent.isWindow() or is_viewport:
+            break
+    return found

@@ -1,0 +1,1 @@
+"""The parts that pages and dialogs are made of: they draw states and emit intentions."""

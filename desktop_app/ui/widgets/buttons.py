@@ -1,0 +1,177 @@
+"""Buttons by weight: one primary per surface, the next outlined, the rest words or icons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from desktop_app.ui.theme import (
+    BUTTON_HEIGHT,
+    BUTTON_PADDING,
+    BUTTON_RADIUS,
+    GAP,
+    ICON_SIZE,
+    Role,
+    Type,
+    mixed,
+    theme,
+)
+from desktop_app.ui.widgets.icons import paint_icon
+from desktop_app.ui.widgets.surfaces import paint_ground
+
+_HOVERED: Final = 0.08
+_PRESSED: Final = 0.16
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How a button looks; lengths at 100 % text size."""
+
+    ink: Role
+    fill: Role | None = None
+    border: Role | None = None
+    kind: Type = Type.TITLE
+    height: int = BUTTON_HEIGHT
+    padding: int = BUTTON_PADDING
+    radius: float = BUTTON_RADIUS
+
+
+class Button(QPushButton):
+    """A button of one weight; `words` are plain: an ampersand is an ampersand."""
+
+    plain = Dress(Role.INK, Role.SURFACE, Role.LINE)
+    checked: Dress | None = None
+
+    def __init__(self, words: str, icon: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._icon, self._tip = "", icon, ""
+        self.setProperty("radius", self.plain.radius)
+        self.setCheckable(self.checked is not None)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.say(words)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self._words = words
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+
+    @property
+    def dress(self) -> Dress:
+        """How it looks now."""
+        return self.checked if self.checked and self.isChecked() else self.plain
+
+    def sizeHint(self) -> QSize:
+        """Words, icon and arrow with air at both sides."""
+        dress = self.dress
+        metrics = QFontMetricsF(theme().font(dress.kind))
+        width = metrics.horizontalAdvance(self._words) + self._beside()
+        return QSize(ceil(width) + 2 * dress.padding, theme().grown(dress.height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words end in an ellipsis; short ones are shown whole."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme().grown(96)), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground, icon, words and the arrow of a menu."""
+        with QPainter(self) as painter:
+            place = QRectF(self.rect())
+            border = theme().colour(self.dress.border) if self.dress.border else None
+            paint_ground(painter, place, self._fill(), border, self.dress.radius)
+            self._draw_words(painter, place)
+
+    def _draw_words(self, painter: QPainter, place: QRectF) -> None:
+        font, ink = theme().font(self.dress.kind), self._ink()
+        room = place.width() - 2 * min(self.dress.padding, place.width() / 6) - self._beside()
+        metrics = QFontMetricsF(font)
+        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, ceil(room))
+        self.setToolTip(self._words if words != self._words else self._tip)
+        width = metrics.horizontalAdvance(words)
+        x = (place.width() - width - self._beside()) / 2
+        if self._icon:
+            self._draw_icon(painter, self._icon, x, ink)
+            x += ICON_SIZE + GAP
+        painter.setFont(font)
+        painter.setPen(ink)
+        words_place = self._mirrored(QRectF(x, 0, width + 1, place.height()))
+        painter.drawText(words_place, Qt.AlignmentFlag.AlignCenter, words)
+        if self.menu() is not None:
+            self._draw_icon(painter, "chevron-down", x + width + GAP - 2, ink)
+
+    def _draw_icon(self, painter: QPainter, name: str, x: float, ink: QColor) -> None:
+        place = QRectF(x, (self.height() - ICON_SIZE) / 2, ICON_SIZE, ICON_SIZE)
+        paint_icon(painter, name, self._mirrored(place), ink.name())
+
+    def _mirrored(self, place: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.right())
+        return place
+
+    def _beside(self) -> int:
+        return ((ICON_SIZE + GAP) if self._icon else 0) + (
+            (ICON_SIZE + 6) if self.menu() is not None else 0
+        )
+
+    def _ink(self) -> QColor:
+        return theme().colour(self.dress.ink if self.isEnabled() else Role.FAINT)
+
+    def _fill(self) -> QColor | None:
+        base = theme().colour(self.dress.fill) if self.dress.fill else None
+        if not self.isEnabled():
+            return theme().colour(Role.PAPER) if base else None
+        share = _PRESSED if self.isDown() else _HOVERED if self.underMouse() else 0
+        if not share:
+            return base
+        if base is None:
+            tint = theme().colour(Role.INK)
+            tint.setAlphaF(share)
+            return tint
+        return mixed(base, theme().colour(Role.INK), share)
+
+
+class PrimaryButton(Button):
+    """The one thing to do here; filled."""
+
+    plain = Dress(Role.ON_ACCENT, Role.ACCENT)
+
+
+class OutlinedButton(Button):
+    """The next thing that could be done."""
+
+
+class WordButton(Button):
+    """Everything else: a word that can be clicked."""
+
+    plain = Dress(Role.QUIET)
+
+
+class IconButton(Button):
+    """An icon that can be clicked; `words` say what it does, to screen readers and in its tip."""
+
+    plain = Dress(Role.QUIET)
+
+    def __init__(self, words: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, icon, parent)
+        self.setToolTip(words)
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        return QSize(theme().grown(BUTTON_HEIGHT), theme().grown(BUTTON_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw ground and icon."""
+        with QPainter(self) as painter:
+            paint_ground(painter, QRectF(self.rect()), self._fill(), None, self.dress.radius)
+            self._draw_icon(painter, self._icon or "", (self.width() - ICON_SIZE) / 2, self._ink())

@@ -1,0 +1,82 @@
+"""A layout that sets its parts side by side and goes on in the next line, like words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desktop_app.ui.theme import GAP
+
+
+class FlowLayout(QLayout):
+    """Reads from the side where reading starts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(QMargins())
+        self.setSpacing(GAP)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Put `item` behind the others."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many parts it has."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """The part at `index`, None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Hand the part at `index` over, None beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It asks for no more room than its parts take."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at `width`."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, place: QRect) -> None:
+        """Set the parts into `place`."""
+        super().setGeometry(place)
+        self._arrange(place, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._items]
+        gaps = self.spacing() * max(0, len(sizes) - 1)
+        width = sum(size.width() for size in sizes) + gaps
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802
+        """As wide as its widest part can be shortened to."""
+        sizes = [item.minimumSize() for item in self._items]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def _arrange(self, place: QRect, *, move: bool) -> int:
+        corner, line = QPoint(0, 0), 0
+        for item in self._items:
+            size = item.sizeHint().boundedTo(QSize(place.width(), item.sizeHint().height()))
+            if corner.x() and corner.x() + size.width() > place.width():
+                corner, line = QPoint(0, corner.y() + line + self.spacing()), 0
+            if move:
+                item.setGeometry(self._mirrored(QRect(place.topLeft() + corner, size), place))
+            corner.setX(corner.x() + size.width() + self.spacing())
+            line = max(line, size.height())
+        return corner.y() + line
+
+    def _mirrored(self, item: QRect, place: QRect) -> QRect:
+        owner = self.parentWidget()
+        if owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            item.moveLeft(place.left() + place.right() - item.right())
+        return item

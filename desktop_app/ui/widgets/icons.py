@@ -1,0 +1,39 @@
+"""Kept's own line icons, drawn in the colour of a role at whatever scale is asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_app.paths import resource
+from desktop_app.ui.theme import Role, theme
+
+_SIZES: Final = (16, 17, 20, 24, 32, 34, 48, 51, 64)
+
+
+def paint_icon(painter: QPainter, name: str, place: QRectF, colour: str) -> None:
+    """Draw the icon `name` (a file in `resources/icons`) into `place` in `colour` (#rrggbb)."""
+    _renderer(name, colour).render(painter, place)
+
+
+def icon(name: str, role: Role = Role.QUIET) -> QIcon:
+    """An icon for menus and Qt's own buttons, in the theme in force."""
+    made, colour = QIcon(), theme().colour(role).name()
+    for size in _SIZES:
+        pixmap = QPixmap(QSize(size, size))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_icon(painter, name, QRectF(0, 0, size, size), colour)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))

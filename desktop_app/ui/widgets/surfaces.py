@@ -1,0 +1,94 @@
+"""Grounds to put things on: a card, rows with hairlines between them, a badge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import CARD_PADDING, CARD_RADIUS, GRID, Role, Type, theme
+from desktop_app.ui.widgets.text import Text
+
+
+def paint_ground(
+    painter: QPainter, place: QRectF, fill: QColor | None, border: QColor | None, radius: float
+) -> None:
+    """A rounded ground with a crisp border of 1 inside it; None leaves either out."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(border, 1) if border else Qt.PenStyle.NoPen)
+    painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+    inner = place.adjusted(0.5, 0.5, -0.5, -0.5) if border else place
+    corner = min(radius, inner.height() / 2)
+    painter.drawRoundedRect(inner, corner, corner)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+class Card(QWidget):
+    """A raised ground for one thing; `column` is where its parts go."""
+
+    def __init__(
+        self,
+        *,
+        padding: int = CARD_PADDING,
+        ground: Role = Role.SURFACE,
+        border: Role | None = Role.LINE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ground, self._border = ground, border
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(padding, padding, padding, padding)
+        self.column.setSpacing(GRID)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and its border."""
+        border = theme().colour(self._border) if self._border else None
+        with QPainter(self) as painter:
+            fill = theme().colour(self._ground)
+            paint_ground(painter, QRectF(self.rect()), fill, border, CARD_RADIUS)
+
+
+class Rows(Card):
+    """A card of rows with a hairline between each two."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, parent=parent)
+        self.column.setSpacing(1)
+        self.column.setContentsMargins(1, 1, 1, 1)
+
+    def add(self, row: QWidget) -> None:
+        """Put `row` below the others."""
+        self.column.addWidget(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card and the hairlines."""
+        super().paintEvent(event)
+        items = [self.column.itemAt(n) for n in range(1, self.column.count())]
+        with QPainter(self) as painter:
+            for top in [item.geometry().top() for item in items if item is not None]:
+                line = QRectF(0, top - 1, self.width(), 1)
+                painter.fillRect(line, theme().colour(Role.LINE))
+
+
+class Badge(Text):
+    """A word beside a title, on a warm ground."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, Type.LABEL, Role.QUIET, lines=1, parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Its words with air around them."""
+        return super().sizeHint() + QSize(4 * GRID, GRID - 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """A badge is never shortened."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pill, then the words."""
+        with QPainter(self) as painter:
+            place = QRectF(self.rect())
+            paint_ground(painter, place, theme().colour(Role.WARM_SOFT), None, place.height() / 2)
+        super().paintEvent(event)

@@ -1,0 +1,187 @@
+"""Words on the screen: always plain text, in the type scale, wrapped at a calm line height."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+from desktop_app.ui.theme import COLUMN_WIDTH, LINE_HEIGHT, Role, Type, theme
+
+_ANY_WIDTH: Final = 1e6
+_NARROWEST: Final = 6
+
+
+class Text(QLabel):
+    """Plain words of one kind and role.
+
+    They wrap at the width there is; after `lines` (None: as many as it takes) they end in an
+    ellipsis, and the whole is in the tooltip. `lead` draws that many first characters strong.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        kind: Type = Type.TEXT,
+        role: Role = Role.INK,
+        *,
+        lines: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind, self._role, self._lines, self._lead = kind, role, lines, 0
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(lines != 1)
+        self.setFont(theme().font(kind))
+        self.setText(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def say(self, words: str, *, lead: int = 0) -> None:
+        """Show `words`, the first `lead` characters strong."""
+        self._lead = lead
+        self.setText(words)
+        self.updateGeometry()
+
+    def set_role(self, role: Role) -> None:
+        """Draw in the colour of another role from now on."""
+        self._role = role
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's text size."""
+        super().changeEvent(event)
+        wanted = theme().font(self._kind)
+        if event.type() is QEvent.Type.StyleChange and wanted != self.font():
+            self.setFont(wanted)
+
+    def sizeHint(self) -> QSize:
+        """All words in one line, or in the lines they come in, up to a column's width."""
+        layout = self._laid_out(_ANY_WIDTH)
+        width = max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
+        if not self.wordWrap():
+            return QSize(ceil(width), self._height(layout))
+        width = min(ceil(width), COLUMN_WIDTH)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """One line of a few letters, as words can wrap or end in an ellipsis."""
+        narrow = round(QFontMetricsF(self.font()).averageCharWidth() * _NARROWEST)
+        return QSize(min(self.sizeHint().width(), narrow), self._height(self._laid_out(_ANY_WIDTH)))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that the wrapped words take."""
+        return self._height(self._laid_out(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines that have their place, the last one shortened if need be."""
+        layout = self._laid_out(self.width())
+        shown = self._shown(layout)
+        top = (self.height() - self._height(layout)) / 2
+        last = layout.lineAt(shown - 1)
+        is_cut = shown < layout.lineCount() or last.naturalTextWidth() > self.width() + 1
+        with QPainter(self) as painter:
+            painter.setPen(theme().colour(self._role))
+            for number in range(shown - is_cut):
+                layout.lineAt(number).draw(painter, QPointF(0, top))
+            if is_cut:
+                self._draw_cut(painter, last, top)
+        self.setToolTip(self.text() if is_cut else "")
+
+    def _draw_cut(self, painter: QPainter, line: QTextLine, top: float) -> None:
+        rest = self.text()[line.textStart() :].replace("\n", " ")
+        metrics = QFontMetricsF(self.font())
+        words = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+        place = QRectF(0, top + line.y(), self.width(), line.height())
+        painter.drawText(place, words, QTextOption(self._side()))
+
+    def _laid_out(self, width: float) -> QTextLayout:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self._side())
+        wraps = QTextOption.WrapMode
+        option.setWrapMode(
+            wraps.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else wraps.ManualWrap
+        )
+        layout.setTextOption(option)
+        layout.setFormats(self._formats())
+        layout.beginLayout()
+        top, box = 0.0, self._line_height()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (box - line.height()) / 2))
+            top += box
+        layout.endLayout()
+        return layout
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        strong = QTextLayout.FormatRange()
+        look = QTextCharFormat()
+        look.setFontWeight(Type.DIALOG.value[1])
+        strong.start, strong.length, strong.format = 0, self._lead, look
+        return [strong] if self._lead else []
+
+    def _side(self) -> Qt.AlignmentFlag:
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        return side | Qt.AlignmentFlag.AlignAbsolute
+
+    def _shown(self, layout: QTextLayout) -> int:
+        return max(1, min(layout.lineCount(), self._lines or layout.lineCount()))
+
+    def _height(self, layout: QTextLayout) -> int:
+        return ceil(self._shown(layout) * self._line_height())
+
+    def _line_height(self) -> float:
+        size = theme().grown(self._kind.value[0])
+        return max(size * LINE_HEIGHT, QFontMetricsF(self.font()).height())
+
+
+def page_heading(words: str = "") -> Text:
+    """The sentence that answers a page."""
+    return Text(words, Type.PAGE)
+
+
+def dialog_heading(words: str = "") -> Text:
+    """The sentence a dialog begins with."""
+    return Text(words, Type.DIALOG)
+
+
+def section(words: str = "") -> Text:
+    """The label over a group of cards."""
+    return Text(words, Type.SECTION, Role.QUIET)
+
+
+def title(words: str = "", *, lines: int | None = None) -> Text:
+    """The name of a thing, or a question over its field."""
+    return Text(words, Type.TITLE, lines=lines)
+
+
+def body(words: str = "") -> Text:
+    """Running text."""
+    return Text(words)
+
+
+def quiet(words: str = "") -> Text:
+    """Running text that stands back."""
+    return Text(words, Type.TEXT, Role.QUIET)
+
+
+def second_line(words: str = "", *, lines: int | None = None) -> Text:
+    """The line below a title."""
+    return Text(words, Type.SECOND, Role.QUIET, lines=lines)
+
+
+def hint(words: str = "") -> Text:
+    """A small remark on paper or on a card; too faint for other grounds."""
+    return Text(words, Type.LABEL, Role.FAINT)
