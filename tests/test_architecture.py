@@ -40,7 +40,9 @@ LAYERS = {
     "storage": Layer(("domain",), DATABASES),
     "diary": Layer(("domain", "evidence", "storage.store")),
     "exchange": Layer(("domain", "diary")),
+    # Other programs' diaries are SQLite files too.
     "exchange.importers": Layer(("domain", "diary", "exchange"), ("sqlite3",)),
+    "exchange.untrusted": Layer(("domain",), ("sqlite3",)),
     "desktop": Layer(("domain",), ("PySide6", "jeepney", "desktop_notifier")),
     "ui": Layer(("domain", "evidence", "diary", "exchange"), ("PySide6", "shiboken6")),
     "ui.graphs": Layer(
