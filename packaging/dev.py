@@ -58,12 +58,13 @@ def main(arguments: list[str]) -> int:
 
 def run(arguments: list[str], agreed: bool) -> int:
     """Start Kept with the arguments; without any it opens the window."""
-    if opens_window(arguments) and not has_display():
-        raise StopError(
-            "There is no display here, so no window can open: run this in a desktop session, or "
-            f"on a virtual screen with `xvfb-run python3 {sys.argv[0]} run` (xvfb and xauth)."
-        )
-    system_parts.ensure_window(agreed)
+    if opens_window(arguments):
+        if not has_display():
+            raise StopError(
+                "There is no display here, so no window can open: run this in a desktop session, "
+                f"or on a virtual screen with `xvfb-run python3 {sys.argv[0]} run`."
+            )
+        system_parts.ensure_window(agreed)
     ensure_environment(agreed)
     command = [PYTHON, "-m", "desktop_app", *arguments]
     if os.name == "posix":
