@@ -1,0 +1,1 @@
+"""One module per format that comes in; `formats` knows them all."""

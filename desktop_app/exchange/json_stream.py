@@ -1,0 +1,192 @@
+"""JSON read strictly and piece by piece: a long array is never held as a whole."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple, TextIO
+
+from desktop_app.domain.phrases import translate
+from desktop_app.exchange.untrusted import MOST_MEMBER, Refused
+
+_CHUNK: Final = 1 << 18
+_CERTAIN: Final = 64
+_SPACE = re.compile(r"[ \t\n\r]*")
+
+
+class Member(NamedTuple):
+    """One value of the outermost object or array.
+
+    An array comes as an empty one (`at` None), then item by item with their index. The
+    items of an outermost array have the key "".
+    """
+
+    key: str
+    at: int | None
+    value: Any
+
+
+def members(path: Path) -> Iterator[Member]:
+    """The document at `path`, value by value; Refused where it is no JSON or repeats a key."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        stream = _Stream(file)
+        if stream.peek() == "[":
+            yield from _values("", stream)
+        else:
+            yield from _object(stream)
+        if stream.peek():
+            raise Refused(translate("Import", "there is more after the end of the JSON"))
+
+
+def parsed(text: str) -> Any:
+    """The value of a short JSON text within a file; Refused where it is none."""
+    try:
+        return _DECODER.decode(text)
+    except ValueError as error:
+        raise _no_json(error) from error
+
+
+def _object(stream: _Stream) -> Iterator[Member]:
+    stream.take("{")
+    seen: set[str] = set()
+    if stream.peek() == "}":
+        stream.take("}")
+        return
+    while True:
+        stream.expect('"')
+        key = stream.value()
+        if key in seen:
+            raise _repeated(key)
+        seen.add(key)
+        stream.take(":")
+        yield from _values(key, stream)
+        if stream.take(",}") == "}":
+            return
+
+
+def _values(key: str, stream: _Stream) -> Iterator[Member]:
+    if stream.peek() != "[":
+        yield Member(key, None, _placed(stream, key))
+        return
+    stream.take("[")
+    yield Member(key, None, [])
+    if stream.peek() == "]":
+        stream.take("]")
+        return
+    index = 0
+    while True:
+        yield Member(key, index, _placed(stream, f"{key}[{index}]"))
+        index += 1
+        if stream.take(",]") == "]":
+            return
+
+
+def _placed(stream: _Stream, place: str) -> Any:
+    try:
+        return stream.value()
+    except Refused as refused:
+        raise refused.at(place) from refused
+
+
+class _Stream:
+    """A window on the text that moves on as values are taken from it."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._text = ""
+        self._at = 0
+        self._ended = False
+
+    def peek(self) -> str:
+        """The next character that is no space; "" at the end."""
+        while True:
+            found = _SPACE.match(self._text, self._at)
+            self._at = found.end() if found else self._at
+            if self._at < len(self._text):
+                return self._text[self._at]
+            if not self._more():
+                return ""
+
+    def expect(self, allowed: str) -> str:
+        """The next character, which is one of `allowed`."""
+        following = self.peek()
+        if not following or following not in allowed:
+            reason = translate("Import", "this is no JSON ({why})", why=f"{allowed[-1]} is missing")
+            raise Refused(reason)
+        return following
+
+    def take(self, allowed: str) -> str:
+        """Step over the next character, which is one of `allowed`."""
+        taken = self.expect(allowed)
+        self._at += 1
+        return taken
+
+    def value(self) -> Any:
+        """The next value, however long it is up to 64 MB."""
+        self.peek()
+        while True:
+            try:
+                value, end = _DECODER.raw_decode(self._text, self._at)
+            except ValueError as error:
+                if self._is_certain(error) or not self._more():
+                    raise _no_json(error) from error
+                continue
+            if end == len(self._text) and self._more():
+                continue
+            self._at = end
+            return value
+
+    def _is_certain(self, error: ValueError) -> bool:
+        """Whether more text would not help."""
+        if not isinstance(error, json.JSONDecodeError):
+            return True
+        open_string = error.msg.startswith("Unterminated")
+        return not open_string and error.pos + _CERTAIN < len(self._text)
+
+    def _more(self) -> bool:
+        rest = len(self._text) - self._at
+        if self._ended or rest > MOST_MEMBER:
+            return False
+        chunk = self._file.read(max(_CHUNK, rest))
+        if not chunk:
+            self._ended = True
+            return False
+        self._text = self._text[self._at :] + chunk
+        self._at = 0
+        return True
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _repeated(next(key for key in keys if keys.count(key) > 1))
+    return found
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise Refused(translate("Import", "a number is too large"))
+    return number
+
+
+def _constant(name: str) -> Any:
+    raise Refused(translate("Import", "{name} is no number", name=name))
+
+
+def _repeated(key: str) -> Refused:
+    return Refused(translate("Import", "the key “{key}” is there twice", key=key[:40]))
+
+
+def _no_json(error: ValueError) -> Refused:
+    why = error.msg if isinstance(error, json.JSONDecodeError) else "a number is too long"
+    return Refused(translate("Import", "this is no JSON ({why})", why=why))
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_unique, parse_float=_finite, parse_constant=_constant
+)
