@@ -182,7 +182,9 @@ def install(command: list[str]) -> None:
             "The libraries could not be fetched: the package index does not answer. "
             "Look at the network connection, then run the command again."
         )
-    told = [text for text in done.stderr.splitlines() if "rror" in text] or ["no reason given"]
+    told = [text for text in done.stderr.splitlines() if "error" in text.lower()] or [
+        "no reason given"
+    ]
     raise StopError(f"The environment in {VENV} could not be prepared: {told[-1].strip()}")
 
 
