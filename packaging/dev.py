@@ -133,6 +133,7 @@ def lock(arguments: list[str], agreed: bool) -> int:
     options = [
         *("--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"),
         *("--no-emit-index-url", "--no-emit-find-links", "--output-file", LOCK.name, "--quiet"),
+        "--system-certs",
         *("--custom-compile-command", "python3 packaging/dev.py lock"),
     ]
     command = [PYTHON, "-m", "uv", "pip", "compile", "pyproject.toml", *options, *arguments]
