@@ -1,0 +1,61 @@
+"""Settings of this machine, in a file of their own that can be read while the diary is locked."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class MachineSettings:
+    """`scheme` is system, light or dark; `geometry` Qt's own note of the window's place (base64).
+
+    `reduced_motion` None means as the system says; `language` empty means the system's.
+    `told_no_tray` remembers that the absence of a tray was mentioned: once.
+    """
+
+    scheme: str = "system"
+    text_factor: float = 1.0
+    reduced_motion: bool | None = None
+    language: str = ""
+    geometry: str = ""
+    page: str = "today"
+    told_no_tray: bool = False
+    neutral_texts: bool = False
+    notifications: bool = False
+
+
+def load_machine_settings(file: Path) -> MachineSettings:
+    """The settings in `file`; what is missing or unreadable is at its default."""
+    try:
+        said: Any = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return MachineSettings()
+    if not isinstance(said, dict):
+        return MachineSettings()
+    usual = MachineSettings()
+    known = {
+        field.name: said[field.name]
+        for field in fields(MachineSettings)
+        if field.name in said and _fits(said[field.name], getattr(usual, field.name))
+    }
+    return MachineSettings(**known)
+
+
+def save_machine_settings(file: Path, settings: MachineSettings) -> None:
+    """Write the settings, whole or not at all. Raises OSError."""
+    part = file.with_suffix(".part")
+    with os.fdopen(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as out:
+        json.dump(asdict(settings), out, indent=1)
+    part.replace(file)
+
+
+def _fits(value: object, usual: object) -> bool:
+    if usual is None:
+        return value is None or isinstance(value, bool)
+    if isinstance(usual, float):
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, type(usual))

@@ -1,0 +1,79 @@
+"""One Kept at a time, and the second one brings the first forward."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desktop.single_instance import SingleInstance
+
+_HOLDER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop_app.desktop.single_instance import SingleInstance
+
+app = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+print(instance.acquire(), flush=True)
+app.exec()
+"""
+
+
+@pytest.fixture
+def address(home: Path) -> Path:
+    return home / "run" / "kept.sock"
+
+
+def test_a_second_start_raises_the_first(qtbot: QtBot, address: Path) -> None:
+    first, second = SingleInstance(address), SingleInstance(address)
+    assert first.acquire()
+    assert not second.acquire()
+    with qtbot.waitSignal(first.raise_requested):
+        assert second.ask_to_raise()
+    first.release()
+    assert second.acquire()
+    second.release()
+
+
+def test_what_a_stranger_writes_raises_nothing(qtbot: QtBot, address: Path) -> None:
+    first = SingleInstance(address)
+    assert first.acquire()
+    stranger = QLocalSocket()
+    stranger.connectToServer(address.as_posix())
+    assert stranger.waitForConnected()
+    with (
+        qtbot.assertNotEmitted(first.raise_requested),
+        qtbot.waitSignal(stranger.disconnected),
+    ):
+        stranger.write(b"water")
+        stranger.flush()
+    first.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_nobody_to_raise_is_said_at_once(address: Path) -> None:
+    assert not SingleInstance(address).ask_to_raise()
+
+
+def test_a_killed_instance_leaves_no_lock_behind(qtbot: QtBot, address: Path) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", _HOLDER, str(address)], stdout=subprocess.PIPE, text=True
+    )
+    with holder:
+        assert holder.stdout
+        assert holder.stdout.readline().strip() == "True"
+        second = SingleInstance(address)
+        assert not second.acquire()
+        holder.send_signal(signal.SIGKILL)
+        holder.wait()
+    assert address.exists()
+    assert second.acquire()
+    third = SingleInstance(address)
+    with qtbot.waitSignal(second.raise_requested):
+        assert third.ask_to_raise()
+    second.release()
