@@ -1,0 +1,1 @@
+"""What the entries show: columns of days and outcomes in, figures out. No Qt, no database."""

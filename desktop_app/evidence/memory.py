@@ -1,0 +1,61 @@
+"""Sums that forget: each new value dims the earlier ones by a half-life counted in values."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Floats = NDArray[np.float64]
+Days = NDArray[np.int64]
+"""Days as proleptic ordinals, ascending (1 is a Monday)."""
+Codes = NDArray[np.int8]
+Flags = NDArray[np.bool_]
+
+NO_DAY: Final = -1
+
+_EXPONENT: Final = 256.0
+
+
+def remembered(values: ArrayLike, half_life: float | Floats) -> Floats:
+    """The sum after each value: `w[i] = w[i-1] * 0.5 ** (1 / half_life[i]) + values[i]`.
+
+    `values` is (n,) or (n, columns); `half_life` one number or (n,), in values. Worked out in
+    stretches so short that the scaling by powers of two stays far from overflow.
+    """
+    given = np.asarray(values, dtype=np.float64)
+    steps = np.broadcast_to(1.0 / np.asarray(half_life, dtype=np.float64), given.shape[:1])
+    exponents = np.cumsum(steps)
+    sums = np.empty_like(given)
+    start = 0
+    carried: float | Floats = 0.0
+    while start < len(given):
+        begun = exponents[start] - steps[start]
+        end = int(np.searchsorted(exponents, begun + _EXPONENT, side="right"))
+        end = max(end, start + 1)
+        scale = np.exp2(exponents[start:end] - begun)
+        if given.ndim > 1:
+            scale = scale[:, None]
+        stretch = np.cumsum(given[start:end] * scale, axis=0)
+        sums[start:end] = (stretch + carried) / scale
+        carried = sums[end - 1]
+        start = end
+    return sums
+
+
+def before_each(sums: Floats) -> Floats:
+    """The same sums as they stood before each value: shifted by one, zero at first."""
+    shifted = np.zeros_like(sums)
+    shifted[1:] = sums[:-1]
+    return shifted
+
+
+def weight_before(count: int, half_life: float) -> tuple[Floats, Floats]:
+    """For 0 to count - 1 earlier values: the sum of their weights, and the weight of the prior.
+
+    The weights are 1, g, g², …; a prior that stood before the first value has g ** n.
+    """
+    prior = np.exp2(-np.arange(count) / half_life)
+    fading = 0.5 ** (1.0 / half_life)
+    return (1.0 - prior) / (1.0 - fading), prior

@@ -1,0 +1,226 @@
+"""How likely a promise that is due is kept: a figure that forgets slowly, with its interval."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval, matched
+from desktop_app.evidence.chances import Chances
+from desktop_app.evidence.memory import Days, Flags, Floats, remembered
+
+ENOUGH: Final = 5
+"""Chances below which there is no figure."""
+
+FIGURE_FROM: Final = 10
+"""Chances from which the figure is shown beside its band; before, the band in words."""
+
+WORTH_A_WORD: Final = 0.2
+"""The share of unrecorded (or skipped) days above which the figure says so."""
+
+ALIKE: Final = 0.5
+"""The correlation assumed between two promises' reliabilities."""
+
+_EIGHT_WEEKS: Final = 56
+_LOOKS: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The dimmed counts of one promise after each of its chances (rule "Reliability").
+
+    `kept`, `missed`, `full`: a, b and the part of a that was kept at full size, (chances,).
+    """
+
+    days: Days
+    kept: Floats
+    missed: Floats
+    full: Floats
+
+    def before(self, days: Days) -> Memory:
+        """The counts as they stood at the end of each of `days`; zero before the first chance."""
+        at = np.searchsorted(self.days, days, side="right")
+        return Memory(days, *(np.append(0.0, v)[at] for v in (self.kept, self.missed, self.full)))
+
+    def count(self, days: Days) -> Days:
+        """How many chances were decided up to each of `days`."""
+        return np.searchsorted(self.days, days, side="right").astype(np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """An estimate and the ends of its 80 % interval, each (n,); not-a-number: not enough yet."""
+
+    mean: Floats
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """The figure R of one promise, or of all; shares run from 0 to 1, None: not enough yet.
+
+    `full_size`: how likely it is kept at full size. `range`: from all unrecorded days missed to
+    all of them kept, where they are more than a fifth. `if_skips_missed`: likewise for skips.
+    `changed`: 1 better, -1 worse than 8 weeks ago, 0 as before as far as one can say.
+    """
+
+    estimate: float | None
+    low: float | None
+    high: float | None
+    chances: int
+    full_size: float | None = None
+    skipped: int = 0
+    paused: int = 0
+    unrecorded: int = 0
+    range: tuple[float, float] | None = None
+    if_skips_missed: float | None = None
+    changed: int = 0
+
+
+def memory(chances: Chances) -> Memory:
+    """a ← a·g + kept, b ← b·g + missed, with g = 0.5 ** (1 / H), H = 14·√(times a week / 7)."""
+    columns = np.stack([chances.kept, ~chances.kept, chances.full], axis=1)
+    kept, missed, full = remembered(columns, chances.half_life).T
+    return Memory(chances.days, kept, missed, full)
+
+
+def mean(kept: Floats, missed: Floats) -> Floats:
+    """The mean of Beta(kept + 1.2, missed + 0.8)."""
+    return (kept + PRIOR_KEPT) / (kept + missed + PRIOR_KEPT + PRIOR_MISSED)
+
+
+def band(of: Memory, days: Days) -> Band:
+    """The reliability of one promise at the end of each of `days`."""
+    then = of.before(days)
+    low, high = interval(then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED)
+    enough = of.count(days) >= ENOUGH
+    figures = (mean(then.kept, then.missed), low, high)
+    return Band(*(np.where(enough, v, np.nan) for v in figures))
+
+
+def overall_band(of: Sequence[Memory], active: Flags, days: Days) -> Band:
+    """The mean of the active promises' reliabilities at the end of each of `days`.
+
+    `active` is (promises, days): promises count on the days on which they are active and have a
+    figure. Variances are added with correlation 0.5 between promises, and a Beta is matched.
+    """
+    if not of:
+        nothing = np.full(len(days), np.nan)
+        return Band(nothing, nothing, nothing)
+    counted = counted_in(of, active, days)
+    then = [m.before(days) for m in of]
+    a = np.stack([m.kept for m in then]) + PRIOR_KEPT
+    b = np.stack([m.missed for m in then]) + PRIOR_MISSED
+    n = counted.sum(axis=0)
+    some = np.maximum(n, 1)
+    deviation = np.where(counted, np.sqrt(a * b / (a + b + 1)) / (a + b), 0.0)
+    variance = (1 - ALIKE) * (deviation**2).sum(axis=0) + ALIKE * deviation.sum(axis=0) ** 2
+    means = np.where(counted, a / (a + b), 0.0).sum(axis=0) / some
+    matched_a, matched_b = matched(
+        np.where(n > 0, means, 0.5), np.where(n > 0, variance / some**2, 0.05)
+    )
+    figures = (means, *interval(matched_a, matched_b))
+    return Band(*(np.where(n > 0, v, np.nan) for v in figures))
+
+
+def counted_in(of: Sequence[Memory], active: Flags, days: Days) -> Flags:
+    """Which promises the overall figure of each of `days` stands for: (promises, days)."""
+    return active & np.stack([m.count(days) >= ENOUGH for m in of])
+
+
+def looks_at_change(week_over: int) -> Days:
+    """The six days that `change` compares: three weekly looks, and 8 weeks before each."""
+    now = week_over - 7 * np.arange(_LOOKS, dtype=np.int64)
+    return np.concatenate([now, now - _EIGHT_WEEKS])
+
+
+def change(at: Band) -> int:
+    """Rule "This has changed", of the band at `looks_at_change`: 1 better, -1 worse, or 0.
+
+    The 80 % bands of now and of 8 weeks ago do not touch, at three weekly looks running.
+    """
+    better = at.low[:_LOOKS] > at.high[_LOOKS:]
+    worse = at.high[:_LOOKS] < at.low[_LOOKS:]
+    return int(better.all()) - int(worse.all())
+
+
+def reliability(chances: Chances, of: Memory, day: int, week_over: int) -> Reliability:
+    """The figure at the end of `day`; `chances` reach no further, `of` is their memory."""
+    counted = Reliability(
+        None,
+        None,
+        None,
+        len(chances),
+        skipped=len(chances.skipped),
+        paused=len(chances.paused),
+        unrecorded=len(chances.unrecorded),
+    )
+    if len(chances) < ENOUGH:
+        return counted
+    now = band(of, np.array([day], dtype=np.int64))
+    return replace(
+        counted,
+        estimate=float(now.mean[0]),
+        low=float(now.low[0]),
+        high=float(now.high[0]),
+        full_size=float(mean(of.full[-1], of.kept[-1] + of.missed[-1] - of.full[-1])),
+        range=_range(chances),
+        if_skips_missed=_last_mean(chances.with_skips_missed())
+        if chances.skipped_share > WORTH_A_WORD
+        else None,
+        changed=change(band(of, looks_at_change(week_over))),
+    )
+
+
+def overall(parts: Sequence[Reliability], now: Band, then: Band) -> Reliability:
+    """All promises as one: `parts` of the active ones, `now` (1,) and `then` by `overall_band`."""
+    known = [part for part in parts if part.estimate is not None]
+    counted = Reliability(
+        None,
+        None,
+        None,
+        sum(part.chances for part in parts),
+        skipped=sum(part.skipped for part in parts),
+        paused=sum(part.paused for part in parts),
+        unrecorded=sum(part.unrecorded for part in parts),
+    )
+    if not known:
+        return counted
+    ranges = [part.range or (part.estimate, part.estimate) for part in known]
+    return replace(
+        counted,
+        estimate=float(now.mean[0]),
+        low=float(now.low[0]),
+        high=float(now.high[0]),
+        full_size=_mean([part.full_size for part in known]),
+        range=(_mean([low for low, _ in ranges]), _mean([high for _, high in ranges]))
+        if _share(counted.unrecorded, counted.chances) > WORTH_A_WORD
+        else None,
+        changed=change(then),
+    )
+
+
+def _range(chances: Chances) -> tuple[float, float] | None:
+    if chances.unrecorded_share <= WORTH_A_WORD:
+        return None
+    return (
+        _last_mean(chances.with_unrecorded_as(kept=False)),
+        _last_mean(chances.with_unrecorded_as(kept=True)),
+    )
+
+
+def _last_mean(chances: Chances) -> float:
+    last = memory(chances)
+    return float(mean(last.kept[-1], last.missed[-1]))
+
+
+def _mean(values: Sequence[float | None]) -> float:
+    return float(np.mean([value for value in values if value is not None]))
+
+
+def _share(part: int, rest: int) -> float:
+    return part / (part + rest) if part else 0.0

@@ -1,0 +1,196 @@
+"""What the graphs draw: immutable columns over days, weeks and parts of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.domain.promises import Promise
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
+from desktop_app.evidence.chances import KEPT, MISSED, SKIPPED, SMALLER, Chances
+from desktop_app.evidence.memory import Codes, Days, Flags, Floats
+from desktop_app.evidence.reliability import (
+    ENOUGH,
+    Band,
+    Memory,
+    band,
+    counted_in,
+    overall_band,
+)
+
+MOST_POINTS = 800
+"""As many points as a line needs on the widest screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Reliability over time: the band at the end of each of `days`.
+
+    `set_changes`: days on which the promises that an overall line stands for became others.
+    """
+
+    days: Days
+    band: Band
+    set_changes: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Weeks:
+    """Kept and full-size chances of each week, by its Monday, with the 80 % interval of the share.
+
+    Weeks without a chance have not-a-number.
+    """
+
+    mondays: Days
+    kept: Days
+    full: Days
+    chances: Days
+    share: Floats
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """Each day from `first` on: how many promises got which word, and the share that was kept.
+
+    `share` is kept of kept and missed, 0 to 1, not-a-number on days without either.
+    """
+
+    first: int
+    kept: Days
+    smaller: Days
+    missed: Days
+    skipped: Days
+    share: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Counts, never tested: kept and chances by weekday (7, Monday first) and by part (4)."""
+
+    kept_by_weekday: Days
+    chances_by_weekday: Days
+    kept_by_part: Days
+    chances_by_part: Days
+
+
+@dataclass(frozen=True, slots=True)
+class Lift:
+    """Feelings before and after the same action, 1 (heavy) to 5 (light).
+
+    `after_given_before` (5, 5): how often each pair was noted. `mean` and its 80 % interval are
+    of after less before; not-a-number under 5 pairs.
+    """
+
+    after_given_before: Days
+    mean: float
+    low: float
+    high: float
+
+
+def grid(first: int, last: int, most: int = MOST_POINTS) -> Days:
+    """At most `most` days from `first` to `last`, evenly spread, `last` always among them."""
+    step = max(1, -(-(last - first + 1) // most))
+    return np.arange(last, first - 1, -step, dtype=np.int64)[::-1]
+
+
+def reliability_line(of: Memory, days: Days) -> Line:
+    """The line of one promise on `days`."""
+    return Line(days, band(of, days), np.empty(0, dtype=np.int64))
+
+
+def overall_line(promises: Sequence[Promise], of: Sequence[Memory], days: Days) -> Line:
+    """The line of all promises on `days`, with the days on which their set changed."""
+    active = active_on(promises, days)
+    if not of:
+        return Line(days, overall_band(of, active, days), days[:0])
+    every_day = np.arange(days[0], days[-1] + 1, dtype=np.int64)
+    turns = np.unique(np.concatenate([_turns(p, m) for p, m in zip(promises, of, strict=True)]))
+    turns = turns[(turns > every_day[0]) & (turns <= every_day[-1])]
+    then = counted_in(of, active_on(promises, turns), turns)
+    before = counted_in(of, active_on(promises, turns - 1), turns - 1)
+    changed = (then != before).any(axis=0) & before.any(axis=0)
+    return Line(days, overall_band(of, active, days), turns[changed])
+
+
+def active_on(promises: Sequence[Promise], days: Days) -> Flags:
+    """Whether each promise is active (started, not ended, not resting) on each of `days`."""
+    active = np.zeros((len(promises), len(days)), dtype=np.bool_)
+    for at, promise in enumerate(promises):
+        active[at] = days >= promise.started_on.toordinal()
+        if promise.ended_on is not None:
+            active[at] &= days < promise.ended_on.toordinal()
+        for first, last in _rests(promise):
+            active[at] &= (days < first) | (days > last)
+    return active
+
+
+def weekly(of: Sequence[Chances], first: int, last: int) -> Weeks:
+    """The weeks from the one of `first` to the one of `last`, all of `of` together."""
+    monday = first - (first - 1) % 7
+    mondays = np.arange(monday, last + 1, 7, dtype=np.int64)
+    kept, full, tried = np.zeros((3, len(mondays)), dtype=np.int64)
+    for chances in of:
+        seen = slice(*np.searchsorted(chances.days, [monday, last + 1]))
+        week = (chances.days[seen] - monday) // 7
+        kept += np.bincount(week[chances.kept[seen]], minlength=len(mondays))
+        full += np.bincount(week[chances.full[seen]], minlength=len(mondays))
+        tried += np.bincount(week, minlength=len(mondays))
+    low, high = interval(kept + PRIOR_KEPT, tried - kept + PRIOR_MISSED)
+    some = tried > 0
+    share = kept / np.maximum(tried, 1)
+    figures = (np.where(some, v, np.nan) for v in (share, low, high))
+    return Weeks(mondays, kept, full, tried, *figures)
+
+
+def glance(days: Days, outcomes: Codes, first: int, last: int) -> Glance:
+    """Each day from `first` to `last`; `days` and `outcomes` are of all entries, in any order."""
+    length = last - first + 1
+    seen = (days >= first) & (days <= last)
+    place = (days[seen] - first) * 4 + outcomes[seen]
+    table = np.bincount(place, minlength=4 * length).reshape(length, 4)
+    kept, smaller, missed = table[:, KEPT], table[:, SMALLER], table[:, MISSED]
+    tried = kept + smaller + missed
+    share = np.where(tried > 0, (kept + smaller) / np.maximum(tried, 1), np.nan)
+    return Glance(first, kept, smaller, missed, table[:, SKIPPED], share)
+
+
+def counts(of: Sequence[Chances], parts: Sequence[Codes]) -> Counts:
+    """By weekday and part of the day; `parts` (0 morning to 3 night, -1 none) of each chance."""
+    by_weekday, by_part = np.zeros((7, 2), dtype=np.int64), np.zeros((5, 2), dtype=np.int64)
+    for chances, part in zip(of, parts, strict=True):
+        weekday = (chances.days - 1) % 7
+        by_weekday += np.bincount(2 * weekday + chances.kept, minlength=14).reshape(7, 2)
+        by_part += np.bincount(2 * (part + 1) + chances.kept, minlength=10).reshape(5, 2)
+    return Counts(by_weekday[:, 1], by_weekday.sum(axis=1), by_part[1:, 1], by_part[1:].sum(axis=1))
+
+
+def lift(before: Codes, after: Codes) -> Lift:
+    """Whether doing it lifts the mood: feelings of the same entries, each (n,), 1 to 5."""
+    pairs = np.bincount((before - 1) * 5 + after - 1, minlength=25).reshape(5, 5)
+    if len(before) < ENOUGH:
+        return Lift(pairs, np.nan, np.nan, np.nan)
+    change = after.astype(np.float64) - before
+    middle = float(change.mean())
+    margin = 1.2816 * float(np.sqrt(change.var(ddof=1) / len(change)))
+    return Lift(pairs, middle, middle - margin, middle + margin)
+
+
+def _rests(promise: Promise) -> list[tuple[int, int]]:
+    return [
+        (pause.first.toordinal(), pause.last.toordinal() if pause.last else 10**7)
+        for pause in promise.pauses
+        if pause.rest
+    ]
+
+
+def _turns(promise: Promise, of: Memory) -> Days:
+    turns = [day for rest in _rests(promise) for day in (rest[0], rest[1] + 1)]
+    if promise.ended_on is not None:
+        turns.append(promise.ended_on.toordinal())
+    if len(of.days) >= ENOUGH:
+        turns.append(int(of.days[ENOUGH - 1]))
+    return np.array(turns, dtype=np.int64)

@@ -1,0 +1,28 @@
+"""The Beta distribution beside scipy's."""
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from desktop_app.evidence.beta import beta_cdf, beta_quantile, interval, matched
+
+
+@pytest.mark.parametrize("largest", [1.5, 25.0, 5000.0])
+def test_share_and_quantile_agree_with_scipy(rng: np.random.Generator, largest: float) -> None:
+    a, b = rng.uniform(0.3, largest, (2, 2000))
+    p = rng.uniform(0.001, 0.999, 2000)
+    x = stats.beta.ppf(p, a, b)
+    assert np.allclose(beta_quantile(p, a, b), x, rtol=1e-8, atol=1e-12)
+    assert np.allclose(beta_cdf(x, a, b), stats.beta.cdf(x, a, b), rtol=0, atol=1e-9)
+
+
+def test_ends_of_the_range() -> None:
+    assert beta_cdf([0.0, 1.0], 1.2, 0.8).tolist() == [0.0, 1.0]
+    low, high = interval(np.array([1.2]), np.array([0.8]))
+    assert [low[0], high[0]] == pytest.approx(stats.beta.ppf([0.1, 0.9], 1.2, 0.8))
+
+
+def test_a_beta_is_matched_to_its_mean_and_variance() -> None:
+    a, b = matched(0.7, 0.01)
+    assert stats.beta.mean(a, b) == pytest.approx(0.7)
+    assert stats.beta.var(a, b) == pytest.approx(0.01)
