@@ -9,7 +9,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import resource
@@ -54,9 +54,7 @@ class Appearance(QObject):
         self._look = look
         app.setStyle(KeptStyle())
         self._focus_ring = FocusRing(app)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self.apply)
-        hints.accessibility().motionPreferenceChanged.connect(self.apply)
+        app.styleHints().colorSchemeChanged.connect(self.apply)
         self.choose(look)
 
     def choose(self, look: Look) -> None:
@@ -87,8 +85,7 @@ class Appearance(QObject):
             dark = hints.colorScheme() is Qt.ColorScheme.Dark
         reduced = look.reduced_motion
         if reduced is None:
-            wish = hints.accessibility().motionPreference()
-            reduced = wish is Qt.MotionPreference.ReducedMotion
+            reduced = _system_is_still(hints)
         return Theme(dark, look.text_factor, reduced)
 
 
@@ -139,6 +136,12 @@ _PALETTE: Final = {
     "HighlightedText": Role.ON_SELECTION,
     "Accent": Role.ACCENT,
 }
+
+
+def _system_is_still(hints: QStyleHints) -> bool:
+    """Whether the system asks for less motion. Qt can tell from 6.12 on."""
+    wish = getattr(hints.accessibility(), "motionPreference", None)
+    return wish is not None and wish().name == "ReducedMotion"
 
 
 @cache

@@ -45,8 +45,9 @@ class _Ring(QWidget):
 
     def __init__(self, target: QWidget) -> None:
         self._target = target
-        self._watched = list(_up_to_its_ground(target))
-        super().__init__(self._watched[-1])
+        self._watched = _up_to_its_ground(target)
+        self._ground = self._watched[-1]
+        super().__init__(self._ground)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for widget in self._watched[:-1]:
@@ -82,13 +83,12 @@ class _Ring(QWidget):
     def _take_place(self) -> None:
         if not isValid(self._target):
             return
-        ground = self.parentWidget()
-        corner = self._target.mapTo(ground, QPoint())
+        corner = self._target.mapTo(self._ground, QPoint())
         place = QRect(corner, self._target.size())
         around = place.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
-        self.setGeometry(around.intersected(ground.rect()))
+        self.setGeometry(around.intersected(self._ground.rect()))
         self.raise_()
-        self.setVisible(self._target.isVisibleTo(ground))
+        self.setVisible(self._target.isVisibleTo(self._ground))
 
 
 def _up_to_its_ground(widget: QWidget) -> list[QWidget]:

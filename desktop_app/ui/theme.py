@@ -156,8 +156,8 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
     """`one` with `share` (0 to 1) of `other` in it."""
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
+    parts = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in parts))
 
 
 @cache
@@ -186,7 +186,7 @@ def _visible(colour: QColor, grounds: Iterable[QColor], ink: QColor) -> QColor:
 def _luminance(colour: QColor) -> float:
     linear = [
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in colour.getRgbF()[:3]
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
     ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 

@@ -39,6 +39,7 @@ class Dress:
     height: int = BUTTON_HEIGHT
     padding: int = BUTTON_PADDING
     radius: float = BUTTON_RADIUS
+    leading: bool = False
 
 
 class Button(QPushButton):
@@ -100,18 +101,22 @@ class Button(QPushButton):
         self.setToolTip(self._words if words != self._words else self._tip)
         width = metrics.horizontalAdvance(words)
         x = (place.width() - width - self._beside()) / 2
+        if self.dress.leading:
+            x = self.dress.padding
         if self._icon:
             self._draw_icon(painter, self._icon, x, ink)
-            x += ICON_SIZE + GAP
+            x += theme().grown(ICON_SIZE) + GAP
         painter.setFont(font)
         painter.setPen(ink)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         words_place = self._mirrored(QRectF(x, 0, width + 1, place.height()))
         painter.drawText(words_place, Qt.AlignmentFlag.AlignCenter, words)
         if self.menu() is not None:
             self._draw_icon(painter, "chevron-down", x + width + GAP - 2, ink)
 
     def _draw_icon(self, painter: QPainter, name: str, x: float, ink: QColor) -> None:
-        place = QRectF(x, (self.height() - ICON_SIZE) / 2, ICON_SIZE, ICON_SIZE)
+        size = theme().grown(ICON_SIZE)
+        place = QRectF(x, (self.height() - size) / 2, size, size)
         paint_icon(painter, name, self._mirrored(place), ink.name())
 
     def _mirrored(self, place: QRectF) -> QRectF:
@@ -120,9 +125,10 @@ class Button(QPushButton):
         return place
 
     def _beside(self) -> int:
-        return ((ICON_SIZE + GAP) if self._icon else 0) + (
-            (ICON_SIZE + 6) if self.menu() is not None else 0
-        )
+        size = theme().grown(ICON_SIZE)
+        icon = size + GAP if self._icon else 0
+        arrow = size + GAP - 2 if self.menu() is not None else 0
+        return icon + arrow
 
     def _ink(self) -> QColor:
         return theme().colour(self.dress.ink if self.isEnabled() else Role.FAINT)
@@ -174,4 +180,5 @@ class IconButton(Button):
         """Draw ground and icon."""
         with QPainter(self) as painter:
             paint_ground(painter, QRectF(self.rect()), self._fill(), None, self.dress.radius)
-            self._draw_icon(painter, self._icon or "", (self.width() - ICON_SIZE) / 2, self._ink())
+            x = (self.width() - theme().grown(ICON_SIZE)) / 2
+            self._draw_icon(painter, self._icon or "", x, self._ink())

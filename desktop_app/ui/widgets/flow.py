@@ -25,11 +25,11 @@ class FlowLayout(QLayout):
         """How many parts it has."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The part at `index`, None beyond the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Hand the part at `index` over, None beyond the last."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

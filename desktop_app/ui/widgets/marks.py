@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -60,7 +60,7 @@ class OutcomeMark(QWidget):
         self._outcome, self._grown = outcome, 1.0
         self._filling = QVariantAnimation(self, startValue=0.0, endValue=1.0)
         self._filling.valueChanged.connect(self._grow)
-        self.setFixedSize(MARK_SIZE, MARK_SIZE)
+        self._fit()
         self.setAccessibleName(outcome_words(outcome))
 
     @property
@@ -81,10 +81,20 @@ class OutcomeMark(QWidget):
             self._filling.setDuration(duration)
             self._filling.start()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark."""
         with QPainter(self) as painter:
             paint_mark(painter, QRectF(self.rect()), self._outcome, self._grown)
+
+    def _fit(self) -> None:
+        size = theme().grown(MARK_SIZE)
+        self.setFixedSize(size, size)
 
     def _grow(self, share: object) -> None:
         self._grown = float(share) if isinstance(share, float) else 1.0
@@ -127,7 +137,7 @@ def _paint_smaller(painter: QPainter, circle: QRectF, stroke: float, grown: floa
 
 
 def _paint_tile(painter: QPainter, circle: QRectF, stroke: float) -> None:
-    inset = circle.width() * 0.1
+    inset = circle.width() * 0.05
     tile = circle.adjusted(inset, inset, -inset, -inset)
     painter.setPen(QPen(theme().colour(Role.EDGE), stroke * 0.6))
     painter.setBrush(theme().colour(Role.MIST))

@@ -105,11 +105,11 @@ class Text(QLabel):
         metrics = QFontMetricsF(self.font())
         words = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
         place = QRectF(0, top + line.y(), self.width(), line.height())
-        painter.drawText(place, words, QTextOption(self._side()))
+        painter.drawText(place, words, self._option())
 
     def _laid_out(self, width: float) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(self._side())
+        option = self._option()
         wraps = QTextOption.WrapMode
         option.setWrapMode(
             wraps.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else wraps.ManualWrap
@@ -132,9 +132,11 @@ class Text(QLabel):
         strong.start, strong.length, strong.format = 0, self._lead, look
         return [strong] if self._lead else []
 
-    def _side(self) -> Qt.AlignmentFlag:
+    def _option(self) -> QTextOption:
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        return side | Qt.AlignmentFlag.AlignAbsolute
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        return option
 
     def _shown(self, layout: QTextLayout) -> int:
         return max(1, min(layout.lineCount(), self._lines or layout.lineCount()))

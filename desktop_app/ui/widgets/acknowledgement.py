@@ -1,0 +1,95 @@
+"""The calm line of fact that answers a log, with Undo and Reflect."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QRect, QSize, QVariantAnimation, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop_app.ui.theme import GAP, GRID, SLIDE, Role, theme
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import body
+
+_FIRST_SENTENCE: Final = re.compile(r"[^.。؟?]+[.。؟?](?=\s)")
+
+
+class AcknowledgementBar(QWidget):
+    """Hidden until there is something to say; its parent decides when it goes."""
+
+    undo_requested = Signal()
+    reflect_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offset = 0
+        self._panel = Card(ground=Role.SOFT, border=None, parent=self)
+        self._words = body()
+        self._undo = WordButton(self.tr("Undo"))
+        self._reflect = WordButton(self.tr("Reflect"))
+        self._slide = QVariantAnimation(self, startValue=-SLIDE, endValue=0)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.valueChanged.connect(self._move_to)
+        self._undo.clicked.connect(self.undo_requested)
+        self._reflect.clicked.connect(self.reflect_requested)
+        self._set_out()
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def acknowledge(self, words: str, *, can_undo: bool = True, can_reflect: bool = True) -> None:
+        """Show `words`, their first sentence strong, and have them read aloud."""
+        lead = _FIRST_SENTENCE.match(words)
+        self._words.say(words, lead=lead.end() if lead else 0)
+        self._undo.setVisible(can_undo)
+        self._reflect.setVisible(can_reflect)
+        self.updateGeometry()
+        self.show()
+        announce(self, words)
+        self._slide.stop()
+        self._slide.setDuration(theme().motion())
+        self._slide.start()
+
+    def sizeHint(self) -> QSize:
+        """As its panel."""
+        return self._panel.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As its panel."""
+        return self._panel.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Long sentences wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As its panel."""
+        return self._panel.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the panel where the slide has it."""
+        super().resizeEvent(event)
+        self._move_to(self._offset)
+
+    def _move_to(self, offset: object) -> None:
+        self._offset = offset if isinstance(offset, int) else 0
+        self._panel.setGeometry(QRect(0, self._offset, self.width(), self.height()))
+
+    def _set_out(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._reflect)
+        self._panel.column.setContentsMargins(GRID * 4 - 2, 10, GRID * 4 - 2, 10)
+        self._panel.column.addLayout(row)

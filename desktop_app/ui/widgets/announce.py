@@ -1,0 +1,11 @@
+"""Says to screen readers what has just appeared."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(source: QWidget, words: str) -> None:
+    """Have `words` read aloud where a screen reader is running."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, words))

@@ -1,0 +1,145 @@
+"""Lines that say what happened or what is going on, without getting in the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import GAP, GRID, Role, theme
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
+from desktop_app.ui.widgets.icons import paint_icon
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import body, page_heading, quiet, second_line
+
+
+class Notice(Card):
+    """A sentence about something that did not work out, or that the user had better know.
+
+    Hidden until `say`; what is safe and what to do are a part of the sentence.
+    """
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(ground=Role.WARM_SOFT, border=None, parent=parent)
+        self._words = body()
+        self._action = OutlinedButton("")
+        self._close = IconButton(self.tr("Close"), "close")
+        self._action.clicked.connect(self.acted)
+        self._close.clicked.connect(self._leave)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.column.setContentsMargins(GRID * 4 - 2, 10, GRID * 2, 10)
+        self.column.addLayout(row)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, words: str, action: str = "") -> None:
+        """Show `words`, with a button that says `action` where there is something to do."""
+        self._words.say(words)
+        self._action.say(action)
+        self._action.setVisible(bool(action))
+        self.show()
+        announce(self, words)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+class BusyLine(QWidget):
+    """What is being done, how far it is, and a way to stop it. Hidden until `begin`."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = second_line()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._cancel = WordButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancelled)
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP * 2)
+        row.addLayout(column, 1)
+        row.addWidget(self._cancel)
+        self.hide()
+
+    def begin(self, words: str, *, can_cancel: bool = True) -> None:
+        """Show that `words` is going on."""
+        self._words.say(words)
+        self._bar.setAccessibleName(words)
+        self._bar.setRange(0, 0 if theme().motion() else 1)
+        self._bar.reset()
+        self._cancel.setVisible(can_cancel)
+        self.show()
+        announce(self, words)
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Fill the bar as far as it is."""
+        self._bar.setRange(0, max(of, 1))
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """It is done."""
+        self._bar.setRange(0, 1)
+        self.hide()
+
+
+class EmptyState(QWidget):
+    """What will appear on this page, and what to do first."""
+
+    acted = Signal()
+
+    def __init__(
+        self, icon: str, sentence: str, hint: str, action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID * 10, 0, GRID * 10)
+        column.setSpacing(GAP)
+        column.addStretch(1)
+        column.addWidget(_Drawing(icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        for words in (page_heading(sentence), quiet(hint)):
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
+        if action:
+            button = OutlinedButton(action)
+            button.clicked.connect(self.acted)
+            column.addSpacing(GAP)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+
+class _Drawing(QWidget):
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(GRID * 14, GRID * 14)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A large icon on a soft disc."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().colour(Role.SOFT))
+            place = QRectF(self.rect())
+            painter.drawEllipse(place)
+            inset = place.width() * 0.28
+            inside = place.adjusted(inset, inset, -inset, -inset)
+            paint_icon(painter, self._name, inside, theme().colour(Role.ACCENT).name())
