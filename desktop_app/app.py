@@ -1,0 +1,84 @@
+"""The window's composition root: build, connect, run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__, cli, paths
+from desktop_app.desktop.bus import Bus, session_bus_address
+from desktop_app.desktop.ending import Ending
+from desktop_app.desktop.machine import load_machine_settings
+from desktop_app.desktop.single_instance import SingleInstance
+from desktop_app.desktop.tray_host import TrayHostWatch
+from desktop_app.domain.problems import Problem
+from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from desktop_app.ui.changes import Changes
+from desktop_app.ui.current_day import CurrentDay
+from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.program import Program
+from desktop_app.ui.spoken import say
+
+_NO_DISPLAY = (
+    "Kept has no screen to open its window on. Start it in a desktop session,"
+    " or use it from here: kept today, kept log PROMISE, kept --help."
+)
+
+
+def run(folder: Path, *, hidden: bool) -> int:
+    """Open the window on the diary in `folder`, or raise the one that runs. The exit code."""
+    if _lacks_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 1
+    app = _application()
+    file = paths.machine_settings_file()
+    machine = load_machine_settings(file)
+    look = Look(SchemeChoice(machine.scheme), machine.text_factor, machine.reduced_motion)
+    appearance = Appearance(app, look)
+    instance = SingleInstance(paths.socket_file(folder), app)
+    if not instance.acquire():
+        return 0 if instance.ask_to_raise() else 1
+    try:
+        diary = cli.open_diary(folder)
+    except Problem as problem:
+        return _cannot_open(problem)
+    changes = Changes(diary, paths.database_file(folder), app)
+    intentions, day = Intentions(diary, app), CurrentDay(diary, app)
+    hosts = TrayHostWatch(Bus(session_bus_address(), app), app)
+    ending = Ending(app)
+    program = Program(diary, intentions, changes, day, hosts, appearance, (machine, file))
+    instance.raise_requested.connect(program.come_forward)
+    ending.asked.connect(program.quit)
+    app.commitDataRequest.connect(lambda _manager: program.quit())
+    program.start(hidden=hidden)
+    code = app.exec()
+    diary.store.close()
+    instance.release()
+    return code
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("kept")
+    app.setApplicationDisplayName("Kept")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("kept")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _lacks_display() -> bool:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+
+
+def _cannot_open(problem: Problem) -> int:
+    from desktop_app.ui.dialogs.problem import ProblemDialog
+
+    print(problem, file=sys.stderr)
+    ProblemDialog(say(problem.phrase)).exec()
+    return 1

@@ -1,0 +1,45 @@
+"""The day as it stands: told anew to whoever shows it when the diary or the clock moves on."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.diary import Diary
+from desktop_app.domain.agenda import Agenda
+from desktop_app.domain.days import Part
+
+_BEAT_MS = 60_000
+
+
+class CurrentDay(QObject):
+    """`shown` carries today's agenda, yesterday's, and the part of the day it is."""
+
+    shown = Signal(object, object, object)
+
+    def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._diary = diary
+        self._told: tuple[date, Part] | None = None
+        self._beat = QTimer(self, interval=_BEAT_MS)
+        self._beat.timeout.connect(self.look_at_the_clock)
+        self._beat.start()
+
+    def tell(self) -> None:
+        """Read the day and tell it."""
+        today, part = self._now()
+        self._told = today, part
+        self.shown.emit(self._diary.agenda(today), self.yesterday(), part)
+
+    def yesterday(self) -> Agenda:
+        """The day before today."""
+        return self._diary.agenda(self._diary.today - timedelta(days=1))
+
+    def look_at_the_clock(self) -> None:
+        """Tell the day anew when another day or part of it has begun."""
+        if self._now() != self._told:
+            self.tell()
+
+    def _now(self) -> tuple[date, Part]:
+        return self._diary.today, self._diary.rule.part(self._diary.now().time())

@@ -1,0 +1,172 @@
+"""The reflection: three questions, feelings before and after, and what was around. All optional."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.entries import Role, Tag, When
+from desktop_app.domain.reflections import Reflection
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.feelings import FeelingScale
+from desktop_app.ui.widgets.tag_picker import TagPicker
+from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
+
+_WIDTH = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a reflection is about, and what the user usually notes."""
+
+    title: str
+    line: str
+    said: Reflection
+    usual: Sequence[str] = ()
+    known: Sequence[str] = ()
+    last_time: tuple[Tag, ...] = ()
+
+
+class ReflectionDialog(QDialog):
+    """`saved` carries a Reflection; `left` a draft to keep (a dict), None when nothing is typed."""
+
+    saved = Signal(object)
+    left = Signal(object)
+
+    def __init__(
+        self, asked: Asked, draft: dict[str, Any] | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reflect"))
+        self.setMinimumWidth(_WIDTH)
+        self._asked = asked
+        self._before = FeelingScale(self.tr("Before"))
+        self._after = FeelingScale(self.tr("After"))
+        questions = {
+            "what_helped": self.tr("What helped you finish?"),
+            "what_nearly_stopped": self.tr(
+                "What nearly stopped you, and what did you do about it?"
+            ),
+            "adjust": self.tr("What would you adjust next time?"),
+            "shows": self.tr("This shows that I…"),
+        }
+        self._answers = {name: _field(words) for name, words in questions.items()}
+        self._answers["adjust"].setPlaceholderText(self.tr("One thing is plenty"))
+        self._answers["shows"].setPlaceholderText(self.tr("…can trust myself with small things"))
+        self._tags = TagPicker(asked.usual, asked.known)
+        self._set_out(questions)
+        self.show_reflection(_restored(draft, asked.said))
+        save = QShortcut(QKeySequence("Ctrl+Return"), self, self._save)
+        save.setContext(Qt.ShortcutContext.WindowShortcut)
+        QShortcut(QKeySequence("Ctrl+Enter"), self, self._save)
+        self._before.setFocus()
+
+    def show_reflection(self, said: Reflection) -> None:
+        """Fill the fields with what was said."""
+        self._before.say(said.before)
+        self._after.say(said.after)
+        for name, field in self._answers.items():
+            field.setText(getattr(said, name))
+        self._tags.choose(said.tags)
+
+    def reflection(self) -> Reflection:
+        """What the fields say now; what was noted before the outcome stays marked so."""
+        answers = {name: field.text().strip() for name, field in self._answers.items()}
+        said = self._asked.said
+        times = {tag.name: tag.when for tag in said.tags}
+        was_asked = said.context_when is not None
+        tags = tuple(
+            replace(tag, when=times.get(tag.name, When.AFTER if was_asked else None))
+            if tag.role is Role.CONTEXT
+            else tag
+            for tag in self._tags.tags()
+        )
+        feelings = {"before": self._before.value, "after": self._after.value}
+        return replace(said, tags=tags, **feelings, **answers)
+
+    def reject(self) -> None:
+        """Leave; what was typed waits for the next time."""
+        typed = self.reflection()
+        self.left.emit(_draft(typed) if typed != self._asked.said else None)
+        super().reject()
+
+    def _save(self) -> None:
+        self.saved.emit(self.reflection())
+        self.accept()
+
+    def _as_last_time(self) -> None:
+        kept = {tag.name: tag for tag in (*self._asked.last_time, *self._tags.tags())}
+        self._tags.choose(kept.values())
+
+    def _set_out(self, questions: dict[str, str]) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        head = QVBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(dialog_heading(self._asked.title))
+        head.addWidget(quiet(self._asked.line))
+        column.addLayout(head)
+        feelings = QGridLayout()
+        feelings.addWidget(self._before, 0, 0)
+        feelings.addWidget(self._after, 0, 1)
+        feelings.setHorizontalSpacing(GROUP_GAP)
+        feelings.setColumnStretch(2, 1)
+        column.addLayout(feelings)
+        for name, words in questions.items():
+            group = QVBoxLayout()
+            group.setSpacing(GAP)
+            group.addWidget(title(words))
+            group.addWidget(self._answers[name])
+            column.addLayout(group)
+        column.addWidget(self._tags)
+        if self._asked.last_time:
+            again = WordButton(self.tr("As last time"))
+            again.clicked.connect(self._as_last_time)
+            column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        later, save = WordButton(self.tr("Later")), PrimaryButton(self.tr("Save"))
+        later.clicked.connect(self.reject)
+        save.clicked.connect(self._save)
+        save.setToolTip(self.tr("Ctrl+Enter"))
+        foot.addWidget(hint(self.tr("Esc keeps this for later")), 1)
+        foot.addWidget(later)
+        foot.addWidget(save)
+        return foot
+
+
+def _field(words: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setAccessibleName(words)
+    return field
+
+
+def _draft(said: Reflection) -> dict[str, Any]:
+    draft = {field.name: getattr(said, field.name) for field in fields(Reflection)}
+    draft["tags"] = [[tag.name, tag.role, tag.when] for tag in said.tags]
+    return draft
+
+
+def _restored(draft: dict[str, Any] | None, said: Reflection) -> Reflection:
+    if draft is None:
+        return said
+    known = {field.name for field in fields(Reflection)} - {"tags", "context_when"}
+    return replace(
+        said, tags=_tags(draft.get("tags", ())), **{k: v for k, v in draft.items() if k in known}
+    )
+
+
+def _tags(saved: Iterable[Sequence[str | None]]) -> tuple[Tag, ...]:
+    return tuple(
+        Tag(str(name), Role(role), When(when) if when else None) for name, role, when in saved
+    )

@@ -1,0 +1,55 @@
+"""All that can be said of one promise on one day, as a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.domain.agenda import Due
+from desktop_app.domain.entries import Outcome
+from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.spoken import plain_menu_text
+
+translate = QCoreApplication.translate
+
+
+def entry_menu(
+    due: Due, wishes: Intentions, reflect: Callable[[UUID, date], None], parent: QWidget
+) -> QMenu:
+    """A menu that ends itself when it closes."""
+    menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater)
+    outcome = due.entry.outcome if due.entry else None
+    for words, which in _outcomes(due):
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(which is outcome)
+        action.triggered.connect(lambda *_, which=which: wishes.log(due.promise.id, which, due.day))
+    menu.addSeparator()
+    for words, act in (
+        (translate("EntryMenu", "Reflect…"), lambda: reflect(due.promise.id, due.day)),
+        (
+            translate("EntryMenu", "Make it open again"),
+            lambda: wishes.clear(due.promise.id, due.day),
+        ),
+    ):
+        action = menu.addAction(words)
+        action.setEnabled(due.entry is not None)
+        action.triggered.connect(lambda *_, act=act: act())
+    return menu
+
+
+def _outcomes(due: Due) -> list[tuple[str, Outcome]]:
+    smaller = translate("EntryMenu", "Smaller")
+    if due.terms.smaller:
+        smaller = translate("EntryMenu", "Smaller: {words}").format(words=due.terms.smaller)
+    return [
+        (translate("EntryMenu", "Done"), Outcome.KEPT),
+        (plain_menu_text(smaller), Outcome.KEPT_SMALLER),
+        (translate("EntryMenu", "Not today"), Outcome.MISSED),
+        (translate("EntryMenu", "Skip (counts neither way)"), Outcome.SKIPPED),
+    ]

@@ -1,0 +1,59 @@
+"""What the surfaces ask for, carried out by the diary; the answers come back as signals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.problems import Problem
+from desktop_app.ui.spoken import say
+
+
+class Intentions(QObject):
+    """One place where a wish of any surface becomes a call of the diary.
+
+    `logged` carries the diary's answer (Logged); `told` a sentence of fact that answers anything
+    else; `refused` the sentence of what could not be done.
+    """
+
+    logged = Signal(object)
+    told = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._diary = diary
+
+    def log(self, promise: UUID, outcome: Outcome, day: date | None = None) -> None:
+        """Log an outcome; the user's today when no day is given."""
+        self.carry_out(lambda: self.logged.emit(self._diary.log(promise, outcome, day)))
+
+    def clear(self, promise: UUID, day: date) -> None:
+        """Make a day open again."""
+        self.carry_out(lambda: self._diary.clear(promise, day))
+
+    def undo(self) -> None:
+        """Take back the last thing done."""
+        self.carry_out(lambda: self._tell(self._diary.undo(), self.tr("Nothing to take back.")))
+
+    def redo(self) -> None:
+        """Repeat what was taken back."""
+        self.carry_out(lambda: self._tell(self._diary.redo(), self.tr("Nothing to repeat.")))
+
+    def carry_out(self, wish: Callable[[], object]) -> bool:
+        """Do it; a Problem becomes its sentence. Whether it was done."""
+        try:
+            wish()
+        except Problem as problem:
+            self.refused.emit(say(problem.phrase))
+            return False
+        return True
+
+    def _tell(self, phrase: Phrase | None, otherwise: str) -> None:
+        self.told.emit(say(phrase) if phrase else otherwise)

@@ -1,0 +1,55 @@
+"""What every page has: a heading that answers it, a quiet line, and a column to scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE
+from desktop_app.ui.widgets.text import page_heading, quiet
+
+_TOP = 32
+
+
+class Page(QScrollArea):
+    """`column` is where a page puts its groups; they keep to a width that reads well."""
+
+    def __init__(self, name: str, width: int = COLUMN_WIDTH, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.heading = page_heading()
+        self.line = quiet()
+        ground = QWidget()
+        sides = QHBoxLayout(ground)
+        sides.setContentsMargins(PAGE_SIDE, _TOP, PAGE_SIDE, PAGE_SIDE)
+        middle = QWidget()
+        middle.setMaximumWidth(width)
+        sides.addStretch(1)
+        sides.addWidget(middle, 1000)
+        sides.addStretch(1)
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        self.head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(GRID)
+        words.addWidget(self.heading)
+        words.addWidget(self.line)
+        self.head.addLayout(words, 1)
+        whole.addLayout(self.head)
+        self.column = QVBoxLayout()
+        self.column.setContentsMargins(0, GROUP_GAP, 0, 0)
+        self.column.setSpacing(GROUP_GAP)
+        whole.addLayout(self.column)
+        whole.addStretch(1)
+        self.setWidget(ground)
+
+    def say(self, heading: str, line: str = "") -> None:
+        """Show what the page answers."""
+        self.heading.say(heading)
+        self.line.say(line)
+        self.line.setVisible(bool(line))

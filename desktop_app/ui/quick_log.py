@@ -1,0 +1,178 @@
+"""The quick log: today's open promises in a small window beside the tray, one click each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.domain.agenda import Agenda
+from desktop_app.domain.entries import Outcome
+from desktop_app.ui.promise_states import quick_state
+from desktop_app.ui.spoken import plain_menu_text
+from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role, theme
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.promise_row import PromiseRow
+from desktop_app.ui.widgets.ring import Ring
+from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.text import second_line, title
+from desktop_app.ui.wording import weekday_name
+
+_WIDTH = 420
+_RING = 30
+_MARGIN = 12
+
+
+class QuickLogWindow(QWidget):
+    """Opens in the corner of the screen nearest the pointer; Esc or a click elsewhere closes it."""
+
+    log_requested = Signal(object, object, object)
+    undo_requested = Signal()
+    open_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint,
+        )  # fmt: skip
+        self.setWindowTitle(self.tr("Kept: quick log"))
+        self.setFixedWidth(theme().grown(_WIDTH))
+        self._ring = Ring(_RING)
+        self._share = title()
+        self._open = second_line()
+        self.bar = AcknowledgementBar()
+        self.bar.undo_requested.connect(self.undo_requested)
+        self._rows = Rows()
+        self._not_today = WordButton(self.tr("Not today…"))
+        self._menu = QMenu(self._not_today)
+        self._agenda: Agenda | None = None
+        self._set_out()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.hide)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_requested.emit)
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Draw today's share and what is open."""
+        self._agenda = agenda
+        self._ring.show_share(agenda.kept_share)
+        self._share.say(
+            self.tr("{kept} of {due} kept").format(kept=agenda.kept, due=agenda.chances)
+            if agenda.items
+            else self.tr("Nothing is due today")
+        )
+        self._open.say(self._open_line(agenda))
+        self._fill(agenda)
+        self._not_today.setVisible(bool(agenda.open))
+        if self.isVisible():
+            self._settle()
+
+    def acknowledge(self, words: str, *, undo: bool = True) -> None:
+        """Answer with one line of fact, and Undo."""
+        self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
+        self._settle()
+
+    def toggle(self) -> None:
+        """Open in the corner nearest the pointer, or close."""
+        if self.isVisible():
+            self.hide()
+            return
+        self.bar.hide()
+        self._corner = QCursor.pos()
+        self._settle()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A click elsewhere closes it; its own menu does not."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            if QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive:
+                if QGuiApplication.focusWindow() in (None, self.windowHandle()):
+                    return
+            self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline around it."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
+            painter.setPen(theme().colour(Role.LINE))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _open_line(self, agenda: Agenda) -> str:
+        weekday = weekday_name(agenda.day)
+        if not agenda.open:
+            return self.tr("{weekday}, nothing is open").format(weekday=weekday)
+        return self.tr("{weekday}, {open} still open").format(
+            weekday=weekday, open=len(agenda.open)
+        )
+
+    def _fill(self, agenda: Agenda) -> None:
+        fresh = Rows()
+        for number, due in enumerate(agenda.open):
+            row = PromiseRow(quick_state(due, primary=number == 0))
+            row.log_requested.connect(self._log)
+            fresh.add(row)
+        self.layout().replaceWidget(self._rows, fresh)
+        self._rows.deleteLater()
+        self._rows = fresh
+        fresh.setVisible(bool(agenda.open))
+        self._menu.clear()
+        for due in agenda.open:
+            action = self._menu.addAction(plain_menu_text(due.terms.title))
+            action.triggered.connect(
+                lambda *_, due=due: self.log_requested.emit(due.promise.id, Outcome.MISSED, due.day)
+            )
+
+    def _log(self, promise: object, day: object, outcome: object) -> None:
+        self.log_requested.emit(promise, outcome, day)
+
+    def _settle(self) -> None:
+        """Take the height that is needed and keep to the corner."""
+        self.layout().activate()
+        self.adjustSize()
+        where = getattr(self, "_corner", None) or QCursor.pos()
+        screen = QGuiApplication.screenAt(where) or QGuiApplication.primaryScreen()
+        self.move(nearest_corner(screen.availableGeometry(), self.size().toTuple(), where))
+
+    def _set_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, 2 * GRID)
+        head.setSpacing(CARD_PADDING)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._share)
+        words.addWidget(self._open)
+        head.addWidget(self._ring)
+        head.addLayout(words, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GAP, GAP, GAP, GAP)
+        foot.addWidget(self._not_today)
+        foot.addStretch(1)
+        open_kept = WordButton(self.tr("Open Kept"))
+        open_kept.clicked.connect(self.open_requested)
+        open_kept.clicked.connect(self.hide)
+        foot.addWidget(open_kept)
+        self._not_today.clicked.connect(self._ask_which)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        for part in (head, self._rows, self.bar, foot):
+            whole.addLayout(part) if isinstance(part, QHBoxLayout) else whole.addWidget(part)
+
+    def _ask_which(self) -> None:
+        actions = self._menu.actions()
+        if len(actions) == 1:
+            actions[0].trigger()
+        else:
+            self._menu.popup(self._not_today.mapToGlobal(QPoint(0, 0)))
+
+
+def nearest_corner(place: QRect, size: tuple[int, int], pointer: QPoint) -> QPoint:
+    """Where a window of `size` stands in the corner of `place` that is nearest `pointer`."""
+    width, height = size
+    is_left = pointer.x() < place.center().x()
+    is_top = pointer.y() < place.center().y()
+    x = place.left() + _MARGIN if is_left else place.right() - width - _MARGIN
+    y = place.top() + _MARGIN if is_top else place.bottom() - height - _MARGIN
+    return QPoint(x, y)

@@ -1,0 +1,85 @@
+"""Opens the reflection of an entry, with its draft, and hands what was said to the diary."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Entry, Role
+from desktop_app.domain.reflections import Reflection, reflection_of
+from desktop_app.ui.dialogs.reflection import Asked, ReflectionDialog
+from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.wording import clock, weekday_name
+
+_SUGGESTED = 8
+_LOOK_BACK = 5
+
+
+class Reflecting(QObject):
+    """One dialog at a time for one entry; what was typed and left waits as a draft."""
+
+    def __init__(self, diary: Diary, intentions: Intentions, window: QWidget) -> None:
+        super().__init__(window)
+        self._diary, self._intentions, self._window = diary, intentions, window
+        self._open: dict[UUID, ReflectionDialog] = {}
+
+    def open(self, promise: UUID, day: date) -> None:
+        """Ask about the entry of `promise` on `day`; nothing happens where there is none."""
+        entry = self._diary.store.entry(promise, day)
+        if entry is None:
+            return
+        if entry.id in self._open:
+            self._open[entry.id].activateWindow()
+            return
+        name = f"reflection {entry.id}"
+        parent = self._window if self._window.isVisible() else None
+        dialog = ReflectionDialog(self._asked(entry), self._diary.draft(name), parent)
+        dialog.saved.connect(lambda said: self._save(entry, name, said))
+        dialog.left.connect(lambda draft: self._keep(name, draft))
+        dialog.finished.connect(lambda _: self._open.pop(entry.id).deleteLater())
+        self._open[entry.id] = dialog
+        dialog.open() if parent else dialog.show()
+
+    def _save(self, entry: Entry, name: str, said: Reflection) -> None:
+        def write() -> None:
+            self._diary.reflect(entry.promise, entry.day, said)
+            self._diary.keep_draft(name, None)
+
+        if not self._intentions.carry_out(write):
+            self._keep(name, None)
+
+    def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
+        self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))
+
+    def _asked(self, entry: Entry) -> Asked:
+        terms = self._diary.promises.get(entry.promise).terms_on(entry.day)
+        known = self._diary.store.usual_tags()
+        return Asked(
+            terms.title,
+            self._line(entry),
+            reflection_of(entry),
+            known[:_SUGGESTED],
+            known,
+            self._last_context(entry),
+        )
+
+    def _line(self, entry: Entry) -> str:
+        weekday = weekday_name(entry.day)
+        if entry.outcome.is_kept and entry.done_at:
+            return self.tr("Kept at {time}, {weekday}").format(
+                time=clock(entry.done_at), weekday=weekday
+            )
+        words = self.tr("Kept, {weekday}") if entry.outcome.is_kept else self.tr("{weekday}")
+        return words.format(weekday=weekday)
+
+    def _last_context(self, entry: Entry) -> Any:
+        for held in self._diary.store.latest_entries(entry.promise, entry.day, _LOOK_BACK):
+            context = tuple(tag for tag in held.tags if tag.role is Role.CONTEXT)
+            if context:
+                return context
+        return ()

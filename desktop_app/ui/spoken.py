@@ -1,0 +1,21 @@
+"""Sentences of the domain in the user's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.phrases import Phrase
+
+
+def say(phrase: Phrase) -> str:
+    """The phrase in the words of the installed catalogue."""
+    return phrase.render(_translated)
+
+
+def _translated(context: str, text: str, n: int) -> str:
+    return QCoreApplication.translate(context, text, None, n)
+
+
+def plain_menu_text(words: str) -> str:
+    """A user's words for a menu: `&` is shown and no mnemonic, line ends become spaces."""
+    return " ".join(words.split()).replace("&", "&&")

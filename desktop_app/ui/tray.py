@@ -1,0 +1,139 @@
+"""The tray icon: a ring of today's kept share, the quick log on a click, every action in a menu."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from desktop_app.domain.agenda import Agenda, Due
+from desktop_app.domain.entries import Outcome
+from desktop_app.ui.spoken import plain_menu_text
+
+_SHOWN_IN_MENU = 12
+
+
+class Tray(QObject):
+    """Emits intentions; knows nothing of the diary but the agenda that it shows.
+
+    `draw(share)` gives the icon of a kept share (0 to 1, None: nothing to keep).
+    """
+
+    log_requested = Signal(object, object, object)
+    quick_log_requested = Signal()
+    open_requested = Signal()
+    undo_requested = Signal()
+    hold_requested = Signal(str)
+    quit_requested = Signal()
+
+    def __init__(
+        self, draw: Callable[[float | None], QIcon], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._draw = draw
+        self._agenda: Agenda | None = None
+        self._drawn: tuple[int, int] | None = None
+        self._menu = QMenu()
+        self._menu.aboutToHide.connect(self._fill_later)
+        self._stale = False
+        self._icon: QSystemTrayIcon | None = None
+
+    def show(self) -> None:
+        """Appear in the tray. After a host came or came back this makes the icon anew."""
+        self.hide()
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_activated)
+        self._drawn = None
+        if self._agenda is not None:
+            self.show_agenda(self._agenda)
+        self._icon.show()
+
+    def hide(self) -> None:
+        """Leave the tray."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Show today's share as the ring and its promises in the menu."""
+        self._agenda = agenda
+        if self._menu.isVisible():
+            self._stale = True
+        else:
+            self._fill_menu()
+        if self._icon is None or self._drawn == (agenda.kept, agenda.chances):
+            return
+        self._drawn = (agenda.kept, agenda.chances)
+        self._icon.setIcon(self._draw(agenda.kept_share))
+        self._icon.setToolTip(self._summary(agenda))
+
+    def redraw(self) -> None:
+        """Draw the ring again: the theme changed."""
+        self._drawn = None
+        if self._agenda is not None:
+            self.show_agenda(self._agenda)
+
+    def _summary(self, agenda: Agenda) -> str:
+        if not agenda.chances:
+            return self.tr("Kept: nothing is due today")
+        return self.tr("Kept: {kept} of {due} today").format(kept=agenda.kept, due=agenda.chances)
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        is_click = reason in (
+            QSystemTrayIcon.ActivationReason.Trigger,
+            QSystemTrayIcon.ActivationReason.DoubleClick,
+        )
+        if is_click and sys.platform != "darwin":
+            self.quick_log_requested.emit()
+
+    def _fill_later(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        menu = self._menu
+        menu.clear()
+        for child in menu.findChildren(QMenu):
+            child.deleteLater()
+        self._add(self.tr("Quick log"), self.quick_log_requested.emit)
+        for due in (self._agenda.open if self._agenda else ())[:_SHOWN_IN_MENU]:
+            menu.addMenu(self._promise_menu(due))
+        self._add(self.tr("Undo"), self.undo_requested.emit)
+        menu.addSeparator()
+        self._add(self.tr("Open Kept"), self.open_requested.emit)
+        hold = QMenu(self.tr("Hold cues"), menu)
+        for words, until in (
+            (self.tr("For 1 hour"), "1h"),
+            (self.tr("Until tomorrow"), "tomorrow"),
+        ):
+            self._add(words, lambda until=until: self.hold_requested.emit(until), hold)
+        menu.addMenu(hold)
+        menu.addSeparator()
+        self._add(self.tr("Quit"), self.quit_requested.emit)
+
+    def _promise_menu(self, due: Due) -> QMenu:
+        menu = QMenu(plain_menu_text(due.terms.title), self._menu)
+        choices = [(self.tr("Done"), Outcome.KEPT)]
+        if due.terms.smaller:
+            words = self.tr("Smaller: {words}").format(words=due.terms.smaller)
+            choices.append((plain_menu_text(words), Outcome.KEPT_SMALLER))
+        choices.append((self.tr("Not today"), Outcome.MISSED))
+        choices.append((self.tr("Skip (counts neither way)"), Outcome.SKIPPED))
+        for words, outcome in choices:
+            self._add(words, self._logging(due, outcome), menu)
+        return menu
+
+    def _logging(self, due: Due, outcome: Outcome) -> Callable[[], None]:
+        return lambda: self.log_requested.emit(due.promise.id, outcome, due.day)
+
+    def _add(self, words: str, act: Callable[[], object], menu: QMenu | None = None) -> None:
+        menu = menu or self._menu
+        action = QAction(words, menu)
+        action.triggered.connect(lambda *_: act())
+        menu.addAction(action)

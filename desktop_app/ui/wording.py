@@ -1,0 +1,98 @@
+"""Dates, parts of the day and counts in the words of the pages."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop_app.domain.agenda import Agenda, Due
+from desktop_app.domain.days import Part
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.phrases import counted
+
+translate = QCoreApplication.translate
+
+
+def part_name(part: Part | None) -> str:
+    """The heading of a part of the day."""
+    words = {
+        Part.MORNING: translate("Wording", "Morning"),
+        Part.MIDDAY: translate("Wording", "Midday"),
+        Part.EVENING: translate("Wording", "Evening"),
+        Part.NIGHT: translate("Wording", "Night"),
+        None: translate("Wording", "Any time"),
+    }
+    return words[part]
+
+
+def day_and_part(day: date, part: Part) -> str:
+    """“Sunday morning”."""
+    words = {
+        Part.MORNING: translate("Wording", "{weekday} morning"),
+        Part.MIDDAY: translate("Wording", "{weekday}, midday"),
+        Part.EVENING: translate("Wording", "{weekday} evening"),
+        Part.NIGHT: translate("Wording", "{weekday} night"),
+    }
+    return words[part].format(weekday=weekday_name(day))
+
+
+def weekday_name(day: date) -> str:
+    """“Sunday”."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def long_date(day: date) -> str:
+    """“Sunday, 22 November 2026” in the locale's order."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def clock(at: time) -> str:
+    """A wall time in the locale's short form."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def today_line(agenda: Agenda) -> str:
+    """“Three small promises today. One is kept.”"""
+    if not agenda.items:
+        return translate("Wording", "Nothing is due today.")
+    promised = counted(
+        translate("Wording", "%n small promise(s) today.", None, len(agenda.items)),
+        len(agenda.items),
+    )
+    if not agenda.open:
+        state = translate("Wording", "All of today is told.")
+    elif agenda.kept:
+        state = translate("Wording", "{kept} kept so far.").format(kept=agenda.kept)
+    else:
+        state = translate("Wording", "{open} still open.").format(open=len(agenda.open))
+    return f"{promised} {state}"
+
+
+def second_line(due: Due, *, yesterday: bool = False) -> str:
+    """What stands under a promise's title: its anchor and time, or what became of it."""
+    entry = due.entry
+    if entry is None:
+        if yesterday:
+            return translate("Wording", "no word yet: it counts neither way until you say")
+        smaller = (
+            translate("Wording", "smaller: {words}").format(words=due.terms.smaller)
+            if due.terms.smaller
+            else ""
+        )
+        times = ", ".join(clock(cue.at) for cue in due.terms.cues if cue.at is not None)
+        return " · ".join(filter(None, (due.terms.anchor, times, smaller)))
+    at = clock(entry.done_at) if entry.done_at else ""
+    match entry.outcome:
+        case Outcome.KEPT:
+            return " · ".join(filter(None, (due.terms.anchor, at))) or translate("Wording", "kept")
+        case Outcome.KEPT_SMALLER:
+            said = translate("Wording", "kept at its smaller size: {words}").format(
+                words=entry.size
+            )
+            return " · ".join(
+                filter(None, (said if entry.size else translate("Wording", "kept, smaller"), at))
+            )
+        case Outcome.MISSED:
+            return translate("Wording", "not today: one data point")
+    return translate("Wording", "skipped: it counts neither way")

@@ -1,0 +1,244 @@
+"""A whole desktop on a virtual screen: X server, session bus, window manager, tray host."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+ROOT: Final = Path(__file__).parents[2]
+PATIENCE_S: Final = 20.0
+_PARTS: Final = ("Xvfb", "dbus-daemon", "openbox", "xdotool", "import", "xfce4-panel", "tint2")
+
+_BUS_CONFIG: Final = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir={folder}</listen>
+  <servicedir>{folder}/services</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+  </policy>
+</busconfig>
+"""
+_XFCE_PANEL: Final = """<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=8;x=640;y=784"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="size" type="uint" value="30"/>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/><value type="int" value="2"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="separator">
+      <property name="expand" type="bool" value="true"/>
+    </property>
+    <property name="plugin-2" type="string" value="systray">
+      <property name="known-items" type="array"><value type="string" value="kept"/></property>
+    </property>
+  </property>
+</channel>
+"""
+_TINT2: Final = """panel_items = :S
+panel_size = 100% 30
+panel_position = bottom center horizontal
+panel_layer = top
+strut_policy = follow_size
+systray_padding = 2 2 2
+systray_icon_size = 24
+rounded = 0
+background_color = #dddddd 100
+border_width = 0
+panel_background_id = 1
+"""
+
+
+def lacking() -> str:
+    """The desktop parts that this machine lacks, as words; empty when all are there."""
+    return ", ".join(part for part in _PARTS if shutil.which(part) is None)
+
+
+@dataclass
+class Stage:
+    """A running desktop. `env` is what a program on it needs."""
+
+    folder: Path
+    env: dict[str, str]
+    stack: ExitStack
+    running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    def start(self, name: str, command: Sequence[str], **extra: str) -> subprocess.Popen[bytes]:
+        """Start a program on this desktop; it ends with the stage."""
+        log = (self.folder / f"{name}.log").open("ab")
+        self.stack.callback(log.close)
+        process = subprocess.Popen(
+            command, env=self.env | extra, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=ROOT
+        )
+        self.running[name] = process
+        self.stack.callback(end, process)
+        return process
+
+    def kept(self, *arguments: str, **extra: str) -> subprocess.Popen[bytes]:
+        """Start Kept."""
+        return self.start("kept", [sys.executable, "-m", "desktop_app", *arguments], **extra)
+
+    def command(self, *arguments: str) -> str:
+        """What the `kept` command prints."""
+        return self.run(sys.executable, "-m", "desktop_app", *arguments)
+
+    def run(self, *command: str) -> str:
+        """Run a short command here; its output."""
+        done = subprocess.run(
+            command, env=self.env, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+        )
+        assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+        return done.stdout.strip()
+
+    def xdotool(self, *arguments: str) -> str:
+        """Real input."""
+        return self.run("xdotool", *arguments)
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """A real click."""
+        self.xdotool("mousemove", str(x), str(y), "click", str(button))
+
+    def windows(self, *criteria: str) -> list[int]:
+        """The visible windows that xdotool finds by these criteria."""
+        done = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", *criteria],
+            env=self.env,
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=False,
+        )
+        return [int(line) for line in done.stdout.split()]
+
+    def geometry(self, window: int) -> tuple[int, int, int, int]:
+        """x, y, width and height of a window on the screen."""
+        lines = self.xdotool("getwindowgeometry", "--shell", str(window)).splitlines()
+        said = dict(line.split("=", 1) for line in lines)
+        return int(said["X"]), int(said["Y"]), int(said["WIDTH"]), int(said["HEIGHT"])
+
+    def picture(self, path: Path) -> Path:
+        """A picture of the whole screen."""
+        self.run("import", "-window", "root", str(path))
+        return path
+
+
+def until(look: Callable[[], T], what: str, patience: float = PATIENCE_S) -> T:
+    """What `look` gives once it gives something true."""
+    deadline = time.monotonic() + patience
+    while time.monotonic() < deadline:
+        found = look()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"not within {patience:g} s: {what}")
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a program, kindly first."""
+    if process.poll() is None:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def stage(folder: Path, host: str | None = "xfce4-panel", size: str = "1280x800") -> Iterator[Stage]:
+    """A desktop with the tray host `host` (xfce4-panel, tint2 or None)."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with ExitStack() as stack:
+        stage = Stage(folder, _environment(folder), stack)
+        _screen(stage, size)
+        _bus(stage)
+        stage.start("openbox", ["openbox"])
+        if host:
+            start_host(stage, host)
+        yield stage
+
+
+def start_host(stage: Stage, host: str) -> subprocess.Popen[bytes]:
+    """Start a tray host and wait for its panel."""
+    if host == "tint2":
+        config = stage.folder / "tint2rc"
+        config.write_text(_TINT2)
+        process = stage.start(host, ["tint2", "-c", str(config)])
+        until(lambda: stage.windows("--class", "tint2"), "the tint2 panel")
+        return process
+    xfconf = stage.folder / "config/xfce4/xfconf/xfce-perchannel-xml"
+    xfconf.mkdir(parents=True, exist_ok=True)
+    (xfconf / "xfce4-panel.xml").write_text(_XFCE_PANEL)
+    process = stage.start(host, ["xfce4-panel", "--disable-wm-check"])
+    until(lambda: stage.windows("--class", "xfce4-panel"), "the xfce panel")
+    return process
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    inherited = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "VIRTUAL_ENV", "HOME")}
+    places = {"XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run"}
+    made = {name: str(folder / place) for name, place in places.items()}
+    for path in made.values():
+        Path(path).mkdir(mode=0o700, exist_ok=True)
+    return inherited | made | {
+        "HOME": str(folder),
+        "KEPT_DATA": str(folder / "diary"),
+        "LANG": "C.UTF-8",
+        "QT_QPA_PLATFORM": "xcb",
+        "NO_AT_BRIDGE": "1",
+    }
+
+
+def _screen(stage: Stage, size: str) -> None:
+    reading, writing = os.pipe()
+    log = (stage.folder / "xvfb.log").open("ab")
+    stage.stack.callback(log.close)
+    xvfb = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stdout=log,
+        stderr=log,
+    )
+    stage.stack.callback(end, xvfb)
+    os.close(writing)
+    with os.fdopen(reading) as number:
+        stage.env["DISPLAY"] = f":{number.readline().strip()}"
+
+
+def _bus(stage: Stage) -> None:
+    (stage.folder / "services").mkdir(exist_ok=True)
+    for service in ("org.xfce.Xfconf.service",):
+        known = Path("/usr/share/dbus-1/services") / service
+        if known.exists():
+            shutil.copy(known, stage.folder / "services")
+    config = stage.folder / "bus.conf"
+    config.write_text(_BUS_CONFIG.format(folder=stage.folder))
+    bus = subprocess.Popen(
+        ["dbus-daemon", f"--config-file={config}", "--print-address", "--nofork"],
+        env=stage.env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    stage.stack.callback(end, bus)
+    assert bus.stdout is not None
+    stage.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
