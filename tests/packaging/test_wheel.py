@@ -1,17 +1,20 @@
 """The wheel that users install: complete, alone, and at home in any folder."""
 
 import os
+import socket
 import subprocess
 import sys
+import time
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from desktop_app import __version__
+from desktop_app import __version__, paths
 
 ROOT = Path(__file__).parent.parent.parent
+PATIENCE_S = 30
 
 
 @pytest.fixture(scope="module")
@@ -73,3 +76,37 @@ def test_every_resource_of_the_checkout_is_found_where_kept_is_installed(install
     found = run([sys.executable, "-c", code, *names], PYTHONPATH=str(installed)).splitlines()
     assert found == [str(installed / "desktop_app" / "resources" / name) for name in names]
     assert names
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to leave on")
+def test_the_window_starts_where_kept_is_installed_and_leaves_when_asked(installed: Path) -> None:
+    diary = paths.data_folder()
+    with subprocess.Popen(
+        [sys.executable, installed / "bin" / "kept", "--hidden"],
+        cwd=Path.home(),
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as window:
+        try:
+            wait_until_it_listens(paths.socket_file(diary), window)
+            window.terminate()
+            _, told = window.communicate(timeout=PATIENCE_S)
+        finally:
+            window.kill()
+    assert (window.returncode, told) == (0, "")
+    assert paths.database_file(diary).exists()
+
+
+def wait_until_it_listens(address: Path, window: subprocess.Popen[str]) -> None:
+    """A running window hangs up on a caller who talks nonsense."""
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline and window.poll() is None:
+        with socket.socket(socket.AF_UNIX) as caller:
+            caller.settimeout(PATIENCE_S)
+            if caller.connect_ex(str(address)) == 0:
+                caller.sendall(b"?" * 64)
+                caller.recv(1)
+                return
+        time.sleep(0.05)
+    assert window.poll() is not None, "the window runs and answers nobody"
