@@ -73,7 +73,7 @@ def system_bus_address() -> str:
 class Bus(QObject):
     """Without a bus (as on Windows and macOS) everything is refused quietly and `is_open` is False.
 
-    Nothing waits for an answer but `property_of`, and that half a second at most.
+    Nothing waits for an answer but `ask` and `property_of`, and those half a second at most.
     """
 
     def __init__(self, address: str, parent: QObject | None = None) -> None:
@@ -115,13 +115,12 @@ class Bus(QObject):
             self.close()
             QTimer.singleShot(0, self, refused)
 
-    def property_of(self, address: Address, name: str) -> Any | None:
-        """The value of a property now; None where nobody says it within half a second."""
-        getter = Address(address.service, address.path, _PROPERTIES)
-        answers: list[Any] = []
+    def ask(self, address: Address, method: str, signature: str, body: Body) -> Body | None:
+        """What a method answers now; None where nobody answers within half a second."""
+        answers: list[Body] = []
         try:
-            serial = self._send(getter, "Get", "ss", (address.interface, name))
-            self._waiting[serial] = (lambda body: answers.append(body[0][1]), _ignore_refusal)
+            serial = self._send(address, method, signature, body)
+            self._waiting[serial] = (answers.append, _ignore_refusal)
             deadline = time.monotonic() + _PATIENCE_S
             while serial in self._waiting:
                 message = self._connection.receive(timeout=deadline - time.monotonic())
@@ -134,6 +133,12 @@ class Bus(QObject):
         if self._unheard:
             QTimer.singleShot(0, self, self._hear)
         return answers[0] if answers else None
+
+    def property_of(self, address: Address, name: str) -> Any | None:
+        """The value of a property now; None where nobody says it within half a second."""
+        getter = Address(address.service, address.path, _PROPERTIES)
+        answer = self.ask(getter, "Get", "ss", (address.interface, name))
+        return answer[0][1] if answer else None
 
     def close(self) -> None:
         """Leave the bus; whoever still waits for an answer is refused."""

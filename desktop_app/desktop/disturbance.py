@@ -1,0 +1,99 @@
+"""Whether the user wants no interruption now: do not disturb, or a window that fills the screen.
+
+Where the desktop does not say, nobody is disturbed by asking: the answer is None.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.desktop.bus import Address, Bus
+
+_PATIENCE_S: Final = 1.0
+_SERVICE: Final = "org.freedesktop.Notifications"
+_PATH: Final = "/org/freedesktop/Notifications"
+_KDE: Final = Address(_SERVICE, _PATH, _SERVICE)
+_DUNST: Final = Address(_SERVICE, _PATH, "org.dunstproject.cmd0")
+_XFCE: Final = Address("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf")
+_GNOME: Final = ("gsettings", "get", "org.gnome.desktop.notifications", "show-banners")
+
+
+class Disturbance(StrEnum):
+    """Why a cue would disturb now."""
+
+    DO_NOT_DISTURB = "do_not_disturb"
+    FULL_SCREEN = "full_screen"
+
+
+def disturbance(session_bus: Bus) -> Disturbance | None:
+    """Why a cue would disturb now, asked afresh; None when it would not, as far as is known."""
+    if sys.platform == "win32":
+        return _windows_state()
+    if _notifications_are_off(session_bus):
+        return Disturbance.DO_NOT_DISTURB
+    if QGuiApplication.platformName() == "xcb" and _a_window_fills_the_screen():
+        return Disturbance.FULL_SCREEN
+    return None
+
+
+def _notifications_are_off(bus: Bus) -> bool:
+    desktop = os.environ.get("XDG_CURRENT_DESKTOP", "").upper()
+    if "GNOME" in desktop:
+        return _said(*_GNOME) == "false"
+    if "XFCE" in desktop:
+        answer = bus.ask(_XFCE, "GetProperty", "ss", ("xfce4-notifyd", "/do-not-disturb"))
+        return answer is not None and answer[0][1] is True
+    return any(
+        bus.property_of(server, name) is True
+        for server, name in ((_KDE, "Inhibited"), (_DUNST, "paused"))
+    )
+
+
+def _a_window_fills_the_screen() -> bool:
+    active = _said("xprop", "-root", "-notype", "_NET_ACTIVE_WINDOW").rpartition("# ")[2]
+    if not active.startswith("0x"):
+        return False
+    state = _said("xprop", "-id", active.split(",")[0], "-notype", "_NET_WM_STATE")
+    return "_NET_WM_STATE_FULLSCREEN" in state
+
+
+def _said(*command: str) -> str:
+    program = shutil.which(command[0])
+    if program is None:
+        return ""
+    try:
+        answer = subprocess.run(
+            (program, *command[1:]),
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE_S,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return answer.stdout.strip()
+
+
+if sys.platform == "win32":
+    import ctypes
+
+    # SHQueryUserNotificationState, shellapi.h: busy, Direct3D full screen, presenting, quiet time.
+    _WINDOWS: Final = {
+        2: Disturbance.FULL_SCREEN,
+        3: Disturbance.FULL_SCREEN,
+        4: Disturbance.FULL_SCREEN,
+        6: Disturbance.DO_NOT_DISTURB,
+    }
+
+    def _windows_state() -> Disturbance | None:
+        state = ctypes.c_int()
+        if ctypes.windll.shell32.SHQueryUserNotificationState(ctypes.byref(state)):
+            return None
+        return _WINDOWS.get(state.value)
