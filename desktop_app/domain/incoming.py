@@ -43,8 +43,8 @@ class Contents:
     trust: tuple[TrustRating, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming(Contents):
     """What a file would bring in.
 
     `source` is the other program's name. `left_out` says what could not be carried over, and
@@ -53,7 +53,6 @@ class Incoming:
     """
 
     source: str
-    contents: Contents
     left_out: tuple[Phrase, ...] = ()
     sketched: frozenset[UUID] = frozenset()
     moods: tuple[str, ...] = ()
@@ -67,20 +66,19 @@ def chosen(incoming: Incoming, choices: Mapping[UUID, UUID | None]) -> Incoming:
     """
     if not choices:
         return incoming
-    contents = incoming.contents
     staying = tuple(
         _with_cues_chosen(promise, choices)
-        for promise in contents.promises
+        for promise in incoming.promises
         if promise.id not in choices
     )
 
     def entries() -> Iterator[Entry]:
-        for entry in contents.entries:
+        for entry in incoming.entries:
             into = choices.get(entry.promise, entry.promise)
             if into is not None:
                 yield entry if into == entry.promise else replace(entry, promise=into)
 
-    return replace(incoming, contents=replace(contents, promises=staying, entries=Lazily(entries)))
+    return replace(incoming, promises=staying, entries=Lazily(entries))
 
 
 def unreadable(file: str, place: str, reason: Phrase) -> Problem:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.exchange.untrusted import Refused, clean, day_of, instant_of, time_of
+from desktop_app.exchange.untrusted import Refused, clean, day_of, instant_of, rows, time_of
+
+MOST_NUMBER: Final = 10**15
 
 _T = TypeVar("_T")
 _E = TypeVar("_E", bound=StrEnum)
@@ -39,7 +42,8 @@ class Record:
     def refused(self, name: str, reason: Phrase) -> Refused:
         """The refusal of the field `name`."""
         place = _joined(self._place)
-        return Refused(reason, f"{place}.{name}" if place and name else place or name)
+        between = ", " if " " in place else "."
+        return Refused(reason, between.join(part for part in (place, name) if part))
 
     def text(self, name: str, default: str = "") -> str:
         """A text, checked and otherwise as it is."""
@@ -48,7 +52,7 @@ class Record:
             return default
         if not isinstance(value, str):
             raise self.refused(name, translate("Import", "a text is expected"))
-        return self._checked(name, value, clean)
+        return self.within(name, clean, value)
 
     def whole(self, name: str, default: int = 0) -> int:
         """A whole number; also one that is written with a zero fraction."""
@@ -66,9 +70,18 @@ class Record:
         value = self._fields.get(name)
         if value is None:
             return default
-        if not isinstance(value, int | float) or isinstance(value, bool) or abs(value) > 10**15:
+        if (
+            not isinstance(value, int | float)
+            or isinstance(value, bool)
+            or abs(value) > MOST_NUMBER
+        ):
             raise self.refused(name, translate("Import", "a number is expected"))
         return float(value)
+
+    def decimal(self, name: str, default: float = 0.0) -> float:
+        """A number that stands in a text."""
+        text = self.text(name).strip()
+        return self.within(name, _decimal_of, text) if text else default
 
     def flag(self, name: str, default: bool = False) -> bool:
         """True or false, 1 or 0."""
@@ -81,19 +94,19 @@ class Record:
 
     def day(self, name: str) -> date | None:
         """A day as YYYY-MM-DD."""
-        return self._checked(name, self.text(name), day_of) if name in self else None
+        return self.within(name, day_of, self.text(name)) if name in self else None
 
     def clock(self, name: str) -> time | None:
         """A wall time as HH:MM."""
-        return self._checked(name, self.text(name), time_of) if name in self else None
+        return self.within(name, time_of, self.text(name)) if name in self else None
 
     def instant(self, name: str) -> datetime | None:
         """An instant as ISO 8601 with its offset."""
-        return self._checked(name, self.text(name), instant_of) if name in self else None
+        return self.within(name, instant_of, self.text(name)) if name in self else None
 
     def uuid(self, name: str) -> UUID | None:
         """An id of Kept's."""
-        return self._checked(name, self.text(name), _uuid_of) if name in self else None
+        return self.within(name, _uuid_of, self.text(name)) if name in self else None
 
     def choice(self, name: str, among: type[_E]) -> _E | None:
         """One of the words of an enumeration."""
@@ -139,7 +152,7 @@ class Record:
         found = self.items(name)
         if not all(isinstance(item, str) for item in found):
             raise self.refused(name, translate("Import", "a list of texts is expected"))
-        return [self._checked(name, item, clean) for item in found]
+        return [self.within(name, clean, item) for item in found]
 
     def records(self, name: str) -> Iterator[Record]:
         """A list of objects."""
@@ -152,16 +165,16 @@ class Record:
         place = (*self._place, f".{name}" if self._place else name)
         return Record({} if value is None else value, *place)
 
-    def within(self, name: str, make: Callable[[], _T]) -> _T:
-        """What `make` makes of the field `name`; its refusal names this place."""
+    def within(self, name: str, make: Callable[..., _T], *args: object) -> _T:
+        """`make(*args)`; what it refuses is refused with the place of the field `name`."""
         try:
-            return make()
+            return make(*args)
         except Refused as refused:
             raise self.refused(name, refused.reason) from refused
 
     def clocks(self, name: str) -> list[time]:
         """A list of wall times as HH:MM."""
-        return [self._checked(name, text, time_of) for text in self.texts(name)]
+        return [self.within(name, time_of, text) for text in self.texts(name)]
 
     def with_fields(self, fields: Mapping[str, Any]) -> Record:
         """Other fields in the same place."""
@@ -171,8 +184,24 @@ class Record:
         """The field as it is in the file, for what has several shapes."""
         return self._fields.get(name)
 
-    def _checked(self, name: str, value: str, check: Callable[[str], _T]) -> _T:
-        return self.within(name, lambda: check(value))
+
+def table(text: str) -> Iterator[Record]:
+    """The rows of a CSV text as records of the columns that its first row names."""
+    lines = rows(text)
+    _, header = next(lines, (0, []))
+    for line, row in lines:
+        place = translate("Import", "line {line}", line=line)
+        yield Record(dict(zip(header, row, strict=False)), place)
+
+
+def _decimal_of(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not abs(value) <= MOST_NUMBER:
+        raise Refused(translate("Import", "“{text}” is no number", text=text[:40]))
+    return value
 
 
 def _uuid_of(text: str) -> UUID:

@@ -8,7 +8,7 @@ import re
 import sqlite3
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -18,7 +18,7 @@ from desktop_app.domain.incoming import unreadable
 from desktop_app.domain.phrases import Phrase, translate
 
 MOST_TEXT: Final = 1 << 20
-MOST_FILE: Final = 256 << 20
+MOST_FILE: Final = 64 << 20
 MOST_ARCHIVE: Final = 256 << 20
 MOST_MEMBER: Final = 64 << 20
 MOST_MEMBERS: Final = 20_000
@@ -147,25 +147,25 @@ def instant_of(text: str) -> datetime:
 
 
 def read_text(path: Path) -> str:
-    """The whole file as strict UTF-8 (a mark at its beginning is fine), at most 256 MB."""
+    """The whole file as strict UTF-8 (a mark at its beginning is fine), at most 64 MB."""
     with path.open("rb") as file:
         data = file.read(MOST_FILE + 1)
     if len(data) > MOST_FILE:
-        raise Refused(translate("Import", "the file is larger than 256 MB"))
+        raise Refused(translate("Import", "the file is larger than 64 MB"))
     return data.decode("utf-8-sig")
 
 
-def table(text: str) -> Iterator[tuple[int, list[str]]]:
+def rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """The rows of a CSV text with the number of the line each ends on; empty rows are left out."""
     csv.field_size_limit(MOST_TEXT)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     for row in reader:
         if row:
-            yield reader.line_num, [clean(cell) for cell in row]
+            yield reader.line_num, row
 
 
-def archive(path: Path) -> dict[str, bytes]:
-    """The files of a zip archive, by name; Refused where it oversteps a limit."""
+def archive(path: Path, wanted: Callable[[str], bool]) -> dict[str, bytes]:
+    """The wanted files of a zip archive, by name; Refused where it oversteps a limit."""
     with zipfile.ZipFile(path) as opened:
         members = opened.infolist()
         if len(members) > MOST_MEMBERS:
@@ -173,7 +173,7 @@ def archive(path: Path) -> dict[str, bytes]:
         seen: set[str] = set()
         for member in members:
             _check_name(member, seen)
-        return _unpacked(opened, [member for member in members if not member.is_dir()])
+        return _unpacked(opened, [member for member in members if wanted(member.filename)])
 
 
 def _unpacked(opened: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> dict[str, bytes]:

@@ -117,6 +117,8 @@ def day_json(context: DayContext) -> dict[str, Any]:
         "day": context.day.isoformat(),
         "noted_at": context.answered_at.isoformat(),
         "context": [noted.name for noted in context.noted],
+        "feeling": context.feeling,
+        "note": context.note,
     }
     if any(noted.at.isoformat() != written["noted_at"] for noted in context.noted):
         written["noted"] = [

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import NAMESPACE_OID, UUID, uuid5
@@ -27,13 +27,15 @@ _NOON: Final = time(12)
 class Home:
     """The diary that an import comes home to: its day, the name of its zone, and today.
 
-    Of `settings` stays what a file does not speak of.
+    Of `settings` stays what a file does not speak of. `feelings` say what the moods of another
+    program mean (1 heavy to 5 light) where the user has been asked.
     """
 
     rule: DayRule
     zone: str
     today: date
     settings: Settings = field(default_factory=Settings)
+    feelings: Mapping[str, int] = field(default_factory=dict)
 
     def instant(self, day: date, at: time | None) -> datetime:
         """The wall time `at` (None: noon) of the user's `day`, in the zone where it is lived."""
@@ -124,25 +126,26 @@ class Span:
 
 
 def promise_of(
-    own: UUID,
+    terms: Terms,
     span: Span,
     home: Home,
-    terms: Callable[[date], Terms],
     *,
     position: int,
     started_on: date | None = None,
     ended: bool = False,
 ) -> Promise:
-    """A promise whose life is read from its entries.
+    """A promise of those terms whose life is read from its entries.
 
     It starts with its first entry, or on the day the source names where that is earlier; an
     archived one ends on the day after its last.
     """
     days = [day for day in (span.first, started_on) if day is not None]
     start = min(days, default=home.today)
-    last = max((day for day in (span.last, start) if day is not None), default=start)
-    ended_on = (last + timedelta(days=1) if span.last else start) if ended else None
-    return Promise(own, start, ended_on, position=position, terms=(terms(start),))
+    ended_on = None
+    if ended:
+        ended_on = max(span.last, start) + timedelta(days=1) if span.last else start
+    held = (replace(terms, from_day=start),)
+    return Promise(terms.promise, start, ended_on, position=position, terms=held)
 
 
 def entry_of(

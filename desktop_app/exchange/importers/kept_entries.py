@@ -54,7 +54,8 @@ def day_from(record: Record, home: Home) -> DayContext:
         )
     else:
         noted = tuple(Noted(name, noted_at) for name in record.texts("context"))
-    return DayContext(day, noted_at, noted)
+    feeling = record.ranged("feeling", 1, 5)
+    return DayContext(day, noted_at, noted, feeling, record.text("note"))
 
 
 def trust_from(record: Record) -> TrustRating:

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
-from desktop_app.domain.incoming import Contents, Incoming, Lazily
+from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Pause, Promise, State
 from desktop_app.domain.settings import Settings
@@ -34,8 +34,7 @@ def read(path: Path, home: Home) -> Incoming:
     with guarded(path):
         for member in members(path):
             gathered.take(member)
-        contents = gathered.contents(Lazily(lambda: _entries(path, home)))
-    return Incoming(SOURCE, contents, tuple(gathered.left_out))
+        return gathered.incoming(Lazily(lambda: _entries(path, home)))
 
 
 def _entries(path: Path, home: Home) -> Iterator[Entry]:
@@ -49,7 +48,7 @@ class _Gathered:
     """Everything but the entries, which are looked at and let go."""
 
     def __init__(self, home: Home) -> None:
-        self.left_out: list[Phrase] = []
+        self._left_out: list[Phrase] = []
         self._home = home
         self._settings: Settings | None = None
         self._pauses: tuple[Pause, ...] = ()
@@ -79,19 +78,20 @@ class _Gathered:
                 rating = trust_from(_record(member))
                 _add_once(self._trust, rating.day, rating, _record(member))
             case Member(key, None, _) if key not in {"promises", "entries", "days", "trust"}:
-                self.left_out.append(
+                self._left_out.append(
                     translate("Import", "“{name}”, which this version does not know", name=key[:40])
                 )
 
-    def contents(self, entries: Lazily[Entry]) -> Contents:
-        """What was taken, with the end of what only the entries could tell."""
+    def incoming(self, entries: Lazily[Entry]) -> Incoming:
+        """The plan: what was taken, with the end of what only the entries could tell."""
         for own in self._spans:
             if own not in self._promises:
                 reason = translate(
                     "Import", "they speak of a promise that is not there: {id}", id=own
                 )
                 raise Refused(reason, "entries")
-        return Contents(
+        return Incoming(
+            source=SOURCE,
             settings=self._settings,
             pauses=self._pauses,
             promises=tuple(
@@ -101,6 +101,7 @@ class _Gathered:
             entries=entries,
             days=tuple(self._days.values()),
             trust=tuple(self._trust.values()),
+            left_out=tuple(self._left_out),
         )
 
     def _take_promise(self, record: Record, index: int) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from desktop_app.domain.entries import Entry
-from desktop_app.domain.incoming import Contents, Incoming, Lazily
+from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.promises import Cue, Promise, Terms
 from desktop_app.exchange.importers import notices
 from desktop_app.exchange.importers.arriving import (
@@ -67,16 +67,16 @@ def read(path: Path, home: Home) -> Incoming:
         with guarded(path), opened(path) as source:
             yield from _entries(source, rows, home, LeftOut())
 
-    contents = Contents(promises=promises, entries=Lazily(entries))
-    return Incoming(SOURCE, contents, left_out.phrases())
+    return Incoming(
+        source=SOURCE, promises=promises, entries=Lazily(entries), left_out=left_out.phrases()
+    )
 
 
 def _promise(row: _Row, span: Span, home: Home, latest: date | None) -> Promise:
     return promise_of(
-        row.habit.terms.promise,
+        row.habit.terms,
         span,
         home,
-        lambda start: replace(row.habit.terms, from_day=start),
         position=row.position,
         started_on=None if span.first else latest,
         ended=row.archived,
@@ -168,6 +168,4 @@ def _entries(
 
 
 def _day(record: Record) -> date:
-    return record.within(
-        "timestamp", lambda: day_from_epoch(record.whole("timestamp") // _MS_OF_A_DAY)
-    )
+    return record.within("timestamp", day_from_epoch, record.whole("timestamp") // _MS_OF_A_DAY)

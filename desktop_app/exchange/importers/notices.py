@@ -85,3 +85,28 @@ def looks(n: int) -> Phrase:
 def deleted(n: int) -> Phrase:
     """Habits in the other program's bin."""
     return translate("Import", "%n habit(s) that you deleted there: left out.", None, n)
+
+
+def lengths(n: int) -> Phrase:
+    """Habits that were meant for a number of days."""
+    return translate("Import", "%n habit(s) with a number of days as their aim: left out.", None, n)
+
+
+def condensed(n: int) -> Phrase:
+    """History of which the other program keeps an average alone."""
+    return translate(
+        "Import",
+        "%n record(s) of old history, which Habitica keeps as an average of many days: left out.",
+        None,
+        n,
+    )
+
+
+def rewards(n: int) -> Phrase:
+    """Rewards of a game."""
+    return translate("Import", "%n reward(s): Kept has none.", None, n)
+
+
+def moods(n: int) -> Phrase:
+    """Labels of moods that only the user can read."""
+    return translate("Import", "%n mood(s) under a name of your own: kept as context.", None, n)
