@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from tzlocal import get_localzone_name
+import tzlocal
 
 
 def system_now() -> datetime:
@@ -14,8 +14,16 @@ def system_now() -> datetime:
 
 
 def system_zone() -> ZoneInfo:
-    """The system's zone, read anew each time: people travel."""
+    """The system's zone as it was read last."""
     try:
-        return ZoneInfo(get_localzone_name() or "UTC")
+        return ZoneInfo(tzlocal.get_localzone_name() or str(UTC))
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo(str(UTC))
+
+
+def read_zone_anew() -> None:
+    """Look where the machine is now: people travel while a program runs."""
+    try:
+        tzlocal.reload_localzone()
+    except (ZoneInfoNotFoundError, ValueError):
+        return

@@ -21,7 +21,7 @@ from desktop_app.domain.entries import (
 )
 from desktop_app.domain.promises import Cue, Pause, Promise, Terms
 from desktop_app.domain.schedules import Daily, PerWeek, Weekdays
-from desktop_app.storage.tables import Record
+from desktop_app.storage.store import Record
 
 _NAMESPACE = uuid5(NAMESPACE_OID, "kept demo")
 _DAYS = 365

@@ -4,33 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from desktop_app.diary.importing import Importing
 from desktop_app.diary.ledger import Changed, Ledger, Listener
 from desktop_app.diary.promising import Promising
-from desktop_app.diary.telling import step_sentence
-from desktop_app.domain.acknowledgements import Facts, acknowledgement
-from desktop_app.domain.agenda import Agenda, agenda
+from desktop_app.diary.telling import already, step_sentence
+from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgement
+from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
 from desktop_app.domain.days import DayRule, Now, week_of
-from desktop_app.domain.entries import (
-    DayContext,
-    Entry,
-    Noted,
-    Outcome,
-    Role,
-    TrustRating,
-    When,
-)
+from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
+from desktop_app.domain.incoming import Contents, Lazily
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
-from desktop_app.domain.promises import Promise
+from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
 from desktop_app.domain.settings import Settings
 from desktop_app.storage.store import Store
 
-_CHANCES_LOOKED_AT = 12
+_CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
+_LIGHTEST: Final = 5
+_WEEK: Final = timedelta(days=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +86,22 @@ class Diary:
         """What is due on `day` (default: today) and what is said about it."""
         ledger = self._ledger
         day = day or ledger.today
-        monday = week_of(day)
-        held = ledger.store.entries_between(monday, monday + timedelta(days=6))
-        entries = {(entry.promise, entry.day): entry for entry in held}
+        entries = self._entries(week_of(day), week_of(day) + _WEEK)
         return agenda(day, ledger.promises(), entries, ledger.rule, ledger.pauses_for_all())
+
+    def away(self) -> Away | None:
+        """The days without a word before today, once there are several: to fill in, or to pause."""
+        ledger = self._ledger
+        yesterday = ledger.today - timedelta(days=1)
+        word = ledger.store.last_day_before(yesterday)
+        begun = [promise.started_on for promise in ledger.promises()]
+        first = word + timedelta(days=1) if word else min(begun, default=ledger.today)
+        has_word = ledger.store.last_day_before(ledger.today) == yesterday
+        last = yesterday - timedelta(days=1) if has_word else yesterday
+        if last <= first:
+            return None
+        entries = self._entries(week_of(first), last)
+        return away(first, last, ledger.promises(), entries, ledger.pauses_for_all())
 
     def log(
         self,
@@ -110,33 +117,26 @@ class Diary:
         Raises Problem for a day to come (but for a skip, which may be chosen in advance).
         """
         ledger = self._ledger
-        held_promise = ledger.promise(promise)
-        now = ledger.now()
-        day = day or ledger.today
-        if day > ledger.today and outcome is not Outcome.SKIPPED:
-            raise Problem(
-                USAGE,
-                translate(
-                    "Diary",
-                    "{day} is still to come, so nothing was logged. A skip can be chosen in advance.",
-                    day=day.isoformat(),
-                ),
-            )
+        today, now = ledger.today, ledger.now()
+        day = day or today
+        if day > today and outcome is not Outcome.SKIPPED:
+            raise Problem(USAGE, _still_to_come(day))
         held = ledger.store.entry(promise, day)
-        entry = _logged(held_promise, held, outcome, day, now, self._clock_time(day, done_at, now))
-        if held is not None and held.outcome is outcome and done_at is None:
-            entry = held
-        entry = replace(entry, planned_part=entry.planned_part or self._part(held_promise, day))
+        asked = ledger.promise(promise).terms_on(day)
+        entry = held or Entry(promise, day, outcome, now, "", planned_part=asked.part(ledger.rule))
+        if held is None or held.outcome is not outcome:
+            entry = _logged(entry, asked, outcome, now)
+            done_at = done_at or (now.time().replace(second=0) if day == today else None)
+        if outcome.is_kept and done_at:
+            entry = replace(entry, done_at=done_at)
         if reflection is not None:
-            entry = reflected(entry, _noted_now(reflection, entry))
+            entry = reflected(entry, _checked(reflection))
         changed = ledger.apply("log", [entry]) is not None
-        line = self._acknowledge(entry) if changed else _already(entry)
-        return Logged(entry, changed, line)
+        return Logged(entry, changed, self._acknowledge(entry) if changed else already(entry))
 
     def reflect(self, promise: UUID, day: date, reflection: Reflection) -> Entry:
         """Note what helped, what hindered, feelings and context of an entry."""
-        entry = self._entry(promise, day)
-        entry = reflected(entry, _noted_now(reflection, entry))
+        entry = reflected(self._entry(promise, day), _checked(reflection))
         self._ledger.apply("reflect", [entry])
         return entry
 
@@ -166,7 +166,7 @@ class Diary:
         self._ledger.apply("trust", [rating])
 
     def undo(self) -> Phrase | None:
-        """Take back the last thing done, whoever did it; what it was, None when there is nothing."""
+        """Take back what was done last, whoever did it; what it was, None when there is nothing."""
         step = self.store.undo(self._ledger.now())
         if step is None:
             return None
@@ -190,6 +190,21 @@ class Diary:
         """Keep what was typed for the next time; None forgets it."""
         self.store.save_draft(name, draft)
 
+    def contents(self, first: date = date.min, last: date = date.max) -> Contents:
+        """All that the diary holds; of entries and days those of the range, read when asked for."""
+        store, ledger = self.store, self._ledger
+        return Contents(
+            ledger.settings,
+            ledger.pauses_for_all(),
+            tuple(ledger.promises()),
+            Lazily(lambda: store.entries_between(first, last)),
+            Lazily(lambda: store.day_contexts(first, last)),
+            tuple(store.trust_ratings()),
+        )
+
+    def _entries(self, first: date, last: date) -> Entries:
+        return {(e.promise, e.day): e for e in self.store.entries_between(first, last)}
+
     def _entry(self, promise: UUID, day: date) -> Entry:
         entry = self.store.entry(promise, day)
         if entry is None:
@@ -204,61 +219,51 @@ class Diary:
             )
         return entry
 
-    def _part(self, promise: Promise, day: date) -> Any:
-        return promise.terms_on(day).part(self._ledger.rule)
-
-    def _clock_time(self, day: date, done_at: time | None, now: datetime) -> time | None:
-        if done_at is not None or day != self._ledger.today:
-            return done_at
-        return now.time().replace(second=0, microsecond=0)
-
     def _acknowledge(self, entry: Entry) -> Phrase:
         earlier = self.store.latest_entries(entry.promise, entry.day, _CHANCES_LOOKED_AT)
         day = self.agenda(entry.day)
-        facts = Facts(entry.outcome, [held.outcome for held in earlier], day.kept, day.chances)
+        tells_of_today = entry.day == self.today and any(
+            due.entry == entry and due.is_chance for due in day.items
+        )
+        facts = Facts(
+            entry.outcome,
+            [held.outcome for held in earlier],
+            day.kept if tells_of_today else 0,
+            day.chances if tells_of_today else 0,
+        )
         line = acknowledgement(facts, self._last_line)
         self._last_line = str(line)
         return line
 
 
-def _logged(
-    promise: Promise,
-    held: Entry | None,
-    outcome: Outcome,
-    day: date,
-    now: datetime,
-    done_at: time | None,
-) -> Entry:
-    terms = promise.terms_on(day)
-    smaller = outcome is Outcome.KEPT_SMALLER and terms.smaller
-    entry = held or Entry(promise.id, day, outcome, now, "")
+def _logged(entry: Entry, asked: Terms, outcome: Outcome, now: datetime) -> Entry:
+    smaller = asked.smaller if outcome is Outcome.KEPT_SMALLER else ""
     return replace(
         entry,
         outcome=outcome,
         logged_at=now,
         zone=str(now.tzinfo),
-        done_at=done_at if outcome.is_kept else None,
-        size=terms.smaller if smaller else terms.title,
+        done_at=None,
+        size=smaller or asked.title,
     )
 
 
-def _noted_now(reflection: Reflection, entry: Entry) -> Reflection:
-    """Context given together with or after the outcome is marked so, unless it says otherwise."""
-    has_context = any(tag.role is Role.CONTEXT for tag in reflection.tags)
-    if reflection.context_when or not (has_context or reflection.before):
-        return reflection
-    return replace(reflection, context_when=entry.context_when or When.AFTER)
+def _checked(reflection: Reflection) -> Reflection:
+    for feeling in (reflection.before, reflection.after):
+        if feeling is not None and not 1 <= feeling <= _LIGHTEST:
+            raise Problem(
+                USAGE,
+                translate("Diary", "Feelings run from 1 (heavy) to 5 (light). Nothing was saved."),
+            )
+    return reflection
 
 
-def _already(entry: Entry) -> Phrase:
-    return {
-        Outcome.KEPT: translate("Diary", "Already kept. Nothing changed."),
-        Outcome.KEPT_SMALLER: translate(
-            "Diary", "Already kept at its smaller size. Nothing changed."
-        ),
-        Outcome.MISSED: translate("Diary", "Already noted as not kept. Nothing changed."),
-        Outcome.SKIPPED: translate("Diary", "Already skipped. Nothing changed."),
-    }[entry.outcome]
+def _still_to_come(day: date) -> Phrase:
+    return translate(
+        "Diary",
+        "{day} is still to come, so nothing was logged. A skip can be chosen in advance.",
+        day=day.isoformat(),
+    )
 
 
 __all__ = ["Changed", "Diary", "Logged"]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
 from uuid import UUID
 
 from desktop_app.diary.ledger import Ledger
-from desktop_app.domain.entries import DayContext, Entry, TrustRating
-from desktop_app.domain.incoming import Incoming
+from desktop_app.domain.entries import Entry
+from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.promises import Pause, Promise, Terms
-from desktop_app.storage.tables import Record
+from desktop_app.storage.store import Record
 
 Progress = Callable[[int], bool]
 """Called with the number of records looked at; False asks to stop."""
 
-_PROGRESS_EVERY = 1000
+IMPORT: Final = "import"
+
+_PROGRESS_EVERY: Final = 1000
 
 
 class Stopped(Exception):
@@ -32,14 +35,18 @@ class Tally:
     yours_kept: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ImportReport:
-    """What an import does (or, of a dry run, would do)."""
+    """What an import does (or, of a dry run, would do).
+
+    `takes_settings`: the file's settings become the diary's, which held no promise before.
+    """
 
     incoming: Incoming
-    promises: Tally
-    entries: Tally
-    others: Tally
+    promises: Tally = field(default_factory=Tally)
+    entries: Tally = field(default_factory=Tally)
+    others: Tally = field(default_factory=Tally)
+    takes_settings: bool = False
 
     @property
     def changes_anything(self) -> bool:
@@ -55,42 +62,66 @@ class Importing:
 
     def look(self, incoming: Incoming, progress: Progress | None = None) -> ImportReport:
         """The dry run: what `bring_in` would do."""
-        report = _report(incoming)
-        for _record in self._wanted(incoming, report, progress):
+        arrival = _Arrival(self._ledger, incoming, progress)
+        for _record in arrival.wanted():
             pass
-        return report
+        return arrival.report
 
     def bring_in(self, incoming: Incoming, progress: Progress | None = None) -> ImportReport:
         """Add and update in one step; what the user edited since stays. Twice changes nothing.
 
-        Raises Stopped (nothing written then) when `progress` says so.
+        Raises Stopped when `progress` says so, and whatever reading the file raises; nothing is
+        written then. Settings come along into an empty diary; they are outside of undo.
         """
-        report = _report(incoming)
-        records = _Again(lambda: self._wanted(incoming, report, progress))
-        self._ledger.apply("import", records)
-        return report
+        arrival = _Arrival(self._ledger, incoming, progress)
+        self._ledger.apply(IMPORT, Lazily(arrival.wanted))
+        settings = incoming.settings
+        if arrival.report.takes_settings and settings is not None:
+            self._ledger.save_settings(settings)
+        return arrival.report
 
-    def fill(self, records: list[Record]) -> None:
+    def fill(self, records: Iterable[Record]) -> None:
         """Write made-up records into an empty diary, in one step."""
-        self._ledger.apply("import", records)
+        self._ledger.apply(IMPORT, records)
 
-    def _wanted(
-        self, incoming: Incoming, report: ImportReport, progress: Progress | None
-    ) -> Iterator[Record]:
-        for tally in (report.promises, report.entries, report.others):
-            tally.new = tally.changed = tally.unchanged = tally.yours_kept = 0
-        known = {promise.id for promise in self._ledger.promises()}
-        for count, record in enumerate(self._records(incoming)):
-            if progress and count % _PROGRESS_EVERY == 0 and not progress(count):
+
+class _Arrival:
+    """One import on its way in: what the diary has, and what was found so far."""
+
+    def __init__(self, ledger: Ledger, incoming: Incoming, progress: Progress | None) -> None:
+        self._store = ledger.store
+        self._held = {promise.id: promise for promise in ledger.promises()}
+        self._progress = progress
+        self.report = ImportReport(incoming)
+
+    def wanted(self) -> Iterator[Record]:
+        """The records to write, tallied. From the start each time: a disk may want a second try."""
+        self.report = report = ImportReport(
+            self.report.incoming,
+            takes_settings=not self._held and self.report.incoming.settings is not None,
+        )
+        known, fresh = set(self._held), set[UUID]()
+        for count, record in enumerate(self._records()):
+            if self._progress and count % _PROGRESS_EVERY == 0 and not self._progress(count):
                 raise Stopped
-            if self._wants(record, _tally(report, record), known):
+            tally = _tally(report, record)
+            owner = _owner(record)
+            if owner is not None and owner not in known and not isinstance(record, Promise):
+                tally.yours_kept += 1  # its promise was deleted
+            elif owner in fresh and not isinstance(record, Promise):
+                tally.new += 1
+                yield record
+            elif self._wants(record, tally, fresh):
+                if isinstance(record, Promise):
+                    known.add(record.id)
                 yield record
 
-    def _records(self, incoming: Incoming) -> Iterator[Record]:
-        has_baseline = any(promise.baseline for promise in self._ledger.promises())
+    def _records(self) -> Iterator[Record]:
+        incoming = self.report.incoming
         for promise in incoming.promises:
-            mine = promise.baseline and not has_baseline
-            yield replace(promise, baseline=mine, terms=(), pauses=())
+            if promise.id in incoming.sketched and promise.id in self._held:
+                continue
+            yield replace(promise, baseline=self._is_baseline(promise), terms=(), pauses=())
             yield from promise.terms
             yield from promise.pauses
         yield from incoming.pauses
@@ -98,35 +129,36 @@ class Importing:
         yield from incoming.days
         yield from incoming.trust
 
-    def _wants(self, record: Record, tally: Tally, known: set[UUID]) -> bool:
-        store = self._ledger.store
-        held = store.held(record)
+    def _is_baseline(self, promise: Promise) -> bool:
+        """There is one baseline; the diary's own stays."""
+        others = (held for held in self._held.values() if held.id != promise.id)
+        return promise.baseline and not any(held.baseline for held in others)
+
+    def _wants(self, record: Record, tally: Tally, fresh: set[UUID]) -> bool:
+        held = self._store.held(record)
         if held == record:
             tally.unchanged += 1
             return False
-        owner = record.id if isinstance(record, Promise) else getattr(record, "promise", None)
-        if (held is not None or owner not in known) and store.edited_since_import(record):
+        last = self._store.last_touched_by(record)
+        if last not in (None, IMPORT):
             tally.yours_kept += 1
             return False
-        if held is None:
-            tally.new += 1
-        else:
+        if held is not None:
             tally.changed += 1
+            return True
+        if isinstance(record, Promise) and last is None:
+            fresh.add(record.id)
+        tally.new += 1
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Again:
-    """Records that can be gone through again, should the disk ask for a second try."""
-
-    fresh: Callable[[], Iterator[Record]]
-
-    def __iter__(self) -> Iterator[Record]:
-        return self.fresh()
-
-
-def _report(incoming: Incoming) -> ImportReport:
-    return ImportReport(incoming, Tally(), Tally(), Tally())
+def _owner(record: Record) -> UUID | None:
+    match record:
+        case Promise():
+            return record.id
+        case Terms() | Pause() | Entry():
+            return record.promise
+    return None
 
 
 def _tally(report: ImportReport, record: Record) -> Tally:
@@ -135,5 +167,4 @@ def _tally(report: ImportReport, record: Record) -> Tally:
             return report.promises
         case Entry():
             return report.entries
-        case Terms() | Pause() | DayContext() | TrustRating():
-            return report.others
+    return report.others

@@ -6,16 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop_app.domain.days import DayRule, Now
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import NO_SUCH_PROMISE, Problem
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.settings import Settings
-from desktop_app.storage.steps import Step, Touched
-from desktop_app.storage.store import Store
-from desktop_app.storage.tables import Record
+from desktop_app.storage.store import Record, Step, Store, Touched
 
 ELSEWHERE = "elsewhere"
 
@@ -54,10 +52,10 @@ class Ledger:
         self._settings: Settings | None = None
 
     def now(self) -> datetime:
-        """The present instant in the user's zone."""
-        instant = self._now()
-        zone = self.settings.zone
-        return instant.astimezone(ZoneInfo(zone)) if zone else instant
+        """The present instant in the user's zone, to the second."""
+        instant = self._now().replace(microsecond=0)
+        zone = _zone(self.settings.zone)
+        return instant.astimezone(zone) if zone else instant
 
     @property
     def rule(self) -> DayRule:
@@ -146,3 +144,11 @@ class Ledger:
     def _tell(self, changed: Changed) -> None:
         for listener in self._listeners:
             listener(changed)
+
+
+def _zone(name: str | None) -> ZoneInfo | None:
+    """The zone of that name; None (the system's) where this machine does not know it."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None

@@ -11,7 +11,7 @@ from desktop_app.diary.ledger import Ledger
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import NO_SUCH_PROMISE, SEVERAL_PROMISES, USAGE, Problem
 from desktop_app.domain.promises import Pause, Promise, State, Terms
-from desktop_app.storage.tables import Record
+from desktop_app.storage.store import Record
 
 
 class Promising:

@@ -1,12 +1,12 @@
-"""What a step did, as a sentence for undo, redo and the command line."""
+"""What a step did, or did not have to do, as a sentence."""
 
 from __future__ import annotations
 
 from desktop_app.diary.ledger import Ledger
-from desktop_app.domain.entries import Entry
+from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.promises import Promise, Terms
-from desktop_app.storage.steps import Step, Touched
+from desktop_app.domain.promises import Promise
+from desktop_app.storage.store import Step, Touched
 
 _MANY = 3
 
@@ -27,6 +27,18 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
         case "order":
             return translate("Steps", "the order of your promises.")
     return _about_promise(ledger, kind, touched[0])
+
+
+def already(entry: Entry) -> Phrase:
+    """The answer to a log that changes nothing."""
+    return {
+        Outcome.KEPT: translate("Diary", "Already kept. Nothing changed."),
+        Outcome.KEPT_SMALLER: translate(
+            "Diary", "Already kept at its smaller size. Nothing changed."
+        ),
+        Outcome.MISSED: translate("Diary", "Already noted as not kept. Nothing changed."),
+        Outcome.SKIPPED: translate("Diary", "Already skipped. Nothing changed."),
+    }[entry.outcome]
 
 
 def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
@@ -59,4 +71,4 @@ def _title(ledger: Ledger, touched: Touched) -> str:
     for promise in ledger.promises():
         if promise.id == owner:
             return promise.terms[-1].title
-    return ledger.store.last_title(owner) if owner and touched.record is not Terms else "…"
+    return ledger.store.last_title(owner) if owner else "…"

@@ -16,7 +16,7 @@ class Facts:
     """What is known when a log is answered.
 
     `earlier` are the outcomes of the chances before this one, newest first. `kept_today` and
-    `due_today` count this day's promises with this log.
+    `due_today` count today's promises with this log; both 0 when it is of no chance of today's.
     """
 
     outcome: Outcome
@@ -79,7 +79,11 @@ def _kept(facts: Facts) -> list[Phrase]:
         kept=facts.kept_today,
         due=facts.due_today,
     )
-    return [back, count, day] if chances[0] is Outcome.MISSED else [count, day]
+    return [
+        *([back] if chances[0] is Outcome.MISSED else []),
+        count,
+        *([day] if facts.due_today else []),
+    ]
 
 
 def _lately(facts: Facts) -> tuple[int, int]:

@@ -35,8 +35,11 @@ class DayRule:
         A wall time that does not exist shifts forward by the gap; one that exists twice is its
         first. A date that does not exist begins where the next one does.
         """
-        wall = datetime.combine(day, self.ends_at, self.zone)
-        return wall.astimezone(UTC)
+        return datetime.combine(day, self.ends_at, self.zone).astimezone(UTC)
+
+    def exists(self, day: date) -> bool:
+        """Whether `day` has any length: a zone that crosses the date line may leave one out."""
+        return self.boundary(day) < self.boundary(day + timedelta(days=1))
 
     def day(self, instant: datetime) -> date:
         """The user's day at `instant` (aware): the latest whose boundary is not after it."""
@@ -48,10 +51,16 @@ class DayRule:
     def instant(self, day: date, at: time) -> datetime:
         """The instant (UTC) of the wall time `at` on the user's `day`.
 
-        A time before the day's end hour belongs to the night that ends the day.
+        A time before the day's end hour belongs to the night that ends the day. A wall time that
+        does not exist shifts forward by the gap, or back where that would leave the day; one that
+        exists twice is its first. Never earlier than the day begins.
         """
         calendar = day + timedelta(days=1) if at < self.ends_at else day
-        return datetime.combine(calendar, at, self.zone).astimezone(UTC)
+        wall = datetime.combine(calendar, at, self.zone)
+        instant = wall.astimezone(UTC)
+        if self.day(instant) > day:
+            instant = wall.replace(fold=1).astimezone(UTC)
+        return max(instant, self.boundary(day))
 
     def part(self, at: time) -> Part:
         """The part of the day that the wall time `at` falls in."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
+from typing import Final
 from uuid import UUID, uuid5
 
 from desktop_app.domain.days import DayRule, Part
 from desktop_app.domain.schedules import Daily, Schedule, falls_on
+
+_EVERY_DAY: Final = Daily()
 
 
 class State(StrEnum):
@@ -57,7 +60,7 @@ class Terms:
     smaller: str = ""
     serves: str = ""
     anchor: str = ""
-    schedule: Schedule = Daily()
+    schedule: Schedule = _EVERY_DAY
     cues: tuple[Cue, ...] = ()
     planned_part: Part | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from desktop_app.domain.entries import Entry, Tag, When
+from desktop_app.domain.entries import Entry, Role, Tag, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,36 @@ def reflection_of(entry: Entry) -> Reflection:
 
 
 def reflected(entry: Entry, reflection: Reflection) -> Entry:
-    """`entry` with what `reflection` says in place of what it said before."""
+    """`entry` with what `reflection` says in place of what it said before.
+
+    The outcome is known by now, so context that is new is marked as noted after it, unless
+    `reflection` is the first to say when context was noted.
+    """
     said: dict[str, Any] = {
         field.name: getattr(reflection, field.name) for field in fields(Reflection)
     }
-    return replace(entry, **said)
+    told = replace(entry, **said)
+    feels_anew = told.before is not None and told.before != entry.before
+    new = {tag for tag in told.tags if tag.role is Role.CONTEXT and tag not in entry.tags}
+    if entry.context_when is When.BEFORE:
+        return _with_new_context(told, new, feels_anew=feels_anew)
+    if told.context_when is None and (new or feels_anew):
+        return replace(told, context_when=When.AFTER)
+    return told
+
+
+def _with_new_context(told: Entry, new: set[Tag], *, feels_anew: bool) -> Entry:
+    """Context of before the outcome stays marked so beside what is `new`."""
+
+    def marked(tag: Tag) -> Tag:
+        if tag.role is not Role.CONTEXT or tag.when is not None:
+            return tag
+        if tag in new:
+            return replace(tag, when=When.AFTER)
+        return replace(tag, when=When.BEFORE) if feels_anew else tag
+
+    return replace(
+        told,
+        context_when=When.AFTER if feels_anew else told.context_when,
+        tags=tuple(marked(tag) for tag in told.tags),
+    )

@@ -6,12 +6,12 @@ import os
 import sqlite3
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from peewee import SqliteDatabase
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.storage.sql import connection_of
 
 
 def back_up(database: SqliteDatabase, folder: Path, instant: datetime, reason: str) -> Path:
@@ -24,7 +24,7 @@ def back_up(database: SqliteDatabase, folder: Path, instant: datetime, reason: s
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
-        _copy(database.connection(), part)
+        _copy(connection_of(database), part)
         part.replace(final)
     except (OSError, sqlite3.Error) as error:
         raise Problem(
@@ -42,7 +42,7 @@ def back_up(database: SqliteDatabase, folder: Path, instant: datetime, reason: s
     return final
 
 
-def _copy(source: Any, part: Path) -> None:
+def _copy(source: sqlite3.Connection, part: Path) -> None:
     target = sqlite3.connect(part)
     try:
         source.backup(target)

@@ -3,41 +3,46 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import SqliteDatabase
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import Problem
-from desktop_app.storage.migrations import APPLICATION_ID, LATEST, MIGRATIONS
+from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
+from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value
 
 _HEADER_SIZE: Final = 100
 _VERSION_AT: Final = 60
 _APPLICATION_AT: Final = 68
 _FIRST_PAGE: Final = 4096
-"""A file no longer than its first page was made a moment ago; its schema may still be in the WAL."""
+"""A file no longer than this was made a moment ago: its schema may still be in the WAL."""
 _MAGIC: Final = b"SQLite format 3\0"
+_PATIENCE: Final = 5.0
+"""Seconds to wait for another process that writes."""
 
-BackUp = Callable[[SqliteDatabase, Path], None]
+BackUp = Callable[[SqliteDatabase], object]
 
 
 def open_database(path: Path, back_up: BackUp) -> SqliteDatabase:
     """The diary's database at `path`, made or brought to the newest schema where needed.
 
-    `back_up` is called before a migration of an existing file. Raises Problem for a file of a
-    newer version (left untouched), of another program, or one that cannot be opened or written.
+    `back_up` is called before a file that exists is migrated. Raises Problem for a file of a
+    newer version (left untouched), of another program, or one that cannot be opened.
     """
-    version = _version_of(path)
     try:
-        if version is None:
+        if not _is_there(path):
             _make_private(path)
         database = _connect(path, read_only=not _writable(path))
-        _migrate(database, version or 0, path, back_up)
-    except (OSError, sqlite3.Error, DatabaseError) as error:
+        try:
+            _bring_up_to_date(database, path, back_up)
+        except BaseException:
+            database.close()
+            raise
+    except (OSError, *DISK_ERRORS) as error:
         raise _cannot_open(path, error) from error
     return database
 
@@ -47,44 +52,36 @@ def is_read_only(database: SqliteDatabase) -> bool:
     return "immutable=1" in str(database.database)
 
 
-def _version_of(path: Path) -> int | None:
-    """The schema version in the file's header; None when there is no file or an empty one."""
+def _is_there(path: Path) -> bool:
+    """Whether there is a diary to open; Problem for a file of something else or something newer.
+
+    Looks at the file's header alone, so that a file that is refused stays as it is to the byte.
+    """
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_SIZE)
     except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise _cannot_open(path, error) from error
+        return False
     if not header:
-        return None
+        return False
     application = int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4])
-    if header.startswith(_MAGIC) and application == 0 and path.stat().st_size <= _FIRST_PAGE:
-        return 0
-    if not header.startswith(_MAGIC) or application != APPLICATION_ID:
+    is_new = application == 0 and path.stat().st_size <= _FIRST_PAGE
+    if not header.startswith(_MAGIC) or (application != APPLICATION_ID and not is_new):
+        raise _not_a_diary(path)
+    _refuse_newer(int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4]))
+    return True
+
+
+def _refuse_newer(version: int) -> None:
+    if version > len(MIGRATIONS):
         raise Problem(
-            "not_a_diary",
+            "newer_diary",
             translate(
                 "Database",
-                "{path} is not a diary of Kept. It was left as it is. Choose another folder with --data,"
-                " or restore a backup.",
-                path=path,
+                "This diary was written by a newer version of Kept. It was left as it is."
+                " Install the newest Kept to open it.",
             ),
         )
-    return _not_newer(int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4]))
-
-
-def _not_newer(version: int) -> int:
-    if version <= LATEST:
-        return version
-    raise Problem(
-        "newer_diary",
-        translate(
-            "Database",
-            "This diary was written by a newer version of Kept. It was left as it is."
-            " Install the newest Kept to open it.",
-        ),
-    )
 
 
 def _make_private(path: Path) -> None:
@@ -98,10 +95,11 @@ def _writable(path: Path) -> bool:
 
 def _connect(path: Path, *, read_only: bool) -> SqliteDatabase:
     if read_only:
+        # A write-ahead database on a medium that cannot be written opens in no other way.
         uri = f"{path.absolute().as_uri()}?immutable=1"
         database = SqliteDatabase(uri, uri=True, pragmas={"query_only": 1, "temp_store": 2})
     else:
-        database = SqliteDatabase(path, timeout=5, pragmas=_pragmas())
+        database = SqliteDatabase(str(path), timeout=_PATIENCE, pragmas=_pragmas())
     database.connect()
     return database
 
@@ -113,20 +111,59 @@ def _pragmas() -> dict[str, Any]:
     return pragmas
 
 
-def _migrate(database: SqliteDatabase, version: int, path: Path, back_up: BackUp) -> None:
-    if version == LATEST or is_read_only(database):
+def _bring_up_to_date(database: SqliteDatabase, path: Path, back_up: BackUp) -> None:
+    execute = execute_of(database)
+    version = first_value(execute, "PRAGMA user_version")
+    _refuse_newer(version)
+    if version == len(MIGRATIONS):
         return
+    if not version and first_value(execute, "SELECT count(*) FROM sqlite_master"):
+        raise _not_a_diary(path)
+    if is_read_only(database):
+        raise _needs_writing(path)
     if version:
-        back_up(database, path)
-    while True:
-        with database.atomic("IMMEDIATE"):
-            version = _not_newer(database.execute_sql("PRAGMA user_version").fetchone()[0])
-            if version >= LATEST:
-                break
-            MIGRATIONS[version](database.execute_sql)
-            database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            database.execute_sql(f"PRAGMA user_version = {version + 1}")
-    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        back_up(database)
+    while _take_a_step(database):
+        pass
+    execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _take_a_step(database: SqliteDatabase) -> bool:
+    """One migration with its version in one transaction; False when there is none left."""
+    execute = execute_of(database)
+    with database.atomic("IMMEDIATE"):
+        version = first_value(execute, "PRAGMA user_version")
+        _refuse_newer(version)
+        if version == len(MIGRATIONS):
+            return False
+        MIGRATIONS[version](execute)
+        execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        execute(f"PRAGMA user_version = {version + 1}")
+    return True
+
+
+def _not_a_diary(path: Path) -> Problem:
+    return Problem(
+        "not_a_diary",
+        translate(
+            "Database",
+            "{path} is not a diary of Kept. It was left as it is."
+            " Choose another folder with --data, or restore a backup.",
+            path=path,
+        ),
+    )
+
+
+def _needs_writing(path: Path) -> Problem:
+    return Problem(
+        "cannot_open",
+        translate(
+            "Database",
+            "The diary at {path} has to be brought up to date first, and its folder cannot be"
+            " written. Nothing was changed. Check the permissions, then start Kept again.",
+            path=path,
+        ),
+    )
 
 
 def _cannot_open(path: Path, error: Exception) -> Problem:

@@ -6,7 +6,7 @@ import json
 from dataclasses import fields
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from peewee import BlobField, IntegerField, TextField
@@ -15,6 +15,16 @@ from desktop_app.domain.days import Part
 from desktop_app.domain.entries import OUTCOME_CODES, Noted, Outcome, Role, Tag, When
 from desktop_app.domain.promises import Cue, CueKind
 from desktop_app.domain.schedules import Schedule, schedule_as_json, schedule_from_json
+
+
+class Column(Protocol):
+    """What every column does, Peewee's own ones included."""
+
+    def db_value(self, value: Any, /) -> Any:
+        """The value as SQLite holds it."""
+
+    def python_value(self, value: Any, /) -> Any:
+        """The value as the domain holds it."""
 
 
 class DayField(IntegerField):

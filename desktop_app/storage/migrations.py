@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-Execute = Callable[[str], object]
+from desktop_app.storage.sql import Execute
 
 APPLICATION_ID = 0x4B455054
 """The letters KEPT: how the file says whose it is."""
@@ -47,7 +47,8 @@ CREATE TABLE entry (
 CREATE INDEX entry_day ON entry (day, outcome);
 CREATE INDEX entry_tagged ON entry (day, tags) WHERE tags <> '[]';
 CREATE TABLE day (
-    day INTEGER NOT NULL PRIMARY KEY, answered_at TEXT NOT NULL, noted TEXT NOT NULL DEFAULT '[]'
+    day INTEGER NOT NULL PRIMARY KEY, answered_at TEXT NOT NULL, noted TEXT NOT NULL DEFAULT '[]',
+    feeling INTEGER, note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE trust (
     day INTEGER NOT NULL PRIMARY KEY, expect_next_10 INTEGER, felt INTEGER
@@ -57,6 +58,7 @@ CREATE TABLE step (
     instant TEXT NOT NULL, device BLOB NOT NULL, target INTEGER, undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX step_done ON step (seq) WHERE target IS NULL AND undone = 0;
+CREATE INDEX step_taken_back ON step (seq) WHERE undone = 1;
 CREATE TABLE change (
     seq INTEGER NOT NULL PRIMARY KEY, id BLOB NOT NULL, step INTEGER NOT NULL, kind TEXT NOT NULL,
     key TEXT NOT NULL, fields TEXT, was TEXT, replaces TEXT
@@ -64,6 +66,7 @@ CREATE TABLE change (
 CREATE INDEX change_step ON change (step);
 CREATE INDEX change_key ON change (key);
 CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO setting VALUES ('device', json_quote(lower(hex(randomblob(16)))));
 CREATE TABLE draft (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE entry_words USING fts5 (
     words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'

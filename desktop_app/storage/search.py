@@ -9,8 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from peewee import SqliteDatabase
-
+from desktop_app.storage.sql import Execute
 from desktop_app.storage.steps import Change
 from desktop_app.storage.tables import TEXT_COLUMNS
 
@@ -18,38 +17,38 @@ _PROMISE_BITS = 40
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR")
 
 
-def index_words(database: SqliteDatabase, change: Change) -> None:
+def index_words(execute: Execute, change: Change) -> None:
     """Bring the index to where `change`, a change of an entry, leaves that entry's words."""
-    said = change.fields or {}
-    was = change.was or {}
+    said, was = change.fields or {}, change.was or {}
     if not any(said.get(name) or was.get(name) for name in TEXT_COLUMNS):
         return
     promise, day = change.key["promise"], change.key["day"]
     rowid = _rowid(promise, day)
-    database.execute_sql("DELETE FROM entry_words WHERE rowid = ?", (rowid,))
-    found = database.execute_sql(
+    if change.was is not None:
+        execute("DELETE FROM entry_words WHERE rowid = ?", (rowid,))
+    if change.fields is None:
+        return
+    held = execute(
         f"SELECT {', '.join(TEXT_COLUMNS)} FROM entry WHERE promise = ? AND day = ?", (promise, day)
     ).fetchone()
-    words = "\n".join(filter(None, found or ()))
+    words = "\n".join(filter(None, held))
     if words:
-        database.execute_sql(
-            "INSERT INTO entry_words (rowid, words) VALUES (?, ?)", (rowid, spaced(words))
-        )
+        execute("INSERT INTO entry_words (rowid, words) VALUES (?, ?)", (rowid, spaced(words)))
 
 
 def days_with(
-    database: SqliteDatabase, text: str, limit: int, before: date | None = None
+    execute: Execute, text: str, limit: int, after: tuple[int, date] | None = None
 ) -> list[tuple[int, date]]:
     """The newest `limit` (promise mark, day) whose words hold every word of `text`.
 
-    A word is found by its beginning. `before` continues an earlier search. The mark is the
-    beginning of the promise's id, see `mark`.
+    A word is found by its beginning. `after` is the last result of an earlier search, which goes
+    on behind it. The mark is the end of the promise's id, see `mark`.
     """
     query = " ".join(f'"{word}"*' for word in _words(text))
     if not query:
         return []
-    upper = (before.toordinal() if before else 1 << 22) << _PROMISE_BITS
-    found = database.execute_sql(
+    upper = after[1].toordinal() << _PROMISE_BITS | after[0] if after else 1 << 62
+    found = execute(
         "SELECT rowid FROM entry_words WHERE entry_words MATCH ? AND rowid < ?"
         " ORDER BY rowid DESC LIMIT ?",
         (query, upper, limit),

@@ -8,37 +8,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from peewee import CompositeKey, Field, Model
-
 from desktop_app.storage.fields import UuidField
-from desktop_app.storage.tables import ROWS, Record
-
-Values = dict[str, Any]
-"""Column name to the value as SQLite holds it."""
+from desktop_app.storage.tables import TABLES_BY_NAME, Table, Values
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One record's change: `fields` set (None: the record goes), `was` what they were before.
 
-    `was` None means that the record was not there. `replaces` are the ids of the latest changes
-    of the same record: what this one has seen. The step it belongs to names device and instant.
+    `was` None means that the record was not there. In the log a change also has an id, the ids
+    of the changes of that record it replaces, and its step, which names device and instant.
     """
 
-    id: bytes
-    row: type[Model]
+    table: Table
     key: Values
     fields: Values | None
     was: Values | None
-    replaces: tuple[bytes, ...] = ()
 
-    def inverse(self, new_id: bytes) -> Change:
+    def inverse(self) -> Change:
         """The change that takes this one back."""
-        return Change(new_id, self.row, self.key, self.was, self.fields, (self.id,))
-
-    def repeated(self, new_id: bytes) -> Change:
-        """The same change once more."""
-        return Change(new_id, self.row, self.key, self.fields, self.was, (self.id,))
+        return Change(self.table, self.key, self.was, self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,61 +49,10 @@ class Touched:
     is_there: bool
 
 
-_KINDS: Final[dict[str, type[Model]]] = {row._meta.table_name: row for row in ROWS.values()}
-_DOMAIN: Final[dict[type[Model], type[Any]]] = {row: domain for domain, row in ROWS.items()}
-
-
-def columns(row: type[Model]) -> tuple[Field, ...]:
-    """The columns of a table, in order."""
-    return tuple(row._meta.sorted_fields)
-
-
-def key_names(row: type[Model]) -> tuple[str, ...]:
-    """The columns that tell one record from another."""
-    key = row._meta.primary_key
-    return tuple(key.field_names) if isinstance(key, CompositeKey) else (key.name,)
-
-
-def row_of(record: Record) -> type[Model]:
-    """The table that holds records of this class."""
-    return ROWS[type(record)]
-
-
-def values_of(record: Record) -> Values:
-    """The record as column values."""
-    return {c.name: c.db_value(getattr(record, c.name)) for c in columns(row_of(record))}
-
-
-def record_of(row: type[Model], values: Mapping[str, Any]) -> Any:
-    """The record that column values describe; columns left out are at their default."""
-    said = {c.name: c.python_value(values[c.name]) for c in columns(row) if c.name in values}
-    return _DOMAIN[row](**said)
-
-
-def defaults(row: type[Model]) -> Values:
-    """The columns that may be left out of a new record, with what they are then."""
-    return _DEFAULTS[row]
-
-
-def _defaults_of(row: type[Model]) -> Values:
-    return {
-        c.name: None if c.default is None else c.db_value(c.default)
-        for c in columns(row)
-        if c.null or c.default is not None
-    }
-
-
-_DEFAULTS: Final = {row: _defaults_of(row) for row in ROWS.values()}
-
-
-def kind_of(row: type[Model]) -> str:
-    """The name under which the log knows the records of a table."""
-    return str(row._meta.table_name)
-
-
-def row_named(kind: str) -> type[Model]:
-    """The table of that name."""
-    return _KINDS[kind]
+_ID_COLUMNS: Final = {
+    name: frozenset(n for n, column in table.columns.items() if isinstance(column, UuidField))
+    for name, table in TABLES_BY_NAME.items()
+}
 
 
 def as_text(values: Values | None) -> str | None:
@@ -124,17 +62,26 @@ def as_text(values: Values | None) -> str | None:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=bytes.hex)
 
 
-def from_text(row: type[Model], text: str | None) -> Values | None:
-    """Column values out of the log."""
-    if text is None:
-        return None
-    values: Values = json.loads(text)
-    ids = {c.name for c in columns(row) if isinstance(c, UuidField)} & values.keys()
-    return values | {name: bytes.fromhex(values[name]) for name in ids if values[name] is not None}
+def change_from_log(name: str, key: str, fields: str | None, was: str | None) -> Change:
+    """A change out of the columns of the log; `name` is that of its table."""
+    table = TABLES_BY_NAME[name]
+    return Change(
+        table, _from_text(name, key) or {}, _from_text(name, fields), _from_text(name, was)
+    )
 
 
 def touched(change: Change) -> Touched:
     """What a change is about, in the domain's values."""
-    by_name = {c.name: c for c in columns(change.row)}
-    key = {name: by_name[name].python_value(value) for name, value in change.key.items()}
-    return Touched(_DOMAIN[change.row], key, change.fields is not None)
+    columns = change.table.columns
+    key = {name: columns[name].python_value(value) for name, value in change.key.items()}
+    return Touched(change.table.record, key, change.fields is not None)
+
+
+def _from_text(table: str, text: str | None) -> Values | None:
+    if text is None:
+        return None
+    values: Values = json.loads(text)
+    for name in _ID_COLUMNS[table] & values.keys():
+        if values[name] is not None:
+            values[name] = bytes.fromhex(values[name])
+    return values

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from peewee import ModelSelect, SqliteDatabase
@@ -15,11 +15,14 @@ from peewee import ModelSelect, SqliteDatabase
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.settings import Settings
-from desktop_app.storage import backups, search, settings
+from desktop_app.storage import backups, health, search, settings
+from desktop_app.storage.columns import Columns
 from desktop_app.storage.database import is_read_only, open_database
-from desktop_app.storage.steps import Step, Touched, columns, record_of, touched
+from desktop_app.storage.settings import load_value
+from desktop_app.storage.sql import execute_of, first_value, saving
+from desktop_app.storage.steps import Step, Touched, change_from_log, touched
 from desktop_app.storage.tables import (
-    ROWS,
+    TABLES,
     DayRow,
     EntryRow,
     PauseRow,
@@ -28,32 +31,30 @@ from desktop_app.storage.tables import (
     TermsRow,
     TrustRow,
 )
-from desktop_app.storage.writing import Writer, change_from_log
+from desktop_app.storage.writing import Writer
+
+__all__ = ["Record", "Step", "Store", "Touched"]
+
+_Record = TypeVar("_Record")
 
 
 class Store:
     """One connection to one diary. Use one per thread."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: SqliteDatabase, path: Path) -> None:
         self.database = database
-        self._sql = database.execute_sql
-        self._writer = Writer(database, settings.device_of(database, os.urandom(16)))
+        self.path = path
+        self._execute = execute_of(database)
+        self._writer = Writer(database, bytes.fromhex(load_value(self._execute, "device")))
 
     @classmethod
     def open(cls, path: Path, backup_folder: Path, instant: datetime) -> Store:
         """Open the diary at `path`, made or migrated where needed (Problem when that cannot be)."""
 
-        def back_up(database: SqliteDatabase, _path: Path) -> None:
+        def back_up(database: SqliteDatabase) -> None:
             backups.back_up(database, backup_folder, instant, "before-update")
 
-        return cls(open_database(path, back_up))
-
-    @property
-    def path(self) -> Path:
-        """The diary's file."""
-        return Path(
-            str(self.database.database).removeprefix("file://").removesuffix("?immutable=1")
-        )
+        return cls(open_database(path, back_up), path)
 
     @property
     def is_read_only(self) -> bool:
@@ -66,7 +67,25 @@ class Store:
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
-        return int(self._sql("PRAGMA data_version").fetchone()[0])
+        return int(first_value(self._execute, "PRAGMA data_version"))
+
+    # health
+
+    def begin_use(self, instant: datetime) -> bool:
+        """The window begins to use the diary; whether `check` is wanted now."""
+        return not self.is_read_only and health.begin(self._execute, self._marker, instant)
+
+    def end_use(self) -> None:
+        """The window ends cleanly."""
+        health.end(self._marker)
+
+    def check(self, instant: datetime) -> tuple[str, ...]:
+        """What is wrong in the file, nothing when all is well; slow, for a worker's own store."""
+        return health.check(self._execute, instant)
+
+    @property
+    def _marker(self) -> Path:
+        return self.path.with_suffix(".in-use")
 
     # writing
 
@@ -86,32 +105,32 @@ class Store:
 
     def step_kind(self, seq: int) -> str:
         """What kind of step it was."""
-        return str(self._sql("SELECT kind FROM step WHERE seq = ?", (seq,)).fetchone()[0])
+        return str(first_value(self._execute, "SELECT kind FROM step WHERE seq = ?", (seq,)))
 
     def touched_by(self, seq: int, limit: int = 50) -> list[Touched]:
         """The first `limit` records that a step changed, in its order."""
-        found = self._sql(
-            "SELECT id, kind, key, fields, was FROM change WHERE step = ? ORDER BY seq LIMIT ?",
+        found = self._execute(
+            "SELECT kind, key, fields, was FROM change WHERE step = ? ORDER BY seq LIMIT ?",
             (seq, limit),
         )
         return [touched(change_from_log(*values)) for values in found]
 
     def changes_in(self, seq: int) -> int:
         """How many records a step changed."""
-        return int(self._sql("SELECT count(*) FROM change WHERE step = ?", (seq,)).fetchone()[0])
+        return int(first_value(self._execute, "SELECT count(*) FROM change WHERE step = ?", (seq,)))
 
-    def held(self, record: Record) -> Record | None:
+    def held(self, record: Record) -> Any:
         """What the diary holds at the record's key (a promise without its terms and pauses)."""
         return self._writer.held(record)
 
-    def edited_since_import(self, record: Record) -> bool:
-        """Whether the user changed the record after the last import that wrote it."""
-        return self._writer.edited_since_import(record)
+    def last_touched_by(self, record: Record) -> str | None:
+        """The kind of the latest step that stands and changed the record; None without one."""
+        return self._writer.last_touched_by(record)
 
     def last_title(self, promise: UUID) -> str:
         """The title that a promise, deleted by now perhaps, had last."""
         start = f'{{"promise":"{promise.hex}",'
-        found = self._sql(
+        found = self._execute(
             "SELECT coalesce(json_extract(fields, '$.title'), json_extract(was, '$.title'))"
             " FROM change WHERE kind = 'terms' AND key BETWEEN ? AND ? ORDER BY seq DESC",
             (start, start + "~"),
@@ -123,30 +142,32 @@ class Store:
     def promises(self) -> list[Promise]:
         """All promises with their terms and pauses, in the user's order."""
         terms: dict[UUID, list[Terms]] = defaultdict(list)
-        for held in self._all(TermsRow.select().order_by(TermsRow.promise, TermsRow.from_day)):
+        dated = TermsRow.select().order_by(TermsRow.promise, TermsRow.from_day)
+        for held in self._all(Terms, dated):
             terms[held.promise].append(held)
         pauses: dict[UUID | None, list[Pause]] = defaultdict(list)
-        for pause in self._all(PauseRow.select().order_by(PauseRow.first)):
+        for pause in self._all(Pause, PauseRow.select().order_by(PauseRow.first)):
             pauses[pause.promise].append(pause)
-        found = self._sql(
-            "SELECT id, started_on, ended_on, baseline, position FROM promise"
-            " ORDER BY position, started_on, id"
+        query = PromiseRow.select().order_by(
+            PromiseRow.position, PromiseRow.started_on, PromiseRow.id
         )
-        names = ("id", "started_on", "ended_on", "baseline", "position")
-        rows = [record_of(PromiseRow, dict(zip(names, values, strict=True))) for values in found]
-        return [_whole(row, terms[row.id], pauses[row.id]) for row in rows if terms[row.id]]
+        return [
+            replace(held, terms=tuple(terms[held.id]), pauses=tuple(pauses[held.id]))
+            for held in self._all(Promise, query)
+            if terms[held.id]
+        ]
 
     def pauses_for_all(self) -> tuple[Pause, ...]:
         """The pauses that are no single promise's, in order."""
         query = PauseRow.select().where(PauseRow.promise.is_null()).order_by(PauseRow.first)
-        return tuple(self._all(query))
+        return tuple(self._all(Pause, query))
 
     # entries
 
     def entry(self, promise: UUID, day: date) -> Entry | None:
         """The entry of one promise on one day."""
         rows = EntryRow.select().where((EntryRow.promise == promise) & (EntryRow.day == day))
-        return next(self._all(rows), None)
+        return next(self._all(Entry, rows), None)
 
     def entries_between(
         self, first: date, last: date, promise: UUID | None = None
@@ -155,30 +176,42 @@ class Store:
         wanted = EntryRow.day.between(first, last)
         if promise is not None:
             wanted &= EntryRow.promise == promise
-        return self._all(EntryRow.select().where(wanted).order_by(EntryRow.day, EntryRow.promise))
+        query = EntryRow.select().where(wanted).order_by(EntryRow.day, EntryRow.promise)
+        return self._all(Entry, query)
 
     def latest_entries(self, promise: UUID, before: date, limit: int) -> list[Entry]:
         """The newest `limit` entries of a promise earlier than `before`, newest first."""
         wanted = (EntryRow.promise == promise) & (EntryRow.day < before)
         query = EntryRow.select().where(wanted).order_by(EntryRow.day.desc()).limit(limit)
-        return list(self._all(query))
+        return list(self._all(Entry, query))
+
+    def last_day_before(self, day: date) -> date | None:
+        """The latest day before `day` that has an entry."""
+        sql = "SELECT max(day) FROM entry WHERE day < ?"
+        found = first_value(self._execute, sql, (day.toordinal(),))
+        return None if found is None else date.fromordinal(found)
 
     def span(self) -> tuple[date, date] | None:
         """The first and the last day with an entry."""
-        first, last = self._sql("SELECT min(day), max(day) FROM entry").fetchone()
+        first, last = self._execute("SELECT min(day), max(day) FROM entry").fetchone()
         return None if first is None else (date.fromordinal(first), date.fromordinal(last))
 
     def entry_count(self) -> int:
         """How many entries there are."""
-        return int(self._sql("SELECT count(*) FROM entry").fetchone()[0])
+        return int(first_value(self._execute, "SELECT count(*) FROM entry"))
 
-    def search(self, text: str, limit: int, before: date | None = None) -> list[tuple[int, date]]:
-        """The newest days on which something written holds every word of `text`."""
-        return search.days_with(self.database, text, limit, before)
+    def search(
+        self, text: str, limit: int, after: tuple[int, date] | None = None
+    ) -> list[tuple[int, date]]:
+        """The newest (`search.mark` of a promise, day) whose words hold every word of `text`.
+
+        `after` is the last result so far.
+        """
+        return search.days_with(self._execute, text, limit, after)
 
     def usual_tags(self, limit: int = 400) -> list[str]:
         """Tag names by how often they stand in the newest `limit` tagged entries."""
-        found = self._sql(
+        found = self._execute(
             "SELECT json_extract(value, '$[0]') AS name FROM"
             " (SELECT tags, day FROM entry WHERE tags <> '[]' ORDER BY day DESC LIMIT ?),"
             " json_each(tags) GROUP BY name ORDER BY count(*) DESC, max(day) DESC",
@@ -186,59 +219,53 @@ class Store:
         )
         return [name for (name,) in found]
 
+    @property
+    def columns(self) -> Columns:
+        """Narrow columns for the figures."""
+        return Columns(self._execute)
+
     # days
 
     def day_context(self, day: date) -> DayContext | None:
         """What was noted of a day as such."""
-        return next(self._all(DayRow.select().where(DayRow.day == day)), None)
+        return next(self._all(DayContext, DayRow.select().where(DayRow.day == day)), None)
 
     def day_contexts(self, first: date, last: date) -> Iterator[DayContext]:
         """What was noted of the days from `first` to `last`, in order."""
         return self._all(
-            DayRow.select().where(DayRow.day.between(first, last)).order_by(DayRow.day)
+            DayContext,
+            DayRow.select().where(DayRow.day.between(first, last)).order_by(DayRow.day),
         )
 
     def trust_ratings(self) -> list[TrustRating]:
         """All weekly ratings of felt trust, in order."""
-        return list(self._all(TrustRow.select().order_by(TrustRow.day)))
+        return list(self._all(TrustRating, TrustRow.select().order_by(TrustRow.day)))
 
     # settings and drafts
 
     def settings(self) -> Settings:
         """The settings that belong to the diary."""
-        return settings.load_settings(self.database)
+        return settings.load_settings(self._execute)
 
     def save_settings(self, changed: Settings) -> None:
         """Save the settings."""
-        settings.save_settings(self.database, changed)
+        with saving(), self.database.atomic("IMMEDIATE"):
+            settings.save_settings(self._execute, changed)
 
     def draft(self, name: str) -> dict[str, Any] | None:
         """What was typed into a dialog and not saved."""
-        return settings.load_draft(self.database, name)
+        return settings.load_draft(self._execute, name)
 
     def save_draft(self, name: str, draft: dict[str, Any] | None) -> None:
         """Keep what was typed for the next time; None forgets it."""
-        settings.save_draft(self.database, name, draft)
+        with saving():
+            settings.save_draft(self._execute, name, draft)
 
     def back_up(self, folder: Path, instant: datetime, reason: str) -> Path:
         """A checked copy of the diary in `folder`."""
         return backups.back_up(self.database, folder, instant, reason)
 
-    def _all(self, query: ModelSelect) -> Iterator[Any]:
-        row = query.model
-        names = [column.name for column in columns(row)]
-        domain = next(domain for domain, held in ROWS.items() if held is row)
+    def _all(self, record: type[_Record], query: ModelSelect[Any]) -> Iterator[_Record]:
+        names = list(TABLES[record].columns)
         for values in query.bind(self.database).tuples():
-            yield domain(**dict(zip(names, values, strict=True)))
-
-
-def _whole(promise: Promise, terms: list[Terms], pauses: list[Pause]) -> Promise:
-    return Promise(
-        promise.id,
-        promise.started_on,
-        promise.ended_on,
-        promise.baseline,
-        promise.position,
-        tuple(terms),
-        tuple(pauses),
-    )
+            yield record(**dict(zip(names, values, strict=True)))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
 
-from peewee import CompositeKey, IntegerField, Model, TextField
+from peewee import CompositeKey, Field, IntegerField, Model, TextField
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.storage.fields import (
+    Column,
     CuesField,
     DayField,
     FlagField,
@@ -24,6 +27,9 @@ from desktop_app.storage.fields import (
 )
 
 Record = Promise | Terms | Pause | Entry | DayContext | TrustRating
+
+Values = dict[str, Any]
+"""Column name to the value as SQLite holds it."""
 
 
 class PromiseRow(Model):
@@ -93,6 +99,8 @@ class DayRow(Model):
     day = DayField(primary_key=True)
     answered_at = InstantField()
     noted = NotedField(default=())
+    feeling = IntegerField(null=True)
+    note = TextField(default="")
 
     class Meta:
         table_name = "day"
@@ -107,21 +115,55 @@ class TrustRow(Model):
         table_name = "trust"
 
 
-ROWS: dict[type[Any], type[Model]] = {
-    Promise: PromiseRow,
-    Terms: TermsRow,
-    Pause: PauseRow,
-    Entry: EntryRow,
-    DayContext: DayRow,
-    TrustRating: TrustRow,
-}
-
-TEXT_COLUMNS = (
-    "note",
-    "what_helped",
-    "what_nearly_stopped",
-    "adjust",
-    "lesson",
-    "shows",
-)
+TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """A table with the domain's class whose records it holds, and how one becomes the other."""
+
+    record: type[Any]
+    name: str
+    columns: Mapping[str, Column]
+    """In the order of the table, which begins with its key."""
+    key: tuple[str, ...]
+    defaults: Values
+    """The columns that may be left out of a new record, with what they are then."""
+
+    def values(self, record: Record) -> Values:
+        """The record as column values."""
+        return {name: c.db_value(getattr(record, name)) for name, c in self.columns.items()}
+
+    def record_of(self, values: Mapping[str, Any]) -> Any:
+        """The record that column values describe; columns left out are at their default."""
+        return self.record(
+            **{n: c.python_value(values[n]) for n, c in self.columns.items() if n in values}
+        )
+
+
+def _table(record: type[Any], row: type[Model]) -> Table:
+    meta = row._meta
+    fields: list[Field] = meta.sorted_fields
+    key = tuple(field.name for field in meta.get_primary_keys())
+    columns: dict[str, Column] = {field.name: field for field in fields}
+    defaults = {
+        field.name: None if field.default is None else columns[field.name].db_value(field.default)
+        for field in fields
+        if field.null or field.default is not None
+    }
+    return Table(record, str(meta.table_name), columns, key, defaults)
+
+
+TABLES: Final[dict[type[Any], Table]] = {
+    record: _table(record, row)
+    for record, row in (
+        (Promise, PromiseRow),
+        (Terms, TermsRow),
+        (Pause, PauseRow),
+        (Entry, EntryRow),
+        (DayContext, DayRow),
+        (TrustRating, TrustRow),
+    )
+}
+TABLES_BY_NAME: Final = {table.name: table for table in TABLES.values()}

@@ -5,31 +5,27 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from typing import Any
+from hashlib import blake2b
+from typing import Any, Final
 
-from peewee import Model, OperationalError, SqliteDatabase
+from peewee import OperationalError, SqliteDatabase
 
-from desktop_app.domain.phrases import translate
-from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.entries import Entry
+from desktop_app.storage import statements
 from desktop_app.storage.search import index_words
-from desktop_app.storage.steps import (
-    Change,
-    Step,
-    Values,
-    as_text,
-    columns,
-    defaults,
-    from_text,
-    key_names,
-    kind_of,
-    record_of,
-    row_named,
-    row_of,
-    values_of,
-)
-from desktop_app.storage.tables import EntryRow, Record
+from desktop_app.storage.sql import execute_of, first_value, saving
+from desktop_app.storage.steps import Change, Step, as_text, change_from_log
+from desktop_app.storage.tables import TABLES, Record, Table, Values
 
-_DISK = ("disk I/O error", "database or disk is full")
+STANDS: Final = 0
+TAKEN_BACK: Final = 1
+GONE: Final = 2
+"""What `undone` says of a step. One that was taken back is gone once something new is done."""
+
+_DISK: Final = ("disk I/O error", "database or disk is full")
+_AT_A_TIME: Final = 2000
+
+Changes = Callable[[], Iterable[Change]]
 
 
 class Writer:
@@ -38,7 +34,7 @@ class Writer:
     def __init__(self, database: SqliteDatabase, device: bytes) -> None:
         self._database = database
         self._device = device
-        self._sql = database.execute_sql
+        self._execute = execute_of(database)
 
     def apply(
         self, kind: str, instant: datetime, put: Iterable[Record], drop: Iterable[Record] = ()
@@ -54,218 +50,168 @@ class Writer:
         return self._write(kind, instant, changes)
 
     def undo(self, instant: datetime) -> Step | None:
-        """Take back the latest step that stands, by appending its inverse. None if there is none."""
-        target = self._one("SELECT max(seq) FROM step WHERE target IS NULL AND undone = 0")
+        """Take back the latest step that stands, by appending its inverse; None without one."""
+        target = self._first("SELECT max(seq) FROM step WHERE target IS NULL AND undone = 0")
         if target is None:
             return None
 
         def inverses() -> Iterator[Change]:
+            self._mark(target, TAKEN_BACK)
             for change in self._changes_of(target, newest_first=True):
-                yield change.inverse(os.urandom(16))
-            self._sql("UPDATE step SET undone = 1 WHERE seq = ?", (target,))
+                yield change.inverse()
 
         return self._write("undo", instant, inverses, target)
 
     def redo(self, instant: datetime) -> Step | None:
         """Repeat the step that was taken back last, if nothing else was done since."""
-        target = self._one(
-            "SELECT min(seq) FROM step WHERE target IS NULL AND undone = 1 AND seq >"
-            " (SELECT coalesce(max(seq), 0) FROM step WHERE target IS NULL AND undone = 0)"
-        )
+        target = self._first("SELECT min(seq) FROM step WHERE undone = 1")
         if target is None:
             return None
 
         def repeats() -> Iterator[Change]:
-            for change in self._changes_of(target, newest_first=False):
-                yield change.repeated(os.urandom(16))
-            self._sql("UPDATE step SET undone = 0 WHERE seq = ?", (target,))
+            self._mark(target, STANDS)
+            yield from self._changes_of(target, newest_first=False)
 
         return self._write("redo", instant, repeats, target)
 
-    def held(self, record: Record) -> Record | None:
-        """What is there at the record's key."""
-        row = row_of(record)
-        values = values_of(record)
-        key = {name: values[name] for name in key_names(row)}
-        found = self._held(row, key)
-        return None if found is None else record_of(row, key | found)
+    def held(self, record: Record) -> Any:
+        """What is there at the record's key; None when nothing is."""
+        table, key, _rest = _parts(record)
+        found = self._held(table, key)
+        return None if found is None else table.record_of(key | found)
 
-    def edited_since_import(self, record: Record) -> bool:
-        """Whether anything but an import (or its undo) was the last to change the record."""
-        values = values_of(record)
-        key = {name: values[name] for name in key_names(row_of(record))}
-        found = self._one(
+    def last_touched_by(self, record: Record) -> str | None:
+        """The kind of the latest step that stands and changed the record; None without one."""
+        table, key, _rest = _parts(record)
+        kind: str | None = self._first(
             "SELECT step.kind FROM change JOIN step ON step.seq = change.step"
-            " WHERE change.key = ? AND change.kind = ? ORDER BY change.seq DESC LIMIT 1",
-            (as_text(key), kind_of(row_of(record))),
+            " WHERE change.key = ? AND change.kind = ? AND step.target IS NULL AND step.undone = 0"
+            " ORDER BY change.seq DESC LIMIT 1",
+            (as_text(key), table.name),
         )
-        return found not in (None, "import", "undo", "redo")
+        return kind
 
     def _write(
-        self,
-        kind: str,
-        instant: datetime,
-        changes: Callable[[], Iterable[Change]],
-        target: int | None = None,
+        self, kind: str, instant: datetime, changes: Changes, target: int | None = None
     ) -> Step | None:
-        """One transaction. An error of the disk says nothing about what is on it: look, then retry."""
+        """One transaction. After an error of the disk: look whether it is there, else once more."""
         step_id = os.urandom(16)
-        try:
-            return self._transaction(step_id, kind, instant, changes, target)
-        except OperationalError as error:
-            if not str(error).startswith(_DISK):
-                raise _not_written(error) from error
-        try:
-            known = self._one("SELECT seq FROM step WHERE id = ?", (step_id,))
+        with saving():
+            try:
+                return self._transaction(step_id, kind, instant, changes, target)
+            except OperationalError as error:
+                if not _is_of_the_disk(error):
+                    raise
+            known = self._first("SELECT seq FROM step WHERE id = ?", (step_id,))
             if known is not None:
                 return Step(known, kind, instant, target)
             return self._transaction(step_id, kind, instant, changes, target)
-        except OperationalError as error:
-            raise _not_written(error) from error
 
     def _transaction(
-        self,
-        step_id: bytes,
-        kind: str,
-        instant: datetime,
-        changes: Callable[[], Iterable[Change]],
-        target: int | None,
+        self, step_id: bytes, kind: str, instant: datetime, changes: Changes, target: int | None
     ) -> Step | None:
         with self._database.atomic("IMMEDIATE") as transaction:
-            step = Step(
-                self._one("SELECT coalesce(max(seq), 0) + 1 FROM step"), kind, instant, target
-            )
+            seq = self._first("SELECT coalesce(max(seq), 0) + 1 FROM step")
             written = 0
-            for change in changes():
-                self._log(step, change)
+            for written, change in enumerate(changes(), 1):
+                self._log(seq, _change_id(step_id, written), change)
                 self._project(change)
-                written += 1
             if not written:
                 transaction.rollback()
                 return None
-            self._sql(
-                "INSERT INTO step (seq, id, kind, instant, device, target) VALUES (?, ?, ?, ?, ?, ?)",
-                (step.seq, step_id, kind, instant.isoformat(), self._device, target),
+            if target is None:
+                self._execute("UPDATE step SET undone = 2 WHERE undone = 1")
+            self._execute(
+                "INSERT INTO step (seq, id, kind, instant, device, target)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (seq, step_id, kind, instant.isoformat(), self._device, target),
             )
-        return step
+        return Step(seq, kind, instant, target)
 
     def _put(self, record: Record) -> Iterator[Change]:
-        row = row_of(record)
-        values = values_of(record)
-        key = {name: values.pop(name) for name in key_names(row)}
-        held = self._held(row, key)
+        table, key, values = _parts(record)
+        held = self._held(table, key)
         if held is None:
-            usual = defaults(row)
+            usual = table.defaults
             said = {n: v for n, v in values.items() if n not in usual or usual[n] != v}
-            yield Change(os.urandom(16), row, key, said, None)
-            return
-        new = {name: value for name, value in values.items() if held[name] != value}
-        if new:
-            was = {name: held[name] for name in new}
-            yield Change(os.urandom(16), row, key, new, was, self._latest(row, key))
+            yield Change(table, key, said, None)
+        elif new := {name: value for name, value in values.items() if held[name] != value}:
+            yield Change(table, key, new, {name: held[name] for name in new})
 
     def _drop(self, record: Record) -> Iterator[Change]:
-        row = row_of(record)
-        values = values_of(record)
-        key = {name: values[name] for name in key_names(row)}
-        held = self._held(row, key)
+        table, key, _rest = _parts(record)
+        held = self._held(table, key)
         if held is not None:
-            yield Change(os.urandom(16), row, key, None, held, self._latest(row, key))
+            yield Change(table, key, None, held)
 
-    def _held(self, row: type[Model], key: Values) -> Values | None:
-        names = [c.name for c in columns(row) if c.name not in key]
-        found = self._sql(
-            f"SELECT {_listed(names)} FROM {kind_of(row)} WHERE {_where(key)}", tuple(key.values())
-        ).fetchone()
+    def _held(self, table: Table, key: Values) -> Values | None:
+        names = [name for name in table.columns if name not in key]
+        found = self._execute(statements.select(table), tuple(key.values())).fetchone()
         return None if found is None else dict(zip(names, found, strict=True))
 
-    def _latest(self, row: type[Model], key: Values) -> tuple[bytes, ...]:
-        latest = self._one(
-            "SELECT id FROM change WHERE key = ? AND kind = ? ORDER BY seq DESC LIMIT 1",
-            (as_text(key), kind_of(row)),
-        )
-        return () if latest is None else (latest,)
-
-    def _log(self, step: Step, change: Change) -> None:
-        self._sql(
+    def _log(self, step: int, change_id: bytes, change: Change) -> None:
+        key, name = as_text(change.key), change.table.name
+        self._execute(
             "INSERT INTO change (id, step, kind, key, fields, was, replaces)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                change.id,
-                step.seq,
-                kind_of(change.row),
-                as_text(change.key),
-                as_text(change.fields),
-                as_text(change.was),
-                " ".join(replaced.hex() for replaced in change.replaces) or None,
-            ),
+            " VALUES (?, ?, ?, ?, ?, ?,"
+            " (SELECT hex(id) FROM change WHERE key = ? AND kind = ? ORDER BY seq DESC LIMIT 1))",
+            (change_id, step, name, key, as_text(change.fields), as_text(change.was), key, name),
         )
 
     def _project(self, change: Change) -> None:
         """Bring the record's own table to where the change leaves it."""
-        table, key = kind_of(change.row), change.key
+        table, key = change.table, change.key
         if change.fields is None:
-            self._sql(f"DELETE FROM {table} WHERE {_where(key)}", tuple(key.values()))
+            self._execute(statements.delete(table), tuple(key.values()))
         elif change.was is None:
             values = key | change.fields
-            places = ", ".join("?" * len(values))
-            self._sql(
-                f"INSERT INTO {table} ({_listed(values)}) VALUES ({places})", tuple(values.values())
-            )
+            self._execute(statements.insert(table, tuple(values)), tuple(values.values()))
         else:
-            assigned = ", ".join(f'"{name}" = ?' for name in change.fields)
-            self._sql(
-                f"UPDATE {table} SET {assigned} WHERE {_where(key)}",
+            self._execute(
+                statements.update(table, tuple(change.fields)),
                 (*change.fields.values(), *key.values()),
             )
-        if change.row is EntryRow:
-            index_words(self._database, change)
+        if table.record is Entry:
+            index_words(self._execute, change)
 
-    def _changes_of(self, step: int, *, newest_first: bool) -> list[Change]:
-        order = "DESC" if newest_first else "ASC"
-        found = self._sql(
-            f"SELECT id, kind, key, fields, was FROM change WHERE step = ? ORDER BY seq {order}",
-            (step,),
-        ).fetchall()
-        return [change_from_log(*values) for values in found]
+    def _changes_of(self, step: int, *, newest_first: bool) -> Iterator[Change]:
+        """The changes of a step, some at a time: an import may hold a million."""
+        order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
+        seq = 1 << 62 if newest_first else 0
+        while True:
+            found = self._execute(
+                "SELECT seq, kind, key, fields, was FROM change"
+                f" WHERE step = ? AND seq {beyond} ? ORDER BY seq {order} LIMIT ?",
+                (step, seq, _AT_A_TIME),
+            ).fetchall()
+            for seq, *values in found:  # noqa: B007 (the last one is where the next lot begins)
+                yield change_from_log(*values)
+            if len(found) < _AT_A_TIME:
+                return
 
-    def _one(self, sql: str, values: tuple[Any, ...] = ()) -> Any:
-        found = self._sql(sql, values).fetchone()
-        return found[0] if found else None
+    def _mark(self, step: int, undone: int) -> None:
+        self._execute("UPDATE step SET undone = ? WHERE seq = ?", (undone, step))
 
-
-def change_from_log(id_: bytes, kind: str, key: str, said: str | None, was: str | None) -> Change:
-    """A change out of the columns of the log."""
-    row = row_named(kind)
-    return Change(id_, row, from_text(row, key) or {}, from_text(row, said), from_text(row, was))
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
-
-
-def _where(key: Values) -> str:
-    return " AND ".join(f'"{name}" = ?' for name in key)
+    def _first(self, sql: str, parameters: tuple[Any, ...] = ()) -> Any:
+        return first_value(self._execute, sql, parameters)
 
 
-def _not_written(error: Exception) -> Problem:
-    if "locked" in str(error):
-        words = translate(
-            "Storage",
-            "Another program is writing to the diary, so nothing was saved just now."
-            " What was there is safe. Try again in a moment.",
-        )
-    elif "readonly" in str(error):
-        words = translate(
-            "Storage",
-            "The diary can be read but not written, so nothing was saved."
-            " What was there is safe. Check the permissions of its folder.",
-        )
-    else:
-        words = translate(
-            "Storage",
-            "The disk did not take it ({reason}), so nothing was saved just now."
-            " What was there is safe. Make room or check the disk, then try again.",
-            reason=error,
-        )
-    return Problem(ENVIRONMENT, words)
+def _parts(record: Record) -> tuple[Table, Values, Values]:
+    """The record's table, its key and the rest of its values."""
+    table = TABLES[type(record)]
+    values = table.values(record)
+    return table, {name: values.pop(name) for name in table.key}, values
+
+
+def _change_id(step_id: bytes, number: int) -> bytes:
+    """The id of a step's change: the same one when the step is written a second time."""
+    return blake2b(number.to_bytes(8), key=step_id, digest_size=16).digest()
+
+
+def _is_of_the_disk(error: BaseException | None) -> bool:
+    """Whether the disk is behind `error`: rolling back may have raised another one on top."""
+    while error is not None:
+        if str(error).startswith(_DISK):
+            return True
+        error = error.__context__
+    return False

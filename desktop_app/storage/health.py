@@ -1,0 +1,39 @@
+"""Whether the diary's file is whole: looked at after an unclean end, and weekly."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from desktop_app.storage.settings import load_value, save_value
+from desktop_app.storage.sql import Execute, saving
+
+_EVERY: Final = timedelta(days=7)
+_CHECKED_AT: Final = "checked_at"
+
+
+def begin(execute: Execute, marker: Path, instant: datetime) -> bool:
+    """Mark that the diary is in use. Whether it wants a check: left in use, or a week is over."""
+    was_left = marker.exists()
+    marker.touch(mode=0o600)
+    checked = load_value(execute, _CHECKED_AT)
+    return was_left or checked is None or instant - datetime.fromisoformat(checked) >= _EVERY
+
+
+def end(marker: Path) -> None:
+    """Take the mark away: this use ended well."""
+    marker.unlink(missing_ok=True)
+
+
+def check(execute: Execute, instant: datetime) -> tuple[str, ...]:
+    """What SQLite finds wrong in the file (nothing: all is well), remembered as done then.
+
+    Takes up to half a minute for a large diary: call it in a worker, on its own connection.
+    """
+    found = tuple(line for (line,) in execute("PRAGMA quick_check"))
+    if found == ("ok",):
+        with saving():
+            save_value(execute, _CHECKED_AT, instant.isoformat())
+        return ()
+    return found

@@ -1,0 +1,82 @@
+"""Plain SQL over Peewee's connection, and what an error of the disk means to a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final, cast
+
+from peewee import DatabaseError, SqliteDatabase
+
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import ENVIRONMENT, Problem
+
+Execute = Callable[..., sqlite3.Cursor]
+"""`execute(sql, parameters=())`."""
+
+DISK_ERRORS: Final = (DatabaseError, sqlite3.DatabaseError)
+"""What reading or writing the diary may raise when disk or file do not let it."""
+
+
+def execute_of(database: SqliteDatabase) -> Execute:
+    """Run SQL on the connection of `database`."""
+    return cast("Execute", database.execute_sql)
+
+
+def connection_of(database: SqliteDatabase) -> sqlite3.Connection:
+    """The connection of `database`."""
+    connection = cast("Callable[[], sqlite3.Connection]", database.connection)
+    return connection()
+
+
+def first_value(execute: Execute, sql: str, parameters: tuple[Any, ...] = ()) -> Any:
+    """The first value that a query finds; None when it finds none."""
+    found = execute(sql, parameters).fetchone()
+    return found[0] if found else None
+
+
+@contextmanager
+def saving() -> Iterator[None]:
+    """Say in a sentence why what is done within could not be written."""
+    try:
+        yield
+    except DISK_ERRORS as error:
+        raise not_written(error) from error
+
+
+def not_written(error: Exception) -> Problem:
+    """Why nothing was saved, for the user."""
+    if "locked" in str(error):
+        words = translate(
+            "Storage",
+            "Another program is writing to the diary, so nothing was saved just now."
+            " What was there is safe. Try again in a moment.",
+        )
+    elif "readonly" in str(error):
+        words = translate(
+            "Storage",
+            "The diary can be read but not written, so nothing was saved."
+            " What was there is safe. Check the permissions of its folder.",
+        )
+    else:
+        words = translate(
+            "Storage",
+            "The disk did not take it ({reason}), so nothing was saved just now."
+            " What was there is safe. Make room or check the disk, then try again.",
+            reason=error,
+        )
+    return Problem(ENVIRONMENT, words)
+
+
+def not_read(error: Exception) -> Problem:
+    """Why the diary could not be read, for the user."""
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Storage",
+            "The diary could not be read ({reason}). Nothing was changed."
+            " Check the disk; your backups are in the folder beside it.",
+            reason=error,
+        ),
+    )

@@ -1,0 +1,42 @@
+"""The SQL that reads and writes one record of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from desktop_app.storage.tables import Table
+
+
+@lru_cache
+def select(table: Table) -> str:
+    """Read the record of a key: all columns but the key."""
+    names = [name for name in table.columns if name not in table.key]
+    return f"SELECT {_listed(names)} FROM {table.name} WHERE {_where(table)}"
+
+
+@lru_cache
+def delete(table: Table) -> str:
+    """Remove the record of a key."""
+    return f"DELETE FROM {table.name} WHERE {_where(table)}"
+
+
+@lru_cache
+def insert(table: Table, names: tuple[str, ...]) -> str:
+    """Write a new record with these columns."""
+    return f"INSERT INTO {table.name} ({_listed(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
+@lru_cache
+def update(table: Table, names: tuple[str, ...]) -> str:
+    """Set these columns of the record of a key."""
+    assigned = ", ".join(f'"{name}" = ?' for name in names)
+    return f"UPDATE {table.name} SET {assigned} WHERE {_where(table)}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f'"{name}"' for name in names)
+
+
+def _where(table: Table) -> str:
+    return " AND ".join(f'"{name}" = ?' for name in table.key)
