@@ -1,0 +1,36 @@
+"""The Qt binding gives back every reference it takes: one that does not ends the program."""
+
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from pytestqt.qtbot import QtBot
+
+_TIMES = 500
+_NOISE = 50
+
+
+class _Speaker(QObject):
+    spoke = Signal(object)
+
+
+def _paint() -> None:
+    with QPainter(QPixmap(4, 4)):
+        pass
+
+
+def _speak() -> None:
+    speaker = _Speaker()
+    speaker.spoke.connect(lambda _words: None)
+    speaker.spoke.emit(None)
+
+
+@pytest.mark.parametrize("act", [_paint, _speak])
+def test_nothing_is_given_back_twice(qtbot: QtBot, act: Callable[[], None]) -> None:
+    before = [sys.getrefcount(value) for value in (None, True, False)]
+    for _ in range(_TIMES):
+        act()
+    after = [sys.getrefcount(value) for value in (None, True, False)]
+    assert all(b - a < _NOISE for b, a in zip(before, after, strict=True))
