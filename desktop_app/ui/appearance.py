@@ -53,8 +53,9 @@ class Appearance(QObject):
         self._app = app
         self._look = look
         app.setStyle(KeptStyle())
-        self._focus_ring = FocusRing(app)
-        app.styleHints().colorSchemeChanged.connect(self.apply)
+        self._system_scheme = app.styleHints().colorScheme()
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        FocusRing(app, parent=self)
         self.choose(look)
 
     def choose(self, look: Look) -> None:
@@ -65,10 +66,13 @@ class Appearance(QObject):
             hints.unsetColorScheme()
         else:
             hints.setColorScheme(_SCHEMES[look.scheme])
-        self.apply()
+        self._apply()
 
-    def apply(self) -> None:
-        """Bring palette, font and style sheet into the theme that now holds."""
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._system_scheme = scheme
+        self._apply()
+
+    def _apply(self) -> None:
         self._app.setPalette(QPalette())
         system_accent = self._app.palette().color(QPalette.ColorRole.Accent).name()
         theme = replace(self._wanted(), system_accent=system_accent)
@@ -79,14 +83,20 @@ class Appearance(QObject):
         self.changed.emit(theme)
 
     def _wanted(self) -> Theme:
-        hints, look = self._app.styleHints(), self._look
+        look = self._look
         dark = look.scheme is SchemeChoice.DARK
         if look.scheme is SchemeChoice.SYSTEM:
-            dark = hints.colorScheme() is Qt.ColorScheme.Dark
+            dark = self._system_scheme is Qt.ColorScheme.Dark
         reduced = look.reduced_motion
         if reduced is None:
-            reduced = _system_is_still(hints)
+            reduced = _system_reduces_motion(self._app.styleHints())
         return Theme(dark, look.text_factor, reduced)
+
+
+def _system_reduces_motion(hints: QStyleHints) -> bool:
+    """What the system wishes, where this Qt can tell (6.12 and newer)."""
+    wish = getattr(hints.accessibility(), "motionPreference", None)
+    return wish is not None and wish().name == "ReducedMotion"
 
 
 def palette(theme: Theme) -> QPalette:
@@ -105,6 +115,7 @@ def style_sheet(theme: Theme) -> str:
     values = {role.value: theme.colour(role).name() for role in Role}
     values |= {name: f"{theme.grown(length)}px" for name, length in lengths.items()}
     values |= {"radius": f"{BUTTON_RADIUS}px", "resources": resource("").as_posix()}
+    values["scheme"] = "dark" if theme.dark else "light"
     return Template(_sheet()).substitute(values)
 
 
@@ -138,7 +149,7 @@ _PALETTE: Final = {
 }
 
 
-def _system_is_still(hints: QStyleHints) -> bool:
+def _system_reduces_motion(hints: QStyleHints) -> bool:
     """Whether the system asks for less motion. Qt can tell from 6.12 on."""
     wish = getattr(hints.accessibility(), "motionPreference", None)
     return wish is not None and wish().name == "ReducedMotion"

@@ -22,8 +22,8 @@ _MOVES: Final = (
 class FocusRing(QObject):
     """Shows the ring when the keyboard moved the focus, and hides it for the mouse."""
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._follow)
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProxyStyle, QTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QProxyStyle, QTextEdit
+
+_FIELD_PADDING: Final = 10
 
 
 class KeptStyle(QProxyStyle):
@@ -18,4 +22,8 @@ class KeptStyle(QProxyStyle):
             polished.setTextFormat(Qt.TextFormat.PlainText)
         elif isinstance(polished, QTextEdit):
             polished.setAcceptRichText(False)
+        elif isinstance(polished, QAbstractSpinBox) and not polished.property("calendarPopup"):
+            # A style sheet's padding does not reach into the field inside.
+            for field in polished.findChildren(QLineEdit):
+                field.setTextMargins(_FIELD_PADDING, 0, _FIELD_PADDING, 0)
         return super().polish(polished)  # type: ignore[call-overload]

@@ -136,7 +136,7 @@ class Button(QPushButton):
     def _fill(self) -> QColor | None:
         base = theme().colour(self.dress.fill) if self.dress.fill else None
         if not self.isEnabled():
-            return theme().colour(Role.PAPER) if base else None
+            return theme().colour(Role.SUNKEN) if base else None
         share = _PRESSED if self.isDown() else _HOVERED if self.underMouse() else 0
         if not share:
             return base

@@ -15,11 +15,9 @@ from desktop_app.ui.widgets.flow import FlowLayout
 class Chip(Button):
     """A word that is on or off; Space switches it."""
 
-    plain = Dress(
-        Role.INK, Role.SUNKEN, None, Type.SECOND, CHIP_HEIGHT, CHIP_PADDING, CHIP_HEIGHT / 2
-    )
+    plain = Dress(Role.INK, Role.SUNKEN, None, Type.SECOND, CHIP_HEIGHT, CHIP_PADDING, CHIP_HEIGHT)
     checked = Dress(
-        Role.INK, Role.SOFT, Role.ACCENT, Type.SECOND, CHIP_HEIGHT, CHIP_PADDING, CHIP_HEIGHT / 2
+        Role.INK, Role.SOFT, Role.ACCENT, Type.SECOND, CHIP_HEIGHT, CHIP_PADDING, CHIP_HEIGHT
     )
 
 

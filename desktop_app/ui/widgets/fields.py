@@ -1,11 +1,19 @@
-"""A question above its field, and boxes to tick."""
+"""A question above its field, one line or a few."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from math import ceil
+from typing import Final
 
-from desktop_app.ui.theme import GRID
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import GRID, theme
 from desktop_app.ui.widgets.text import hint, title
+
+_FEWEST: Final = 2
+_MOST: Final = 8
+_WIDTH: Final = 240
 
 
 def labelled(words: str, field: QWidget, remark: str = "") -> QVBoxLayout:
@@ -37,3 +45,15 @@ class Paragraph(QPlainTextEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As high as what is written, between the fewest and the most lines."""
+        lines = min(max(round(self.document().size().height()), _FEWEST), _MOST)
+        around = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        return QSize(theme().grown(_WIDTH), ceil(lines * self.fontMetrics().lineSpacing() + around))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow, but not lower."""
+        return QSize(theme().grown(_WIDTH) // 2, self.sizeHint().height())

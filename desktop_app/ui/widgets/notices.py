@@ -35,7 +35,7 @@ class Notice(Card):
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
-        self.column.setContentsMargins(GRID * 4 - 2, 10, GRID * 2, 10)
+        self.column.setContentsMargins(GRID * 4 - 2, 10, GRID * 4 - 2, 10)
         self.column.addLayout(row)
         self.hide()
 

@@ -73,7 +73,7 @@ class SideBar(QWidget):
 
     def _set_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(GRID * 2 + 2, GRID * 2 + 2, 0, GRID * 2 + 2)
+        head.setContentsMargins(10, 10, 10, 10)
         head.setSpacing(10)
         head.addWidget(self._ring)
         head.addWidget(self._brand, 1)
