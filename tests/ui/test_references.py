@@ -17,7 +17,8 @@ class _Speaker(QObject):
 
 
 def _paint() -> None:
-    with QPainter(QPixmap(4, 4)):
+    ground = QPixmap(4, 4)
+    with QPainter(ground):
         pass
 
 
