@@ -17,6 +17,7 @@ PRIOR_MISSED: Final = 0.8
 
 _TINY: Final = 1e-300
 _CLOSE: Final = 1e-13
+_SETTLED: Final = 1e-9
 _STIRLING: Final = (1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188)
 
 
@@ -32,7 +33,7 @@ def beta_cdf(x: ArrayLike, a: ArrayLike, b: ArrayLike) -> Floats:
 def beta_quantile(p: ArrayLike, a: ArrayLike, b: ArrayLike) -> Floats:
     """The x with P(X ≤ x) = p for X ~ Beta(a, b); all broadcast, 0 < p < 1.
 
-    Newton's steps, halved back into a bracket that shrinks with every step.
+    Halley's steps from a close guess; one that leaves its bracket is replaced by the middle.
     """
     p, a, b = (np.array(v, dtype=np.float64) for v in np.broadcast_arrays(p, a, b))
     log_beta = _log_beta(a, b)
@@ -41,12 +42,13 @@ def beta_quantile(p: ArrayLike, a: ArrayLike, b: ArrayLike) -> Floats:
     for _ in range(60):
         over = _cdf(x, a, b, log_beta) - p
         low, high = np.where(over < 0, x, low), np.where(over < 0, high, x)
-        with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
-            density = np.exp((a - 1) * np.log(x) + (b - 1) * np.log1p(-x) - log_beta)
-            stepped = x - over / density
+        with np.errstate(all="ignore"):
+            step = over * np.exp(log_beta - (a - 1) * np.log(x) - (b - 1) * np.log1p(-x))
+            bend = step * ((a - 1) / x - (b - 1) / (1 - x))
+            stepped = x - step / (1 - 0.5 * np.minimum(1.0, bend))
         inside = (stepped >= low) & (stepped <= high)
         stepped = np.where(inside, stepped, (low + high) / 2)
-        settled = np.abs(stepped - x) <= 1e-10 * np.minimum(stepped, 1 - stepped) + _TINY
+        settled = np.abs(stepped - x) <= _SETTLED * np.minimum(stepped, 1 - stepped)
         x = stepped
         if bool(np.all(settled)):
             break
@@ -69,11 +71,21 @@ def matched(mean: ArrayLike, variance: ArrayLike) -> tuple[Floats, Floats]:
 
 
 def _first_guess(p: Floats, a: Floats, b: Floats) -> Floats:
-    mean: Floats = a / (a + b)
-    spread = np.sqrt(mean * (1 - mean) / (a + b + 1))
-    normal = np.sign(p - 0.5) * np.sqrt(-np.pi / 2 * np.log1p(-((2 * p - 1) ** 2)))
-    guess: Floats = np.clip(mean + normal * spread, 0.001 * mean, 1 - 0.001 * (1 - mean))
-    return guess
+    """Abramowitz and Stegun 26.5.22 where a and b are above 1, else from the tails alone."""
+    with np.errstate(all="ignore"):
+        normal = np.sign(p - 0.5) * np.sqrt(-np.pi / 2 * np.log1p(-((2 * p - 1) ** 2)))
+        wide, narrow = 1 / (2 * a - 1), 1 / (2 * b - 1)
+        h = 2 / (wide + narrow)
+        bow = (normal**2 - 3) / 6
+        w = normal * np.sqrt(h + bow) / h + (narrow - wide) * (bow + 5 / 6 - 2 / (3 * h))
+        inner = a / (a + b * np.exp(-2 * w))
+        left = np.exp(a * np.log(a / (a + b))) / a
+        right = np.exp(b * np.log(b / (a + b))) / b
+        both = left + right
+        lower, upper = (a * both * p) ** (1 / a), 1 - (b * both * (1 - p)) ** (1 / b)
+        outer = np.where(p < left / both, lower, upper)
+    guess = np.where((a > 1) & (b > 1) & np.isfinite(inner), inner, outer)
+    return np.clip(guess, 1e-12, 1 - 1e-12)
 
 
 def _cdf(x: Floats, a: Floats, b: Floats, log_beta: Floats) -> Floats:

@@ -71,6 +71,17 @@ class Chances:
             self.paused[self.paused <= day],
         )
 
+    def between(self, first: int, last: int) -> Chances:
+        """Those that were decided from `first` to `last`."""
+        seen = slice(*np.searchsorted(self.days, [first, last + 1]))
+        return replace(
+            self,
+            days=self.days[seen],
+            kept=self.kept[seen],
+            full=self.full[seen],
+            half_life=self.half_life[seen],
+        )
+
     def with_unrecorded_as(self, kept: bool) -> Chances:
         """As if every day without a word were kept, or missed."""
         return self._with(self.unrecorded, self.unrecorded_half_life, kept)

@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop_app.domain.promises import Promise
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
+from desktop_app.evidence.calendar import PromiseDays
 from desktop_app.evidence.chances import KEPT, MISSED, SKIPPED, SMALLER, Chances
 from desktop_app.evidence.memory import Codes, Days, Flags, Floats
 from desktop_app.evidence.reliability import (
@@ -146,16 +147,20 @@ def weekly(of: Sequence[Chances], first: int, last: int) -> Weeks:
     return Weeks(mondays, kept, full, tried, *figures)
 
 
-def glance(days: Days, outcomes: Codes, first: int, last: int) -> Glance:
-    """Each day from `first` to `last`; `days` and `outcomes` are of all entries, in any order."""
+def glance(said: Sequence[PromiseDays], first: int, last: int) -> Glance:
+    """Each day from `first` to `last`, of all of `said` together."""
     length = last - first + 1
-    seen = (days >= first) & (days <= last)
-    place = (days[seen] - first) * 4 + outcomes[seen]
-    table = np.bincount(place, minlength=4 * length).reshape(length, 4)
-    kept, smaller, missed = table[:, KEPT], table[:, SMALLER], table[:, MISSED]
+    table = np.zeros(4 * length, dtype=np.int64)
+    for each in said:
+        seen = slice(*np.searchsorted(each.days, [first, last + 1]))
+        table += np.bincount(
+            (each.days[seen] - first) * 4 + each.outcomes[seen], minlength=4 * length
+        )
+    by_day = table.reshape(length, 4)
+    kept, smaller, missed = by_day[:, KEPT], by_day[:, SMALLER], by_day[:, MISSED]
     tried = kept + smaller + missed
     share = np.where(tried > 0, (kept + smaller) / np.maximum(tried, 1), np.nan)
-    return Glance(first, kept, smaller, missed, table[:, SKIPPED], share)
+    return Glance(first, kept, smaller, missed, by_day[:, SKIPPED], share)
 
 
 def counts(of: Sequence[Chances], parts: Sequence[Codes]) -> Counts:

@@ -1,0 +1,68 @@
+"""Arrays out of the texts of numbers that the store hands over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop_app.evidence.calendar import PromiseDays
+from desktop_app.evidence.memory import Codes, Days, Flags
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All that the figures need of one promise's entries; one row each, in the order of days.
+
+    `part`: 0 morning to 3 night, -1 none. `asked_before`: context and feeling were noted before
+    the outcome. `before`, `after`: feelings 1 to 5, 0 none.
+    """
+
+    said: PromiseDays
+    part: Codes
+    asked_before: Flags
+    before: Codes
+    after: Codes
+
+
+def words(text: str) -> Words:
+    """The entries of one promise, packed as the store's `Columns.words` says."""
+    rest = np.sort(_numbers(text))
+    unpacked = []
+    for base in (6, 6, 3, 5, 4):
+        rest, digit = np.divmod(rest, base)
+        unpacked.append(digit.astype(np.int8))
+    after, before, when, part, outcome = unpacked
+    return Words(PromiseDays(rest, outcome), part - np.int8(1), when == 1, before, after)
+
+
+def instants(text: str) -> Days:
+    """When each entry was logged, in seconds since 1970, in the order of days."""
+    pairs = _numbers(text).reshape(-1, 2)
+    logged: Days = pairs[np.argsort(pairs[:, 0], kind="stable"), 1]
+    return logged
+
+
+def feelings(of: Sequence[Words], first: int, last: int) -> tuple[Codes, Codes]:
+    """Before and after, of the entries from `first` to `last` that have both."""
+    before, after = [np.empty(0, dtype=np.int8)], [np.empty(0, dtype=np.int8)]
+    for each in of:
+        days = each.said.days
+        both = (each.before > 0) & (each.after > 0) & (days >= first) & (days <= last)
+        before.append(each.before[both])
+        after.append(each.after[both])
+    return np.concatenate(before), np.concatenate(after)
+
+
+def parts_of(chosen: Days, of: Words) -> Codes:
+    """The planned part of each of the days `chosen`; -1 where there is no entry."""
+    if not len(of.said.days):
+        return np.full(len(chosen), -1, dtype=np.int8)
+    at = np.minimum(np.searchsorted(of.said.days, chosen), len(of.said.days) - 1)
+    found: Codes = np.where(of.said.days[at] == chosen, of.part[at], np.int8(-1))
+    return found
+
+
+def _numbers(text: str) -> Days:
+    return np.fromstring(text, dtype=np.int64, sep=",") if text else np.empty(0, dtype=np.int64)

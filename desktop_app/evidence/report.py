@@ -1,0 +1,243 @@
+"""The figures of all promises together, as the Progress page and `kept evidence` show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import numpy as np
+
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.promises import Pause, Promise, State
+from desktop_app.evidence.beta import INTERVAL
+from desktop_app.evidence.calendar import AsOf
+from desktop_app.evidence.chances import Chances, chances
+from desktop_app.evidence.columns import Words
+from desktop_app.evidence.recovery import Likely, Return, returning
+from desktop_app.evidence.reliability import (
+    ENOUGH,
+    FIGURE_FROM,
+    Memory,
+    Reliability,
+    looks_at_change,
+    memory,
+    overall,
+    overall_band,
+    reliability,
+)
+from desktop_app.evidence.series import active_on
+from desktop_app.evidence.suggestions import (
+    Suggestion,
+    in_ten,
+    is_tense,
+    not_growing_yet,
+    suggestions,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A promise with its chances and their memory, as far as the figures look."""
+
+    promise: Promise
+    chances: Chances
+    memory: Memory
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseFigures:
+    """The figures of one promise. `suggestions`: all that hold, the first one first.
+
+    `not_growing_yet`: why growing is not among them; None where it is, or the promise rests.
+    """
+
+    promise: UUID
+    title: str
+    reliability: Reliability
+    returning: Return
+    suggestions: tuple[Suggestion, ...]
+    tense: bool
+    not_growing_yet: Phrase | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The figures of the day `as_of`: of all active promises together, and of each.
+
+    Promises that were archived by then, or had not begun, are left out.
+    """
+
+    as_of: date
+    overall: Reliability
+    returning: Return
+    promises: tuple[PromiseFigures, ...]
+
+
+def record(
+    promise: Promise, words: Words, until: AsOf, pauses_for_all: Sequence[Pause] = ()
+) -> Record:
+    """A promise's chances as far as `until` reaches."""
+    of = chances(promise, words.said, until, pauses_for_all)
+    return Record(promise, of, memory(of))
+
+
+def evidence(
+    promises: Sequence[Promise],
+    words: Sequence[Words],
+    until: AsOf,
+    pauses_for_all: Sequence[Pause] = (),
+) -> Evidence:
+    """The figures at the end of `until.day`; `words` go with `promises`."""
+    day = date.fromordinal(until.day)
+    shown = [
+        (record(promise, said, until, pauses_for_all), said)
+        for promise, said in zip(promises, words, strict=True)
+        if promise.started_on <= day and promise.state_on(day) is not State.ARCHIVED
+    ]
+    figures = [_figures(each, said, until, day, pauses_for_all) for each, said in shown]
+    records = [each for each, _ in shown]
+    return Evidence(
+        day,
+        _overall(records, [each.reliability for each in figures], until),
+        returning([each.chances for each in records]),
+        tuple(figures),
+    )
+
+
+def _figures(
+    of: Record, said: Words, until: AsOf, day: date, pauses_for_all: Sequence[Pause]
+) -> PromiseFigures:
+    promise = of.promise
+    noted = said.asked_before & (said.before > 0)
+    tense = is_tense(said.said.days[noted], said.before[noted], until.week_over)
+    is_asked = promise.state_on(day) is State.ACTIVE and not promise.paused_on(
+        day, tuple(pauses_for_all)
+    )
+    held = suggestions(of.memory, tense, until.week_over) if is_asked else ()
+    waits = is_asked and not any(each.kind == "grow" for each in held)
+    return PromiseFigures(
+        promise.id,
+        promise.terms_on(day).title,
+        reliability(of.chances, of.memory, until.day, until.week_over),
+        returning([of.chances]),
+        held,
+        tense,
+        not_growing_yet(of.memory, tense, until.week_over) if waits else None,
+    )
+
+
+def _overall(records: Sequence[Record], figures: Sequence[Reliability], until: AsOf) -> Reliability:
+    memories, promises = [of.memory for of in records], [of.promise for of in records]
+    now, looks = np.array([until.day], dtype=np.int64), looks_at_change(until.week_over)
+    active = active_on(promises, now)
+    return overall(
+        [figure for figure, is_active in zip(figures, active[:, 0], strict=True) if is_active],
+        overall_band(memories, active, now),
+        overall_band(memories, active_on(promises, looks), looks),
+    )
+
+
+def reliability_sentence(of: Reliability) -> Phrase:
+    """The figure as a sentence, as sure as it is; the page's heading."""
+    if of.estimate is None or of.low is None or of.high is None:
+        return translate(
+            "Evidence",
+            "Not enough yet ({k} of {enough}).",
+            k=min(of.chances, ENOUGH),
+            enough=ENOUGH,
+        )
+    if of.range is not None:
+        low, high = of.range
+        return translate(
+            "Evidence",
+            "You keep between {low} and {high} of 10, depending on the days without a word.",
+            low=in_ten(low),
+            high=in_ten(high),
+        )
+    if of.chances < FIGURE_FROM:
+        return translate(
+            "Evidence",
+            "You keep between {low} and {high} of 10, as far as one can say.",
+            low=in_ten(of.low),
+            high=in_ten(of.high),
+        )
+    return translate("Evidence", "You keep about {n} of 10", n=in_ten(of.estimate))
+
+
+def return_sentence(of: Return) -> Phrase:
+    """How surely you return after a miss, as a sentence."""
+    if of.next is None:
+        return translate("Evidence", "Returning after a miss: not enough yet.")
+    return translate(
+        "Evidence",
+        "After a miss you are back at the next chance about {n} times in 10 ({low} to {high}).",
+        n=in_ten(of.next.estimate),
+        low=in_ten(of.next.low),
+        high=in_ten(of.next.high),
+    )
+
+
+def change_sentence(of: Reliability) -> Phrase | None:
+    """Rule "This has changed"; None when it has not, as far as one can say."""
+    if of.changed > 0:
+        return translate("Evidence", "This has changed: lately you keep more than 8 weeks ago.")
+    if of.changed < 0:
+        return translate("Evidence", "This has changed: lately you keep less than 8 weeks ago.")
+    return None
+
+
+def evidence_as_json(of: Evidence) -> dict[str, Any]:
+    """The document of `kept evidence --json`, without its version."""
+    return {
+        "as_of": of.as_of.isoformat(),
+        "overall": reliability_as_json(of.overall),
+        "promises": [
+            {
+                "promise": str(each.promise),
+                "title": each.title,
+                "reliability": reliability_as_json(each.reliability),
+                "return": return_as_json(each.returning),
+                "suggestion": _suggestion_as_json(each.suggestions),
+                "tense": each.tense,
+            }
+            for each in of.promises
+        ],
+    }
+
+
+def reliability_as_json(of: Reliability) -> dict[str, Any]:
+    """R of the JSON contract, and what is beside it."""
+    return {
+        "estimate": of.estimate,
+        "low": of.low,
+        "high": of.high,
+        "interval": INTERVAL,
+        "chances": of.chances,
+        "full_size": of.full_size,
+        "unrecorded": of.unrecorded,
+        "range": list(of.range) if of.range else None,
+        "changed": of.changed != 0,
+        "skipped": of.skipped,
+        "paused": of.paused,
+        "if_skips_missed": of.if_skips_missed,
+    }
+
+
+def return_as_json(of: Return) -> dict[str, Any]:
+    """T of the JSON contract, and the later chances of a gap beside it."""
+    return {
+        "next": _likely_as_json(of.next),
+        "later": _likely_as_json(of.later),
+        "misses": of.misses,
+    }
+
+
+def _likely_as_json(of: Likely | None) -> dict[str, float] | None:
+    return None if of is None else {"estimate": of.estimate, "low": of.low, "high": of.high}
+
+
+def _suggestion_as_json(held: Sequence[Suggestion]) -> dict[str, str] | None:
+    return {"kind": held[0].kind.value, "because": str(held[0].because)} if held else None

@@ -1,0 +1,162 @@
+"""What the figures would suggest: a smaller version, one more promise, a rest. Offers, each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+import numpy as np
+
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, beta_cdf, interval
+from desktop_app.evidence.memory import Codes, Days, Floats, remembered
+from desktop_app.evidence.reliability import Memory, mean
+
+DAYS_BETWEEN: Final = 21
+"""A suggestion comes at most this often."""
+
+_SURE: Final = 0.9
+_GROW_RATE: Final = 0.8
+_GROW_CHANCES: Final = 14
+_SHRINK_RATE: Final = 0.6
+_SHRINK_CHANCES: Final = 10
+_REST_RATE: Final = 0.9
+_REST_LOW: Final = 0.8
+_REST_LOOKS: Final = 8
+_RECENT: Final = 7.0
+_USUAL: Final = 42.0
+_HEAVIER: Final = 0.5
+
+
+class Kind(StrEnum):
+    """What is suggested."""
+
+    SHRINK = "shrink"
+    GROW = "grow"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One suggestion with its reason."""
+
+    kind: Kind
+    because: Phrase
+
+
+def suggestions(of: Memory, tense: bool, week_over: int) -> tuple[Suggestion, ...]:
+    """All that hold at the weekly look of the Sunday `week_over`, the first one first.
+
+    A rest needs the user's own word as well ("I do it without thinking"); who shows it asks.
+    """
+    found = []
+    if shrinks(of, week_over):
+        found.append(Suggestion(Kind.SHRINK, _shrink_reason(of)))
+    if rests(of, week_over):
+        found.append(Suggestion(Kind.REST, _rest_reason()))
+    if grows(of, tense, week_over):
+        found.append(Suggestion(Kind.GROW, _grow_reason(of)))
+    return tuple(found)
+
+
+def shrinks(of: Memory, week_over: int) -> bool:
+    """Rule "Shrink": P(kept rate < .6) ≥ .90, from 10 chances on, at this look."""
+    look = _looks(week_over, 1)
+    then = of.before(look)
+    below = beta_cdf(_SHRINK_RATE, then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED)
+    return bool(below[0] >= _SURE and of.count(look)[0] >= _SHRINK_CHANCES)
+
+
+def grows(of: Memory, tense: bool, week_over: int) -> bool:
+    """Rule "Grow": P(full-size rate ≥ .8) ≥ .90, 14 chances, at two looks, and no tension."""
+    looks = _looks(week_over, 2)
+    above = _surely_full(of.before(looks))
+    enough = of.count(looks) >= _GROW_CHANCES
+    return bool(np.all((above >= _SURE) & enough)) and not tense
+
+
+def rests(of: Memory, week_over: int) -> bool:
+    """Rule "Rest", its figures: kept ≥ .9 and its interval above .8, at eight looks running."""
+    then = of.before(_looks(week_over, _REST_LOOKS))
+    low, _ = interval(then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED)
+    return bool(np.all((mean(then.kept, then.missed) >= _REST_RATE) & (low > _REST_LOW)))
+
+
+def is_tense(days: Days, before: Codes, week_over: int) -> bool:
+    """Rule "Tension", of the feelings `before` (1 to 5) on `days`, in order.
+
+    The mean over some 7 ratings is at least 0.5 below the one over some 42 (half-lives of that
+    many ratings), at two weekly looks running, the earlier with 7 ratings at least.
+    """
+    counts = np.searchsorted(days, _looks(week_over, 2), side="right")
+    if counts.min() < _RECENT:
+        return False
+    lower = _fading_mean(before, _RECENT) <= _fading_mean(before, _USUAL) - _HEAVIER
+    return bool(lower[counts - 1].all())
+
+
+def not_growing_yet(of: Memory, tense: bool, week_over: int) -> Phrase:
+    """Why one more promise is not suggested now."""
+    chances = int(of.count(_looks(week_over, 1))[0])
+    if chances < _GROW_CHANCES:
+        return translate(
+            "Evidence",
+            "Not yet: {chances} of {needed} chances by the end of last week.",
+            chances=chances,
+            needed=_GROW_CHANCES,
+        )
+    if tense:
+        return translate("Evidence", "Not yet: it has felt heavier lately than it used to.")
+    full = of.before(_looks(week_over, 1))
+    if _surely_full(full)[0] >= _SURE:
+        return translate("Evidence", "Not yet: one more week like the last one.")
+    return translate(
+        "Evidence",
+        "Not yet: at full size it is about {n} in 10 lately, and it is to be 8 or more for sure.",
+        n=in_ten(float(mean(full.full, full.kept + full.missed - full.full)[0])),
+    )
+
+
+def in_ten(share: float) -> int:
+    """A share as people say it: so many in 10."""
+    return int(share * 10 + 0.5)
+
+
+def _looks(week_over: int, count: int) -> Days:
+    return week_over - 7 * np.arange(count, dtype=np.int64)
+
+
+def _surely_full(of: Memory) -> Floats:
+    rest = of.kept + of.missed - of.full
+    return 1 - beta_cdf(_GROW_RATE, of.full + PRIOR_KEPT, rest + PRIOR_MISSED)
+
+
+def _fading_mean(values: Codes, half_life: float) -> Floats:
+    weights = remembered(np.ones(len(values)), half_life)
+    return remembered(values, half_life) / weights
+
+
+def _shrink_reason(of: Memory) -> Phrase:
+    return translate(
+        "Evidence",
+        "Lately it was kept about {n} times in 10. A smaller version may fit better, for now.",
+        n=in_ten(float(mean(of.kept, of.missed)[-1])),
+    )
+
+
+def _rest_reason() -> Phrase:
+    return translate(
+        "Evidence",
+        "For eight weeks it was kept about 9 times in 10 or more."
+        " If you do it without thinking, it may rest. Its record stays.",
+    )
+
+
+def _grow_reason(of: Memory) -> Phrase:
+    return translate(
+        "Evidence",
+        "Lately it was kept at full size about {n} times in 10, week after week."
+        " One more promise as small as this one would fit.",
+        n=in_ten(float(mean(of.full, of.kept + of.missed - of.full)[-1])),
+    )
