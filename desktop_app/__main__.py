@@ -12,12 +12,12 @@ from desktop_app import cli
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; open the window when it names no command. Returns the exit code."""
     os.umask(0o077)
-    options = cli.run(argv)
-    if isinstance(options, int):
-        return options
+    wanted = cli.run(argv)
+    if isinstance(wanted, int):
+        return wanted
     from desktop_app import app  # noqa: PLC0415 (Qt is for the window alone)
 
-    return app.run(cli.data_folder(options), hidden=options.hidden)
+    return app.run(wanted.folder, hidden=wanted.hidden)
 
 
 if __name__ == "__main__":

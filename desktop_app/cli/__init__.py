@@ -2,43 +2,57 @@
 
 from __future__ import annotations
 
-import argparse
 import json
+import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TextIO
 
 from desktop_app import paths
 from desktop_app.cli.arguments import parser
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
-from desktop_app.domain.problems import NO_SUCH_PROMISE, SEVERAL_PROMISES, USAGE, Problem
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import (
+    ENVIRONMENT,
+    NO_SUCH_PROMISE,
+    SEVERAL_PROMISES,
+    USAGE,
+    Problem,
+)
+from desktop_app.storage.sql import DISK_ERRORS, not_read
 from desktop_app.storage.store import Store
 
-_EXITS = {USAGE: 2, NO_SUCH_PROMISE: 3, SEVERAL_PROMISES: 3}
+_EXITS: Final = {USAGE: 2, NO_SUCH_PROMISE: 3, SEVERAL_PROMISES: 3}
+_INTERRUPTED: Final = 130
 
 
-def run(argv: Sequence[str] | None = None) -> int | argparse.Namespace:
-    """Carry out the command line. Returns the exit code, or the options when a window is wanted."""
-    options = parser().parse_args(argv)
-    if options.command is None:
-        return options
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What is wanted when no command is named: the window on the diary in `folder`."""
+
+    folder: Path
+    hidden: bool
+
+
+def run(argv: Sequence[str] | None = None) -> int | Window:
+    """Carry out the command line. Returns the exit code, or the window that is wanted."""
+    typed = sys.argv[1:] if argv is None else list(argv)
+    _speak_utf8(sys.stdout, sys.stderr)
     try:
-        answer = _answer(options)
-    except Problem as problem:
-        _complain(problem, as_json=options.json)
-        return _EXITS.get(problem.kind, 1)
+        return _carry_out(typed)
     except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    _say(answer, options)
-    return int(answer.get("exit", 0)) if isinstance(answer, dict) else 0
-
-
-def data_folder(options: argparse.Namespace) -> Path:
-    """The folder of the diary that the options, the environment or the platform name."""
-    return Path(options.data) if options.data else paths.data_folder()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except (Problem, OSError, *DISK_ERRORS) as error:
+        return _complain(_problem(error), as_json="--json" in typed)
 
 
 def open_diary(folder: Path) -> Diary:
@@ -47,30 +61,72 @@ def open_diary(folder: Path) -> Diary:
     return Diary(store, system_now)
 
 
-def _answer(options: argparse.Namespace) -> Any:
-    if getattr(options, "needs_no_diary", False):
-        return options.command(options)
-    diary = open_diary(data_folder(options))
+def _carry_out(typed: Sequence[str]) -> int | Window:
+    options = parser().parse_args(typed)
+    if options.command is None:
+        return Window(_folder(options), options.hidden)
+    _say(_answer(options), options)
+    return 0
+
+
+def _folder(options: Namespace) -> Path:
+    """The folder of the diary that the options, the environment or the platform name."""
+    if options.data is None:
+        return paths.data_folder()
+    return paths.private_folder(Path(options.data).expanduser().absolute())
+
+
+def _answer(options: Namespace) -> dict[str, Any] | None:
+    if options.needs_no_diary:
+        answer: dict[str, Any] | None = options.command(options)
+        return answer
+    diary = open_diary(_folder(options))
     try:
-        return options.command(diary, options)
+        answer = options.command(diary, options)
     finally:
         diary.store.close()
+    return answer
 
 
-def _say(answer: Any, options: argparse.Namespace) -> None:
-    """Print the answer: a dict's `text` for people, or the dict itself as JSON."""
+def _say(answer: dict[str, Any] | None, options: Namespace) -> None:
+    """Print the answer: its `text` for people, or all the rest of it as JSON."""
     if answer is None:
         return
+    text = answer.pop("text")
     if options.json:
-        document = {"kept": 1} | {k: v for k, v in answer.items() if k not in ("text", "exit")}
-        print(json.dumps(document, ensure_ascii=False, indent=1))
-    elif answer.get("text") and not options.quiet:
-        print(answer["text"])
+        print(json.dumps({"kept": 1} | answer, ensure_ascii=False, indent=1), flush=True)
+    elif not options.quiet:
+        print(text, flush=True)
 
 
-def _complain(problem: Problem, *, as_json: bool) -> None:
+def _complain(problem: Problem, *, as_json: bool) -> int:
     if as_json:
         error = {"kind": problem.kind, "message": str(problem)}
-        print(json.dumps({"kept": 1, "error": error}, ensure_ascii=False))
+        print(json.dumps({"kept": 1, "error": error}, ensure_ascii=False, indent=1), flush=True)
     else:
-        print(problem, file=sys.stderr)
+        print(problem, file=sys.stderr, flush=True)
+    return _EXITS.get(problem.kind, 1)
+
+
+def _problem(error: Exception) -> Problem:
+    """Any error of the environment as a sentence."""
+    if isinstance(error, Problem):
+        return error
+    if not isinstance(error, OSError):
+        return not_read(error)
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Command",
+            "The machine did not allow it ({reason}). Nothing was changed."
+            " Check the place and its permissions, then try again.",
+            reason=error,
+        ),
+    )
+
+
+def _speak_utf8(*streams: TextIO) -> None:
+    """Print the same on every machine: a pipe on Windows has an encoding of its own."""
+    for stream in streams:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

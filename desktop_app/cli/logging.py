@@ -4,21 +4,54 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
-from desktop_app.cli.typed import day_of
+from desktop_app.cli.typed import DATES, AddCommand, clock_time, day, day_of, within, words
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.reflections import Reflection, reflection_of
 
+_ANSWERS: Final = ("what_helped", "what_nearly_stopped", "adjust", "lesson")
+
+
+def add_commands(command: AddCommand) -> None:
+    """The commands of this topic."""
+    mark = command("log", log, "log a promise")
+    mark.add_argument("promise", metavar="PROMISE", type=words)
+    outcome = mark.add_mutually_exclusive_group()
+    for flag, what in (
+        ("smaller", "kept at its smaller size"),
+        ("missed", "not kept"),
+        ("skip", "counts neither way; may be chosen in advance"),
+    ):
+        outcome.add_argument(f"--{flag}", action="store_true", help=what)
+    mark.add_argument("--on", type=day, metavar="DATE", help=DATES)
+    mark.add_argument("--time", type=clock_time, metavar="HH:MM")
+    for feeling in ("before", "after"):
+        mark.add_argument(f"--{feeling}", type=within(5), metavar="1..5", help="1 heavy, 5 light")
+    for role in ("tag", "helped", "hindered"):
+        mark.add_argument(f"--{role}", type=words, action="append", default=[], metavar="NAME")
+    mark.add_argument("--note", type=words, default="", metavar="TEXT")
+    context = command("note", note, "note the day's context")
+    context.add_argument("--on", type=day, metavar="DATE", help=DATES)
+    context.add_argument("--tag", type=words, action="append", default=[], metavar="NAME")
+    context.add_argument("--nothing", action="store_true", help="nothing of note")
+    questions = command("reflect", reflect, "three questions about a log")
+    questions.add_argument("promise", metavar="PROMISE", type=words)
+    questions.add_argument("--on", type=day, metavar="DATE", help=DATES)
+    for answer in _ANSWERS:
+        questions.add_argument(f"--{answer.replace('_', '-')}", type=words, metavar="TEXT")
+    command("undo", undo, "take back the last change")
+    command("redo", redo, "repeat what was taken back")
+
 
 def log(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Log one promise on one day."""
     promise = diary.promises.find(options.promise)
-    day = day_of(diary, options.on)
-    held = diary.store.entry(promise.id, day)
+    on = day_of(diary, options.on)
+    held = diary.store.entry(promise.id, on)
     said = reflection_of(held) if held else Reflection()
     noted = replace(
         said,
@@ -27,13 +60,16 @@ def log(diary: Diary, options: Namespace) -> dict[str, Any]:
         tags=tuple(dict.fromkeys((*said.tags, *_tags(options)))),
         note=options.note or said.note,
     )
-    logged = diary.log(
-        promise.id, _outcome(options), day, options.time, noted if noted != said else None
-    )
+    logged = diary.log(promise.id, _outcome(options), on, options.time, noted)
     return {
-        "text": f"{promise.terms_on(day).title}: {logged.acknowledgement}",
+        "text": translate(
+            "Command",
+            "{title}: {line}",
+            title=promise.terms_on(on).title,
+            line=logged.acknowledgement,
+        ),
         "promise": str(promise.id),
-        "day": day.isoformat(),
+        "day": on.isoformat(),
         "outcome": logged.entry.outcome.value,
         "changed": logged.changed,
         "acknowledgement": str(logged.acknowledgement),
@@ -42,46 +78,63 @@ def log(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 def note(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Note the day's context."""
-    if bool(options.tag) == options.nothing:
+    names = [name.strip() for name in options.tag if name.strip()]
+    if bool(names) == options.nothing:
         raise Problem(
             USAGE,
             translate("Command", "Name what is special about the day (--tag NAME), or --nothing."),
         )
-    context = diary.note_day(day_of(diary, options.on), options.tag)
-    names = [noted.name for noted in context.noted]
+    context = diary.note_day(day_of(diary, options.on), names)
+    held = [noted.name for noted in context.noted]
     return {
-        "text": f"Noted for {context.day}: {', '.join(names) or 'nothing of note'}.",
+        "text": translate(
+            "Command",
+            "Noted for {day}: {names}.",
+            day=context.day,
+            names=", ".join(held) or translate("Command", "nothing of note"),
+        ),
         "day": context.day.isoformat(),
-        "context": names,
+        "context": held,
     }
 
 
 def reflect(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Answer the three questions, or draw a lesson."""
     promise = diary.promises.find(options.promise)
-    day = day_of(diary, options.on)
-    held = diary.store.entry(promise.id, day)
-    answers = {
-        name: given
-        for name in ("what_helped", "what_nearly_stopped", "adjust", "lesson")
-        if (given := getattr(options, name)) is not None
+    on = day_of(diary, options.on)
+    answers = {n: given for n in _ANSWERS if (given := getattr(options, n)) is not None}
+    if not answers:
+        raise Problem(
+            USAGE,
+            translate("Command", "Give at least one answer: see kept reflect --help."),
+        )
+    held = diary.store.entry(promise.id, on)
+    diary.reflect(promise.id, on, replace(reflection_of(held) if held else Reflection(), **answers))
+    return {
+        "text": translate(
+            "Command", "Noted on “{title}”, {day}.", title=promise.terms_on(on).title, day=on
+        ),
+        "promise": str(promise.id),
+        "day": on.isoformat(),
     }
-    said = reflection_of(held) if held else Reflection()
-    diary.reflect(promise.id, day, replace(said, **answers))
-    title = promise.terms_on(day).title
-    return {"text": f"Noted on “{title}”, {day}.", "promise": str(promise.id), "day": str(day)}
 
 
 def undo(diary: Diary, _options: Namespace) -> dict[str, Any]:
     """Take back the last change, whoever made it."""
     done = diary.undo()
-    return {"text": str(done or "There is nothing to take back."), "done": done is not None}
+    return {
+        "text": done or translate("Command", "There is nothing to take back."),
+        "done": done is not None,
+    }
 
 
 def redo(diary: Diary, _options: Namespace) -> dict[str, Any]:
     """Repeat what was taken back."""
     done = diary.redo()
-    return {"text": str(done or "There is nothing to repeat."), "done": done is not None}
+    return {
+        "text": done or translate("Command", "There is nothing to repeat."),
+        "done": done is not None,
+    }
 
 
 def _outcome(options: Namespace) -> Outcome:
@@ -93,8 +146,9 @@ def _outcome(options: Namespace) -> Outcome:
 
 
 def _tags(options: Namespace) -> list[Tag]:
-    return [
-        *(Tag(name) for name in options.tag),
-        *(Tag(name, Role.HELPED) for name in options.helped),
-        *(Tag(name, Role.HINDERED) for name in options.hindered),
-    ]
+    named = (
+        (options.tag, Role.CONTEXT),
+        (options.helped, Role.HELPED),
+        (options.hindered, Role.HINDERED),
+    )
+    return [Tag(name.strip(), role) for names, role in named for name in names if name.strip()]

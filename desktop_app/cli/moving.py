@@ -5,27 +5,50 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from desktop_app import paths
+from desktop_app.cli.typed import AddCommand, words
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
-from desktop_app.diary.importing import ImportReport
-from desktop_app.domain.phrases import translate
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
 from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.diary.importing import ImportReport, Tally
+
+
+def add_commands(command: AddCommand) -> None:
+    """The commands of this topic."""
+    bring = command("import", bring_in, "bring in what another program recorded")
+    bring.add_argument("file", metavar="FILE")
+    bring.add_argument("--format", type=words, metavar="NAME", help="else told by its content")
+    bring.add_argument("--dry-run", action="store_true", help="say what would come in")
+    write = command("export", export, "write the diary to a file")
+    write.add_argument("file", metavar="FILE|-")
+    write.add_argument("--format", choices=("json", "csv"), default="json")
+    year = command("demo", demo, "a made-up diary of a year, to look around in")
+    year.add_argument("folder", metavar="DIR")
+    year.set_defaults(needs_no_diary=True)
 
 
 def bring_in(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Bring in a file of another program, or of Kept."""
-    from desktop_app.exchange.importers import read  # noqa: PLC0415 (only an import needs it)
+    from desktop_app.exchange.importers import formats  # noqa: PLC0415 (an import alone needs it)
+    from desktop_app.exchange.importers.arriving import Home  # noqa: PLC0415
 
-    incoming = read(Path(options.file), diary.rule, options.format)
+    path = Path(options.file)
+    form = formats.named(options.format) if options.format else formats.recognise(path)
+    home = Home(diary.rule, str(diary.now().tzinfo), diary.today, diary.settings)
+    incoming = form.read(path, home)
     report = diary.imports.look(incoming) if options.dry_run else diary.imports.bring_in(incoming)
     return {
-        "text": _report_text(report, dry_run=options.dry_run),
+        "text": "\n".join(str(line) for line in _report(report, dry_run=options.dry_run)),
         "source": incoming.source,
         "dry_run": options.dry_run,
         "promises": _tally_json(report.promises),
@@ -36,21 +59,20 @@ def bring_in(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 def export(diary: Diary, options: Namespace) -> None:
     """Write the diary to a file, or to stdout for `-`."""
-    from desktop_app.exchange import exporters  # noqa: PLC0415 (only an export needs it)
-
-    write = {"json": exporters.write_json, "csv": exporters.write_csv}[options.format]
     if options.file == "-":
-        write(diary, sys.stdout)
+        _write(diary, options.format, sys.stdout)
+        sys.stdout.flush()
         return
-    with _new_file(Path(options.file)) as out:
-        write(diary, out)
+    is_table = options.format == "csv"
+    with _new_file(Path(options.file), "utf-8-sig" if is_table else "utf-8") as out:
+        _write(diary, options.format, out)
 
 
 def demo(options: Namespace) -> dict[str, Any]:
     """Make up a year in a folder that holds no diary yet."""
-    from desktop_app.diary.demo import demo_records  # noqa: PLC0415
+    from desktop_app.diary.demo import demo_records  # noqa: PLC0415 (nothing else needs it)
 
-    folder = Path(options.folder)
+    folder = paths.private_folder(Path(options.folder).expanduser().absolute())
     path = paths.database_file(folder)
     if path.exists():
         raise Problem(
@@ -66,17 +88,29 @@ def demo(options: Namespace) -> dict[str, Any]:
     diary.imports.fill(demo_records(diary.today, diary.rule))
     store.close()
     return {
-        "text": f"A made-up year is in {folder}. Look around: kept --data {folder}",
+        "text": translate(
+            "Command",
+            "A made-up year is in {folder}. Look around: kept --data {folder}",
+            folder=folder,
+        ),
         "folder": str(folder),
     }
 
 
-def _new_file(path: Path) -> TextIO:
-    """The file to write to, for the user alone; one that is there already stays as it is."""
+def _write(diary: Diary, form: str, out: TextIO) -> None:
+    from desktop_app.exchange.exporters import kept_csv, kept_json  # noqa: PLC0415 (slow)
+
+    if form == "csv":
+        kept_csv.write(diary.contents(), out)
+    else:
+        kept_json.write(diary.contents(), out, diary.today)
+
+
+@contextmanager
+def _new_file(path: Path, encoding: str) -> Iterator[TextIO]:
+    """A file to write to, for the user alone; one that is there already stays as it is."""
     try:
-        return os.fdopen(
-            os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8"
-        )
+        number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except FileExistsError as error:
         raise Problem(
             USAGE,
@@ -85,35 +119,64 @@ def _new_file(path: Path) -> TextIO:
             ),
         ) from error
     except OSError as error:
-        raise Problem(
-            ENVIRONMENT,
-            translate(
-                "Command",
-                "{path} could not be written ({reason}). Your diary is as it was. Name another place.",
-                path=path,
-                reason=error.strerror,
-            ),
-        ) from error
+        raise _cannot_write(path, error) from error
+    try:
+        with os.fdopen(number, "w", encoding=encoding, newline="") as out:
+            yield out
+    except BaseException as error:
+        path.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise _cannot_write(path, error) from error
+        raise
 
 
-def _report_text(report: ImportReport, *, dry_run: bool) -> str:
+def _cannot_write(path: Path, error: OSError) -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Command",
+            "{path} could not be written ({reason}). Your diary is as it was. Name another place.",
+            path=path,
+            reason=error.strerror,
+        ),
+    )
+
+
+def _report(report: ImportReport, *, dry_run: bool) -> Iterator[Phrase]:
     promises, entries = report.promises, report.entries
-    would = "Would bring in" if dry_run else "Brought in"
-    lines = [
-        f"{report.incoming.source}: {would} {promises.new} new promises and {entries.new} new entries;"
-        f" {promises.changed + entries.changed} updated,"
-        f" {promises.unchanged + entries.unchanged} there already."
-    ]
-    kept = promises.yours_kept + entries.yours_kept + report.others.yours_kept
-    if kept:
-        lines.append(f"{kept} stay as you edited them.")
-    lines += [f"Not carried over: {phrase}" for phrase in report.incoming.left_out]
-    if not dry_run and report.changes_anything:
-        lines.append("It is one step: kept undo takes it back.")
-    return "\n".join(lines)
+    counts: dict[str, object] = {
+        "source": report.incoming.source,
+        "promises": promises.new,
+        "entries": entries.new,
+        "changed": promises.changed + entries.changed,
+        "there": promises.unchanged + entries.unchanged,
+    }
+    if dry_run:
+        yield translate(
+            "Command",
+            "{source}: would bring in new promises: {promises}, new entries: {entries};"
+            " updated: {changed}, there already: {there}.",
+            **counts,
+        )
+    else:
+        yield translate(
+            "Command",
+            "{source}: new promises: {promises}, new entries: {entries};"
+            " updated: {changed}, there already: {there}.",
+            **counts,
+        )
+    yours = promises.yours_kept + entries.yours_kept + report.others.yours_kept
+    if yours:
+        yield translate("Command", "As you left them: {count}.", count=yours)
+    for phrase in report.incoming.left_out:
+        yield translate("Command", "Not carried over: {what}", what=phrase)
+    if report.takes_settings and not dry_run:
+        yield translate("Command", "Its settings came along; undo does not reach them.")
+    if report.changes_anything and not dry_run:
+        yield translate("Command", "It is one step: kept undo takes it back.")
 
 
-def _tally_json(tally: Any) -> dict[str, int]:
+def _tally_json(tally: Tally) -> dict[str, int]:
     return {
         "new": tally.new,
         "changed": tally.changed,

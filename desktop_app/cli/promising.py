@@ -6,8 +6,18 @@ from argparse import Namespace
 from typing import Any
 from uuid import uuid4
 
-from desktop_app.cli.typed import day_of
+from desktop_app.cli.typed import (
+    DATES,
+    AddCommand,
+    clock_time,
+    day,
+    day_of,
+    weekdays,
+    within,
+    words,
+)
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Cue, Promise, State, Terms
 from desktop_app.domain.schedules import (
     Daily,
@@ -20,21 +30,46 @@ from desktop_app.domain.schedules import (
 )
 
 
+def add_commands(command: AddCommand) -> None:
+    """The commands of this topic."""
+    make = command("add", add, "make a promise")
+    make.add_argument("title", metavar="TITLE", type=words)
+    make.add_argument("--smaller", type=words, default="", metavar="TEXT", help="when it is hard")
+    make.add_argument(
+        "--serves", type=words, default="", metavar="energy|relationship|goal|commitment|TEXT"
+    )
+    make.add_argument("--anchor", type=words, default="", metavar="TEXT", help="its cue in words")
+    make.add_argument("--at", type=clock_time, action="append", default=[], metavar="HH:MM")
+    schedule = make.add_mutually_exclusive_group()
+    schedule.add_argument("--daily", action="store_true", help="every day (the default)")
+    schedule.add_argument("--days", type=weekdays, metavar="mon,wed,fri")
+    schedule.add_argument("--times", type=within(7), metavar="N", help="per week")
+    schedule.add_argument("--every", type=within(366), metavar="N", help="days")
+    schedule.add_argument("--once", type=day, metavar="DATE")
+    make.add_argument("--start", type=day, metavar="DATE", help=DATES)
+    make.add_argument("--baseline", action="store_true", help="the one all else returns to")
+    command("promises", promises, "what is active, paused, resting")
+    stop = command("pause", pause, "let nothing be due for a while")
+    stop.add_argument("promise", metavar="PROMISE", nargs="?", type=words)
+    stop.add_argument("--from", dest="first", type=day, required=True, metavar="DATE", help=DATES)
+    stop.add_argument("--to", dest="last", type=day, required=True, metavar="DATE", help=DATES)
+
+
 def add(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Make a promise."""
     terms = Terms(
         uuid4(),
         day_of(diary, options.start),
-        options.title,
-        options.smaller,
-        options.serves,
-        options.anchor,
+        options.title.strip(),
+        options.smaller.strip(),
+        options.serves.strip(),
+        options.anchor.strip(),
         _schedule(diary, options),
         tuple(Cue(uuid4().hex[:8], at=at) for at in options.at),
     )
     promise = diary.promises.add(terms, baseline=options.baseline)
     return {
-        "text": f"Promised: {terms.title}.",
+        "text": translate("Command", "Promised: {title}.", title=terms.title),
         "promise": str(promise.id),
         "title": terms.title,
     }
@@ -44,9 +79,11 @@ def promises(diary: Diary, _options: Namespace) -> dict[str, Any]:
     """What is active, paused, resting."""
     listed = [_listed(diary, promise) for promise in diary.promises.all()]
     shown = [item for item in listed if item["state"] != State.ARCHIVED]
-    lines = [_line(item) for item in shown]
-    text = "\n".join(lines) or "No promises yet. Begin with one: kept add TITLE --smaller TEXT"
-    return {"text": text, "promises": listed}
+    nothing = translate("Command", "No promises yet. Begin with one: kept add TITLE --smaller TEXT")
+    return {
+        "text": "\n".join(str(_line(item)) for item in shown) or nothing,
+        "promises": listed,
+    }
 
 
 def pause(diary: Diary, options: Namespace) -> dict[str, Any]:
@@ -54,9 +91,23 @@ def pause(diary: Diary, options: Namespace) -> dict[str, Any]:
     promise = diary.promises.find(options.promise) if options.promise else None
     first, last = day_of(diary, options.first), day_of(diary, options.last)
     diary.promises.pause(first, last, promise.id if promise else None)
-    whom = f"“{promise.terms[-1].title}”" if promise else "Everything"
+    if promise:
+        sentence = translate(
+            "Command",
+            "“{title}” is paused from {first} to {last}. It counts neither way.",
+            title=promise.terms[-1].title,
+            first=first,
+            last=last,
+        )
+    else:
+        sentence = translate(
+            "Command",
+            "Everything is paused from {first} to {last}. It counts neither way.",
+            first=first,
+            last=last,
+        )
     return {
-        "text": f"{whom} is paused from {first} to {last}. It counts neither way.",
+        "text": sentence,
         "from": first.isoformat(),
         "to": last.isoformat(),
         "promise": str(promise.id) if promise else None,
@@ -79,13 +130,19 @@ def _listed(diary: Diary, promise: Promise) -> dict[str, Any]:
     }
 
 
-def _line(item: dict[str, Any]) -> str:
-    marks = [word for word in ("baseline", "paused") if item[word]]
+def _line(item: dict[str, Any]) -> Phrase | str:
+    line: Phrase | str = item["title"]
+    if item["baseline"]:
+        line = translate("Command", "{title} (baseline)", title=line)
     if item["state"] == State.RESTING:
-        marks.append("resting")
-    extra = f" ({', '.join(marks)})" if marks else ""
-    smaller = f" · smaller: {item['smaller']}" if item["smaller"] else ""
-    return f"{item['title']}{extra}{smaller}"
+        line = translate("Command", "{title} (resting)", title=line)
+    elif item["paused"]:
+        line = translate("Command", "{title} (paused)", title=line)
+    if item["smaller"]:
+        line = translate(
+            "Command", "{title} · smaller: {smaller}", title=line, smaller=item["smaller"]
+        )
+    return line
 
 
 def _schedule(diary: Diary, options: Namespace) -> Schedule:

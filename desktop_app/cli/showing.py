@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from desktop_app.cli.typed import day_of
+from desktop_app.cli.typed import DATES, AddCommand, day, day_of, words
 from desktop_app.diary import Diary
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.phrases import Phrase, translate
 
-_MARKS = {
+_MARKS: Final = {
     None: "○",
     Outcome.KEPT: "●",
     Outcome.KEPT_SMALLER: "◐",
@@ -20,14 +21,35 @@ _MARKS = {
 }
 
 
+def add_commands(command: AddCommand) -> None:
+    """The commands of this topic."""
+    command("today", today, "what is due and what is logged")
+    listed = command("entries", entries, "the entries of a range of days")
+    listed.add_argument("--from", dest="first", type=day, metavar="DATE", help=DATES)
+    listed.add_argument("--to", dest="last", type=day, metavar="DATE", help=DATES)
+    listed.add_argument("--promise", metavar="P", type=words)
+
+
 def today(diary: Diary, _options: Namespace) -> dict[str, Any]:
-    """What is due, what is logged, the share kept."""
-    agenda = diary.agenda()
-    lines = [_due_line(due) for due in agenda.items]
+    """What is due, what is logged, the share kept; a line when days before are without a word."""
+    agenda, away = diary.agenda(), diary.away()
+    lines = [str(_due_line(due)) for due in agenda.items]
     if agenda.chances:
-        lines.append(f"{agenda.kept} of {agenda.chances} kept.")
+        share = translate("Command", "{kept} of {of} kept.", kept=agenda.kept, of=agenda.chances)
+        lines.append(str(share))
+    if not agenda.items:
+        lines.append(str(translate("Command", "Nothing is due today.")))
+    if away:
+        offer = translate(
+            "Command",
+            "{first} to {last} have no word yet. Fill in what you like"
+            " (kept log PROMISE --on DATE), or let them rest: kept pause --from {first} --to {last}",
+            first=away.first,
+            last=away.last,
+        )
+        lines.append(str(offer))
     return {
-        "text": "\n".join(lines) or "Nothing is due today.",
+        "text": "\n".join(lines),
         "day": agenda.day.isoformat(),
         "due": [_due_json(due) for due in agenda.items],
         "kept_share": agenda.kept_share,
@@ -40,27 +62,29 @@ def entries(diary: Diary, options: Namespace) -> dict[str, Any]:
     last = day_of(diary, options.last) if options.last else date.max
     first = day_of(diary, options.first) if options.first else date.min
     found = diary.store.entries_between(first, last, promise.id if promise else None)
-    titles = {held.id: held for held in diary.promises.all()}
+    held = {promise.id: promise for promise in diary.promises.all()}
     listed = [
-        (entry, titles[entry.promise].terms_on(entry.day).title)
+        (entry, held[entry.promise].terms_on(entry.day).title)
         for entry in found
-        if entry.promise in titles
+        if entry.promise in held
     ]
     lines = [f"{entry.day}  {_MARKS[entry.outcome]}  {title}" for entry, title in listed]
     return {
-        "text": "\n".join(lines) or "No entries there.",
-        "entries": [_entry_json(entry, title) for entry, title in listed],
+        "text": "\n".join(lines) or translate("Command", "No entries there."),
+        "entries": [_entry_json(entry, title) for entry, title in listed] if options.json else [],
     }
 
 
-def _due_line(due: Due) -> str:
+def _due_line(due: Due) -> Phrase | str:
     outcome = due.entry.outcome if due.entry else None
-    parts = [f"{_MARKS[outcome]} {due.terms.title}"]
+    line: Phrase | str = f"{_MARKS[outcome]} {due.terms.title}"
     if due.promise.baseline:
-        parts.append("(baseline)")
+        line = translate("Command", "{title} (baseline)", title=line)
     if due.is_open and due.terms.smaller:
-        parts.append(f"· smaller: {due.terms.smaller}")
-    return " ".join(parts)
+        line = translate(
+            "Command", "{title} · smaller: {smaller}", title=line, smaller=due.terms.smaller
+        )
+    return line
 
 
 def _due_json(due: Due) -> dict[str, Any]:
@@ -72,6 +96,6 @@ def _due_json(due: Due) -> dict[str, Any]:
 
 
 def _entry_json(entry: Entry, title: str) -> dict[str, Any]:
-    from desktop_app.exchange.exporters.kept_json import entry_as_json  # noqa: PLC0415 (slow)
+    from desktop_app.exchange.exporters.kept_json import entry_json  # noqa: PLC0415 (slow)
 
-    return {"title": title, **entry_as_json(entry)}
+    return {"title": title, **entry_json(entry)}

@@ -1,10 +1,45 @@
-"""What was typed, in the user's days."""
+"""What is typed: its kinds, each with the sentence that refuses what is not of it."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import argparse
+import re
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from typing import Any, Final
 
 from desktop_app.diary import Diary
+
+AddCommand = Callable[[str, Callable[..., Any], str], argparse.ArgumentParser]
+"""`command(name, run, what it does)` gives the parser of one command."""
+
+DATES: Final = "YYYY-MM-DD, today or yesterday"
+_YEARS: Final = range(1900, 2201)
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def words(text: str) -> str:
+    """Text of the user's: what can be written as UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise argparse.ArgumentTypeError("these words are not UTF-8") from error
+    return text
+
+
+def day(text: str) -> str:
+    """A date; today and yesterday are the user's days, known once the diary is open."""
+    if text in ("today", "yesterday"):
+        return text
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"“{text}” is no date ({DATES})")
+    try:
+        known = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no date: {error}") from error
+    if known.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"“{text}” lies outside the years 1900 to 2200")
+    return text
 
 
 def day_of(diary: Diary, typed: str | None) -> date:
@@ -15,3 +50,29 @@ def day_of(diary: Diary, typed: str | None) -> date:
         case "yesterday":
             return diary.today - timedelta(days=1)
     return date.fromisoformat(typed)
+
+
+def clock_time(text: str) -> time:
+    """A wall time HH:MM."""
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"“{text}” is no time (HH:MM)")
+    return time.fromisoformat(text)
+
+
+def weekdays(text: str) -> frozenset[int]:
+    """Days of the week by their English names, 1 = Monday."""
+    names = [name.strip().lower()[:3] for name in text.split(",")]
+    if not set(names) <= set(_WEEKDAYS):
+        raise argparse.ArgumentTypeError(f"“{text}”: write days as mon,wed,fri")
+    return frozenset(_WEEKDAYS.index(name) + 1 for name in names)
+
+
+def within(most: int) -> Callable[[str], int]:
+    """A whole number from 1 to `most`."""
+
+    def number(text: str) -> int:
+        if not re.fullmatch(r"\d{1,3}", text, re.ASCII) or not 1 <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 to {most}")
+        return int(text)
+
+    return number
