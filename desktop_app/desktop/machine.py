@@ -4,28 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-
-@dataclass(frozen=True, slots=True)
-class MachineSettings:
-    """`scheme` is system, light or dark; `geometry` Qt's own note of the window's place (base64).
-
-    `reduced_motion` None means as the system says; `language` empty means the system's.
-    `told_no_tray` remembers that the absence of a tray was mentioned: once.
-    """
-
-    scheme: str = "system"
-    text_factor: float = 1.0
-    reduced_motion: bool | None = None
-    language: str = ""
-    geometry: str = ""
-    page: str = "today"
-    told_no_tray: bool = False
-    neutral_texts: bool = False
-    notifications: bool = False
+from desktop_app.domain.settings import MachineSettings
 
 
 def load_machine_settings(file: Path) -> MachineSettings:

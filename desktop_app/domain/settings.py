@@ -1,4 +1,4 @@
-"""The settings that belong to the diary and travel with it."""
+"""Settings: those that belong to the diary and travel with it, and those of this machine."""
 
 from __future__ import annotations
 
@@ -25,3 +25,22 @@ class Settings:
     evening_check_in: time | None = time(20)
     review_weekday: int | None = 7
     baseline_asked_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MachineSettings:
+    """`scheme` is system, light or dark; `geometry` Qt's own note of the window's place (base64).
+
+    `reduced_motion` None means as the system says; `language` empty means the system's.
+    `told_no_tray` remembers that the absence of a tray was mentioned: once.
+    """
+
+    scheme: str = "system"
+    text_factor: float = 1.0
+    reduced_motion: bool | None = None
+    language: str = ""
+    geometry: str = ""
+    page: str = "today"
+    told_no_tray: bool = False
+    neutral_texts: bool = False
+    notifications: bool = False

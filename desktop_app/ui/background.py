@@ -11,7 +11,7 @@ from desktop_app.domain.problems import Problem
 
 
 class Task(QObject):
-    """One piece of work. `done` carries its answer, `refused` a Problem, `broken` any other error."""
+    """One piece of work: `done` carries its answer, `refused` a Problem, `broken` another error."""
 
     done = Signal(object)
     refused = Signal(object)

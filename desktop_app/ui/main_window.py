@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.notices import Notice
 from desktop_app.ui.widgets.side_bar import Place, SideBar
@@ -17,20 +18,20 @@ _LEAST = (800, 560)
 
 
 class MainWindow(QMainWindow):
-    """`pages` maps a place's key to what makes its page. Closing emits `close_requested`."""
+    """The window with its places. Closing emits `close_requested`: its owner decides."""
 
     page_opened = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
     close_requested = Signal()
 
-    def __init__(self, places: list[Place], pages: Mapping[str, Callable[[], QWidget]]) -> None:
+    def __init__(self, places: list[Place]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Kept"))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
-        self._pages = pages
-        self._opened: dict[str, QWidget] = {}
+        self._pages: Mapping[str, Callable[[], Page]] = {}
+        self._opened: dict[str, Page] = {}
         self._closing_for_good = False
         self.side_bar = SideBar(places)
         self.side_bar.chosen.connect(self.open_page)
@@ -50,6 +51,14 @@ class MainWindow(QMainWindow):
         row.addLayout(beside, 1)
         self.setCentralWidget(ground)
         self._add_keys(places)
+
+    def furnish(self, pages: Mapping[str, Callable[[], Page]]) -> None:
+        """Take over what makes the page of each place."""
+        self._pages = pages
+
+    def page_at(self, key: str) -> Page | None:
+        """The page of that place, if it was opened."""
+        return self._opened.get(key)
 
     @property
     def page(self) -> str:
@@ -76,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def place_note(self) -> str:
         """Where the window stands, in Qt's own form, for the next start."""
-        return self.saveGeometry().toBase64().data().decode("ascii")
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def take_place(self, note: str) -> None:
         """Stand where it stood; a place on a screen that is gone gives way to the middle."""

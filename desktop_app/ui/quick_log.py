@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QCursor,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QWindow,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Agenda
@@ -46,14 +54,14 @@ class QuickLogWindow(QWidget):
         self._rows = Rows()
         self._not_today = WordButton(self.tr("Not today…"))
         self._menu = QMenu(self._not_today)
-        self._agenda: Agenda | None = None
+        self._column = QVBoxLayout(self)
+        self._corner: QPoint | None = None
         self._set_out()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.hide)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_requested.emit)
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Draw today's share and what is open."""
-        self._agenda = agenda
         self._ring.show_share(agenda.kept_share)
         self._share.say(
             self.tr("{kept} of {due} kept").format(kept=agenda.kept, due=agenda.chances)
@@ -86,10 +94,8 @@ class QuickLogWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """A click elsewhere closes it; its own menu does not."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            if QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive:
-                if QGuiApplication.focusWindow() in (None, self.windowHandle()):
-                    return
+        is_left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if is_left and QGuiApplication.focusWindow() not in self._own_windows():
             self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -98,6 +104,9 @@ class QuickLogWindow(QWidget):
             painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
             painter.setPen(theme().colour(Role.LINE))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _own_windows(self) -> tuple[QWindow | None, ...]:
+        return (self.windowHandle(), self._menu.windowHandle())
 
     def _open_line(self, agenda: Agenda) -> str:
         weekday = weekday_name(agenda.day)
@@ -113,7 +122,7 @@ class QuickLogWindow(QWidget):
             row = PromiseRow(quick_state(due, primary=number == 0))
             row.log_requested.connect(self._log)
             fresh.add(row)
-        self.layout().replaceWidget(self._rows, fresh)
+        self._column.replaceWidget(self._rows, fresh)
         self._rows.deleteLater()
         self._rows = fresh
         fresh.setVisible(bool(agenda.open))
@@ -129,9 +138,9 @@ class QuickLogWindow(QWidget):
 
     def _settle(self) -> None:
         """Take the height that is needed and keep to the corner."""
-        self.layout().activate()
+        self._column.activate()
         self.adjustSize()
-        where = getattr(self, "_corner", None) or QCursor.pos()
+        where = self._corner or QCursor.pos()
         screen = QGuiApplication.screenAt(where) or QGuiApplication.primaryScreen()
         self.move(nearest_corner(screen.availableGeometry(), self.size().toTuple(), where))
 
@@ -154,7 +163,7 @@ class QuickLogWindow(QWidget):
         open_kept.clicked.connect(self.hide)
         foot.addWidget(open_kept)
         self._not_today.clicked.connect(self._ask_which)
-        whole = QVBoxLayout(self)
+        whole = self._column
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
         for part in (head, self._rows, self.bar, foot):

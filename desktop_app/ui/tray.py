@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
@@ -108,11 +109,8 @@ class Tray(QObject):
         menu.addSeparator()
         self._add(self.tr("Open Kept"), self.open_requested.emit)
         hold = QMenu(self.tr("Hold cues"), menu)
-        for words, until in (
-            (self.tr("For 1 hour"), "1h"),
-            (self.tr("Until tomorrow"), "tomorrow"),
-        ):
-            self._add(words, lambda until=until: self.hold_requested.emit(until), hold)
+        self._add(self.tr("For 1 hour"), partial(self.hold_requested.emit, "1h"), hold)
+        self._add(self.tr("Until tomorrow"), partial(self.hold_requested.emit, "tomorrow"), hold)
         menu.addMenu(hold)
         menu.addSeparator()
         self._add(self.tr("Quit"), self.quit_requested.emit)

@@ -87,8 +87,14 @@ class ReflectionDialog(QDialog):
             else tag
             for tag in self._tags.tags()
         )
-        feelings = {"before": self._before.value, "after": self._after.value}
-        return replace(said, tags=tags, **feelings, **answers)
+        said = replace(said, tags=tags, before=self._before.value, after=self._after.value)
+        return replace(
+            said,
+            what_helped=answers["what_helped"],
+            what_nearly_stopped=answers["what_nearly_stopped"],
+            adjust=answers["adjust"],
+            shows=answers["shows"],
+        )
 
     def reject(self) -> None:
         """Leave; what was typed waits for the next time."""
@@ -166,7 +172,5 @@ def _restored(draft: dict[str, Any] | None, said: Reflection) -> Reflection:
     )
 
 
-def _tags(saved: Iterable[Sequence[str | None]]) -> tuple[Tag, ...]:
-    return tuple(
-        Tag(str(name), Role(role), When(when) if when else None) for name, role, when in saved
-    )
+def _tags(saved: Iterable[Sequence[Any]]) -> tuple[Tag, ...]:
+    return tuple(Tag(name, Role(role), When(when) if when else None) for name, role, when in saved)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,33 +25,38 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.heading = page_heading()
         self.line = quiet()
-        ground = QWidget()
-        sides = QHBoxLayout(ground)
-        sides.setContentsMargins(PAGE_SIDE, _TOP, PAGE_SIDE, PAGE_SIDE)
-        middle = QWidget()
-        middle.setMaximumWidth(width)
-        sides.addStretch(1)
-        sides.addWidget(middle, 1000)
-        sides.addStretch(1)
-        whole = QVBoxLayout(middle)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GRID)
-        self.head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(GRID)
-        words.addWidget(self.heading)
-        words.addWidget(self.line)
-        self.head.addLayout(words, 1)
-        whole.addLayout(self.head)
-        self.column = QVBoxLayout()
-        self.column.setContentsMargins(0, GROUP_GAP, 0, 0)
-        self.column.setSpacing(GROUP_GAP)
-        whole.addLayout(self.column)
-        whole.addStretch(1)
-        self.setWidget(ground)
+        self.head, self.column = QHBoxLayout(), QVBoxLayout()
+        self._set_out(width)
 
     def say(self, heading: str, line: str = "") -> None:
         """Show what the page answers."""
         self.heading.say(heading)
         self.line.say(line)
         self.line.setVisible(bool(line))
+
+    def show_day(self, _day: date) -> None:
+        """Bring a day into view, on a page that has days."""
+
+    def _set_out(self, width: int) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(GRID)
+        words.addWidget(self.heading)
+        words.addWidget(self.line)
+        self.head.addLayout(words, 1)
+        self.column.setContentsMargins(0, GROUP_GAP, 0, 0)
+        self.column.setSpacing(GROUP_GAP)
+        middle = QWidget()
+        middle.setMaximumWidth(width)
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addLayout(self.head)
+        whole.addLayout(self.column)
+        whole.addStretch(1)
+        ground = QWidget()
+        sides = QHBoxLayout(ground)
+        sides.setContentsMargins(PAGE_SIDE, _TOP, PAGE_SIDE, PAGE_SIDE)
+        sides.addStretch(1)
+        sides.addWidget(middle, 1000)
+        sides.addStretch(1)
+        self.setWidget(ground)

@@ -1,0 +1,34 @@
+"""Which places there are, in the order of the side bar; a page's code is imported when it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.widgets.side_bar import Place
+
+translate = QCoreApplication.translate
+
+
+def places() -> list[Place]:
+    """Key, word and icon of each place; the key names the module that makes its page."""
+    return [
+        Place("today", translate("Places", "Today"), "today"),
+    ]
+
+
+def makers(around: Surroundings) -> dict[str, Callable[[], Page]]:
+    """What makes the page of each place: `make(around)` of the module named like its key."""
+
+    def maker(key: str) -> Callable[[], Page]:
+        def make() -> Page:
+            made: Page = import_module(f"desktop_app.ui.places.{key}").make(around)
+            return made
+
+        return make
+
+    return {place.key: maker(place.key) for place in places()}
