@@ -78,8 +78,10 @@ class Namesakes:
 
 def schedule_of(times: int, days: int) -> tuple[Schedule, bool]:
     """`times` in each `days` days as Kept can say it, and whether that is the same."""
-    if times < 1 or days < 1 or times >= days:
-        return Daily(), times == days or times >= 1
+    if times < 1 or days < 1:
+        return Daily(), False
+    if times >= days:
+        return Daily(), times == days
     if days == _DAYS_OF_A_WEEK:
         return PerWeek(times), True
     if times == 1:
