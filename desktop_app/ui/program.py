@@ -62,7 +62,7 @@ class Program(QObject):
         appearance.changed.connect(lambda _theme: self._tray.redraw())
 
     def start(self, *, hidden: bool, has_tray: bool) -> None:
-        """Appear: in the tray alone where there is one and `hidden` says so, else with the window."""
+        """Appear: `hidden` in the tray alone where there is one, else with the window."""
         self._window.take_place(self._machine.geometry)
         self._window.open_page(self._machine.page)
         if not self._window.page:
