@@ -149,12 +149,6 @@ _PALETTE: Final = {
 }
 
 
-def _system_reduces_motion(hints: QStyleHints) -> bool:
-    """Whether the system asks for less motion. Qt can tell from 6.12 on."""
-    wish = getattr(hints.accessibility(), "motionPreference", None)
-    return wish is not None and wish().name == "ReducedMotion"
-
-
 @cache
 def _sheet() -> str:
     return resource("styles/kept.qss").read_text(encoding="utf-8")

@@ -1,0 +1,94 @@
+"""The keyboard always shows where it is; the mouse leaves no trace."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.theme import Role, theme
+from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.chips import Chip
+from tests.ui.widgets.seeing import colours
+
+
+@pytest.fixture
+def window(qtbot: QtBot, appearance: Appearance) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    column.setSpacing(20)
+    for widget in (
+        OutlinedButton("One word"), PrimaryButton("Done"), WordButton("Later"),
+        IconButton("More", "more"), Chip("home"), QCheckBox("Quiet"), QLineEdit(),
+    ):  # fmt: skip
+        column.addWidget(widget)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+def ring_around(widget: QWidget) -> int:
+    """How many pixels of the focus colour lie just outside of the widget."""
+    corner = widget.mapTo(widget.window(), QPoint())
+    place = widget.rect().translated(corner)
+    outside = place.adjusted(-4, -4, 4, 4)
+    focus = theme().colour(Role.FOCUS).name()
+    around, inside = widget.window().grab(outside), widget.window().grab(place)
+    return colours(around.toImage())[focus] - colours(inside.toImage())[focus]
+
+
+def test_tab_shows_the_ring_on_every_kind_of_widget(window: QWidget) -> None:
+    window.setFocus()
+    seen = []
+    for _ in range(7):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        assert at is not None
+        assert ring_around(at) > 40, at
+        seen.append(at)
+    assert len(set(seen)) == 7
+
+
+def test_a_click_shows_no_ring(window: QWidget) -> None:
+    button = window.findChild(PrimaryButton)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.hasFocus()
+    assert ring_around(button) == 0
+
+
+def test_the_ring_leaves_with_the_focus(window: QWidget) -> None:
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    before = QApplication.focusWidget()
+    assert before is not None
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert ring_around(before) == 0
+
+
+def test_the_ring_goes_where_its_widget_goes(window: QWidget, qtbot: QtBot) -> None:
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    at = QApplication.focusWidget()
+    assert at is not None
+    at.move(at.x() + 20, at.y() + 6)
+    assert ring_around(at) > 40
+
+
+def test_the_ring_does_not_outlive_its_widget(window: QWidget, qtbot: QtBot) -> None:
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    at = QApplication.focusWidget()
+    assert at is not None
+    at.hide()
+    at.deleteLater()
+    QApplication.processEvents()
+    focus = theme().colour(Role.FOCUS)
+    following = QApplication.focusWidget()
+    assert following is not None
+    following.clearFocus()
+    assert colours(window.grab().toImage())[QColor(focus).name()] == 0
