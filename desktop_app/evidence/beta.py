@@ -15,7 +15,6 @@ INTERVAL: Final = 0.8
 PRIOR_KEPT: Final = 1.2
 PRIOR_MISSED: Final = 0.8
 
-_TINY: Final = 1e-300
 _CLOSE: Final = 1e-13
 _SETTLED: Final = 1e-9
 _STIRLING: Final = (1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188)
@@ -99,23 +98,22 @@ def _cdf(x: Floats, a: Floats, b: Floats, log_beta: Floats) -> Floats:
 
 
 def _fraction(x: Floats, a: Floats, b: Floats) -> Floats:
+    """The continued fraction; below the swap its denominators stay well above zero."""
     c = np.ones_like(x)
-    d = 1 / _away_from_zero(1 - (a + b) * x / (a + 1))
+    d = 1 / (1 - (a + b) * x / (a + 1))
     value = d.copy()
     for m in range(1, 1000):
-        even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-        odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-        for term in (even, odd):
-            d = 1 / _away_from_zero(1 + term * d)
-            c = _away_from_zero(1 + term / c)
-            value *= c * d
-        if np.all(np.abs(c * d - 1) <= _CLOSE):
+        twice = a + 2 * m
+        d = 1 / (1 + (even := m * (b - m) * x / ((twice - 1) * twice)) * d)
+        c = 1 + even / c
+        value *= c * d
+        d = 1 / (1 + (odd := -(a + m) * (a + b + m) * x / (twice * (twice + 1))) * d)
+        c = 1 + odd / c
+        ratio = c * d
+        value *= ratio
+        if m % 4 == 0 and np.abs(ratio - 1).max(initial=0.0) <= _CLOSE:
             break
     return value
-
-
-def _away_from_zero(x: Floats) -> Floats:
-    return np.where(np.abs(x) < _TINY, _TINY, x)
 
 
 def _log_beta(a: Floats, b: Floats) -> Floats:

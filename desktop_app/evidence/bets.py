@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.evidence.memory import Floats
+from desktop_app.evidence.memory import Flags, Floats
 
 SLOTS: Final = 64
 """The most tags that are tested, first come first."""
@@ -27,17 +27,18 @@ def log_stake(total: Floats, spread: Floats) -> Floats:
     return 0.5 * (np.log(_RHO / grown) + total**2 / grown)
 
 
-def log_mixed(all_together: Floats, each: Floats, counted: Floats) -> Floats:
-    """ln of ½·E_all + ½·mean(E_promise), of their logarithms.
+def log_mixed(together: Floats, each: Floats, counted: Flags) -> Floats:
+    """ln of ½·E_all + ½·mean(E_promise), of the logarithms `together` and `each`.
 
-    `each` has one more axis, promises, at its end; `counted` are 1 for those that take part, and
+    `each` has one more axis, promises, at its end; the mean is over those `counted`, which
     broadcasts against it.
     """
-    peak = np.max(np.where(counted > 0, each, -np.inf), axis=-1, initial=0.0)
-    shares = np.exp(np.where(counted > 0, each - peak[..., None], -np.inf)).sum(axis=-1)
-    people = np.maximum(np.sum(np.broadcast_to(counted, each.shape), axis=-1), 1)
-    mean = peak + np.log(np.maximum(shares, 1e-300) / people)
-    mixed: Floats = np.logaddexp(all_together, mean) - np.log(2)
+    shared = np.where(counted, each, -np.inf)
+    peak = np.max(shared, axis=-1, initial=0.0)
+    people = np.broadcast_to(counted, each.shape).sum(axis=-1)
+    with np.errstate(divide="ignore"):
+        mean = peak + np.log(np.exp(shared - peak[..., None]).sum(axis=-1) / np.maximum(people, 1))
+    mixed: Floats = np.logaddexp(together, mean) - np.log(2)
     return mixed
 
 

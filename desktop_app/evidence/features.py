@@ -1,0 +1,230 @@
+"""The surprise of every feature, and the sums of its bets at the end of each week."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from desktop_app.domain.days import Part
+from desktop_app.evidence.beforehand import Context, Own, Trials
+from desktop_app.evidence.memory import Days, Flags, Floats
+from desktop_app.evidence.surprise import (
+    feature_surprise,
+    mood_before,
+    outcome_surprise,
+    usual,
+)
+
+SATURDAY: Final = 5
+
+
+class Family(StrEnum):
+    """What kind of thing a feature is."""
+
+    CONTEXT = "context"
+    PART = "part"
+    WEEKDAY = "weekday"
+    FEELING = "feeling_before"
+
+
+WEEKEND: Final = "weekend"
+WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+LOW_NAME: Final = "low"
+OWN: Final = (
+    *((Family.PART, part.value) for part in Part),
+    (Family.FEELING, LOW_NAME),
+    *((Family.WEEKDAY, name) for name in (WEEKEND, *WEEKDAYS)),
+)
+"""The features of each promise's day, in the order of their columns."""
+
+_LOW: Final = len(Part)
+_WEEKEND: Final = _LOW + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One feature on every promise's day, each (days, promises).
+
+    `known`: a chance for which it was answered before the outcome. `value`: it was so. `surprise`
+    is x̃ and `outcome` r, both 0 where it is not known.
+    """
+
+    known: Flags
+    value: Flags
+    surprise: Floats
+    outcome: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """S, V and days with support, summed up to the end of each week: (weeks, features).
+
+    `each_total` and `each_spread` are those of single promises: (weeks, features, promises).
+    """
+
+    total: Floats
+    spread: Floats
+    each_total: Floats
+    each_spread: Floats
+    days_with: Floats
+    days_without: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Surprises:
+    """All x̃ and r of a diary; promises' axis of `context` is left out, it is the day's."""
+
+    tried: Trials
+    context: Context
+    own_value: Flags
+    own_known: Flags
+    outcome: Floats
+    outcome_plain: Floats
+    of_context: Floats
+    of_own: Floats
+
+    @property
+    def names(self) -> tuple[tuple[Family, str], ...]:
+        """Family and name of every feature: the tags first."""
+        return (*((Family.CONTEXT, name) for name in self.context.names), *OWN)
+
+    def feature(self, place: int) -> Feature:
+        """The feature at `place` of `names`."""
+        tags = len(self.context.names)
+        if place < tags:
+            return self._tag(place)
+        column = place - tags
+        known = self.own_known[:, :, column]
+        outcome = self.outcome_plain if column == _WEEKEND else self.outcome
+        return Feature(
+            known, self.own_value[:, :, column] & known, self.of_own[:, :, column], outcome * known
+        )
+
+    def _tag(self, tag: int) -> Feature:
+        known = self.context.answered & self.tried.chance
+        day, promise, _ = self.context.late[self.context.late[:, 2] == tag].T
+        value = np.repeat(self.context.named[:, [tag]], known.shape[1], axis=1)
+        surprise = np.repeat(self.of_context[:, [tag]], known.shape[1], axis=1)
+        value[day, promise] = False
+        surprise[day, promise] -= 1
+        return Feature(known, value & known, surprise * known, self.outcome * known)
+
+
+def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
+    """Rules 1 and 2 over a whole diary."""
+    weekend = tried.weekday >= SATURDAY
+    outcome, plain = outcome_surprise(tried.kept, tried.chance, weekend)
+    mood = mood_before(outcome, tried.chance)
+    value, known = _own_columns(tried, own)
+    of_own = np.zeros(value.shape)
+    for promise in range(value.shape[1]):
+        _own_surprise(of_own[:, promise], value[:, promise], known[:, promise], weekend, mood)
+    return Surprises(
+        tried,
+        context,
+        value,
+        known,
+        outcome,
+        plain,
+        _context_surprise(context, weekend, mood),
+        of_own,
+    )
+
+
+def context_sums(of: Surprises) -> Sums:
+    """Rule 3's sums of every tag."""
+    known = of.context.answered & of.tried.chance
+    r = of.outcome * known
+    x = of.of_context
+    day, promise, tag = of.context.late.T
+    missed = r[day, promise]
+    products = x * r.sum(axis=1, keepdims=True)
+    np.subtract.at(products, (day, tag), missed)
+    each_total = _by_week(x).transpose(0, 2, 1) @ _by_week(r)
+    each_spread = _by_week(x**2).transpose(0, 2, 1) @ _by_week(r**2)
+    late = (day // 7, tag, promise)
+    np.subtract.at(each_total, late, missed)
+    np.add.at(each_spread, late, (1 - 2 * x[day, tag]) * missed**2)
+    some: Flags = np.asarray(known.any(axis=1))
+    named = of.context.named & some[:, None]
+    absent = ~of.context.named & some[:, None] & (np.cumsum(of.context.named, axis=0) > 0)
+    return _summed(products, each_total, each_spread, named, absent)
+
+
+def own_sums(of: Surprises) -> Sums:
+    """Rule 3's sums of the features of each promise's day."""
+    products = of.of_own * of.outcome[:, :, None]
+    products[:, :, _WEEKEND] = of.of_own[:, :, _WEEKEND] * of.outcome_plain
+    days_with: Flags = np.asarray((of.own_value & of.own_known).any(axis=1))
+    days_without: Flags = np.asarray((~of.own_value & of.own_known).any(axis=1))
+    return _summed(
+        products.sum(axis=1),
+        _by_week(products).sum(axis=1).transpose(0, 2, 1),
+        _by_week(products**2).sum(axis=1).transpose(0, 2, 1),
+        days_with,
+        days_without,
+    )
+
+
+def _summed(
+    products: Floats, each_total: Floats, each_spread: Floats, days_with: Flags, without: Flags
+) -> Sums:
+    weekly = (
+        _by_week(products).sum(axis=1),
+        _by_week(products**2).sum(axis=1),
+        each_total,
+        each_spread,
+        _by_week(days_with).sum(axis=1),
+        _by_week(without).sum(axis=1),
+    )
+    return Sums(*(np.cumsum(column, axis=0, dtype=np.float64) for column in weekly))
+
+
+def _by_week(days: NDArray[Any]) -> NDArray[Any]:
+    return days.reshape(-1, 7, *days.shape[1:])
+
+
+def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:
+    """Value and known of each of `OWN`: (days, promises, features)."""
+    weekday = tried.weekday
+    shape = (*tried.kept.shape, len(OWN))
+    value, known = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
+    known[:] = tried.chance[:, :, None]
+    known[:, :, :_LOW] &= (own.part >= 0)[:, :, None]
+    known[:, :, _LOW] &= own.low >= 0
+    value[:, :, :_LOW] = own.part[:, :, None] == np.arange(_LOW)
+    value[:, :, _LOW] = own.low == 1
+    value[:, :, _WEEKEND] = (weekday >= SATURDAY)[:, None]
+    value[:, :, _WEEKEND + 1 :] = (weekday[:, None] == np.arange(7))[:, None]
+    return value, known
+
+
+def _own_surprise(
+    surprise: Floats, value: Flags, known: Flags, weekend: Flags, mood: Floats
+) -> None:
+    for columns in (slice(0, _LOW), slice(_LOW, _WEEKEND)):
+        rows = np.flatnonzero(known[:, columns].any(axis=1))
+        if len(rows):
+            x = value[rows, columns].astype(np.float64)
+            surprise[rows, columns] = feature_surprise(x, weekend[rows], mood[rows], _from_first(x))
+    rows = np.flatnonzero(known[:, _WEEKEND])
+    x = value[rows, _WEEKEND:].astype(np.float64)
+    surprise[rows, _WEEKEND:] = x - usual(x, _from_first(x))
+
+
+def _from_first(x: Floats) -> Days:
+    return np.zeros(np.shape(x)[1], dtype=np.int64)
+
+
+def _context_surprise(context: Context, weekend: Flags, mood: Floats) -> Floats:
+    surprise: Floats = np.zeros(context.named.shape)
+    rows = np.flatnonzero(context.answered.any(axis=1))
+    if context.names and len(rows):
+        x = context.named[rows].astype(np.float64)
+        begins: Days = x.argmax(axis=0)
+        surprise[rows] = feature_surprise(x, weekend[rows], mood[rows], begins)
+    return surprise

@@ -1,0 +1,293 @@
+"""Patterns: what helps or hinders, shown only once a running bet on it has grown large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+import numpy as np
+
+from desktop_app.evidence.beforehand import Context, Own, Trials
+from desktop_app.evidence.bets import BAR, HUNCH_BAR, bound, log_mixed, log_stake, smallest_shown
+from desktop_app.evidence.features import (
+    Family,
+    Feature,
+    Sums,
+    Surprises,
+    context_sums,
+    own_sums,
+    surprises,
+)
+from desktop_app.evidence.memory import Days, Flags, Floats
+
+SUPPORT: Final = 10
+"""Answered days with a feature, and without it, that a pattern needs."""
+
+MOST_HUNCHES: Final = 4
+
+_EXCLUSIVE: Final = (Family.PART, Family.WEEKDAY)
+_NEVER: Final = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Kept of so many chances."""
+
+    kept: int
+    chances: int
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A difference of the kept share, -1 to 1, with its always-valid 90 % interval."""
+
+    mean: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A feature with which more, or less, is kept. `promise` None: of all together.
+
+    `first_shown` is the Sunday of the week that showed it.
+    """
+
+    family: Family
+    name: str
+    promise: UUID | None
+    first_shown: date
+    with_it: Tally
+    without: Tally
+    effect: Effect
+
+    @property
+    def helps(self) -> bool:
+        """Whether more is kept with it than without."""
+        return self.effect.mean > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hunch:
+    """A feature that the user named in advance, on the day `named_on`."""
+
+    family: Family
+    name: str
+    named_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class HunchFigures:
+    """How a hunch stands, counting the days after it was named.
+
+    `shown_on`: the Sunday of the week that confirmed it; None: not yet. `effect` None: nothing was
+    answered since.
+    """
+
+    hunch: Hunch
+    shown_on: date | None
+    with_it: Tally
+    without: Tally
+    effect: Effect | None
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What holds on `as_of`, the strongest first; how many features were looked at; and how small
+    an effect would have shown by now (None: not enough yet)."""
+
+    as_of: date
+    looked_at: int
+    smallest_visible: float | None
+    patterns: tuple[Pattern, ...]
+    hunches: tuple[HunchFigures, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The bets of all features over the weeks; columns as `Surprises.names`.
+
+    `shown_at`: the week that showed it, -1 none. `stake`: ln E, (weeks, features). The sums are
+    those at the last week: `each_stake` is ln E of single promises (features, promises).
+    """
+
+    shown_at: Days
+    stake: Floats
+    each_stake: Floats
+    varied: Flags
+    supported: Flags
+
+
+def looks(of: Surprises) -> Looks:
+    """Rules 3 and 4: the stakes at each completed week, and when they reached the bar."""
+    chance = np.cumsum(of.tried.chance, axis=0)[6::7] > 0
+    parts = [_looks(sums, chance) for sums in (context_sums(of), own_sums(of))]
+    return Looks(
+        np.concatenate([part.shown_at for part in parts]),
+        np.concatenate([part.stake for part in parts], axis=1),
+        np.concatenate([part.each_stake for part in parts]),
+        np.concatenate([part.varied for part in parts]),
+        np.concatenate([part.supported for part in parts]),
+    )
+
+
+def _looks(sums: Sums, begun: Flags) -> Looks:
+    each = log_stake(sums.each_total, sums.each_spread)
+    stake = log_mixed(log_stake(sums.total, sums.spread), each, begun[:, None, :])
+    fewest = np.minimum(sums.days_with, sums.days_without)
+    shown = (stake >= np.log(BAR)) & (fewest >= SUPPORT)
+    last = fewest[-1]
+    return Looks(
+        np.where(shown.any(axis=0), shown.argmax(axis=0), _NEVER),
+        stake,
+        each[-1],
+        last > 0,
+        last >= SUPPORT,
+    )
+
+
+def patterns(
+    day: date,
+    promises: Sequence[UUID],
+    tried: Trials,
+    context: Context,
+    own: Own,
+    hunches: Sequence[Hunch] = (),
+) -> Patterns:
+    """The patterns of `day` out of the completed weeks in `tried`; `promises` names its columns."""
+    if not tried.chance.any():
+        return Patterns(day, 0, None, ())
+    of = surprises(tried, context, own)
+    found = looks(of)
+    shown = [
+        _pattern(of, found, place, promises)
+        for place in _strongest(of, found, np.flatnonzero(found.shown_at != _NEVER))
+    ]
+    return Patterns(
+        day,
+        int(found.varied.sum()),
+        _smallest_visible(of, found),
+        tuple(sorted(shown, key=lambda pattern: -abs(pattern.effect.mean))),
+        tuple(_hunch(of, hunch) for hunch in hunches[:MOST_HUNCHES]),
+    )
+
+
+def _strongest(of: Surprises, found: Looks, places: Days) -> list[int]:
+    """Of families that exclude each other the one shown first, of the same week the strongest."""
+    chosen: dict[object, int] = {}
+    for place in places.tolist():
+        family, name = of.names[place]
+        slot = family if family in _EXCLUSIVE else (family, name)
+        held = chosen.get(slot)
+        if held is None or _rank(found, place) > _rank(found, held):
+            chosen[slot] = place
+    return list(chosen.values())
+
+
+def _rank(found: Looks, place: int) -> tuple[int, float]:
+    week = int(found.shown_at[place])
+    return -week, float(found.stake[week, place])
+
+
+def _pattern(of: Surprises, found: Looks, place: int, promises: Sequence[UUID]) -> Pattern:
+    feature = of.feature(place)
+    named = carrier(feature)
+    if named is not None:
+        feature = _of_one(feature, named)
+    family, name = of.names[place]
+    with_it, without = _tallies(feature, of.tried.kept)
+    sunday = of.tried.first + 7 * int(found.shown_at[place]) + 6
+    return Pattern(
+        family,
+        name,
+        None if named is None else promises[named],
+        date.fromordinal(sunday),
+        with_it,
+        without,
+        _effect(feature),
+    )
+
+
+def carrier(feature: Feature) -> int | None:
+    """The promise that carries the evidence: its share of the stake is above that of all."""
+    products = feature.surprise * feature.outcome
+    each = log_stake(products.sum(axis=0), (products**2).sum(axis=0))
+    together = products.sum(axis=1)
+    whole = log_stake(together.sum(), (together**2).sum())
+    best = int(each.argmax())
+    people = int(feature.known.any(axis=0).sum())
+    return best if each[best] - np.log(people) > whole else None
+
+
+def _of_one(feature: Feature, promise: int) -> Feature:
+    own = slice(promise, promise + 1)
+    return Feature(
+        feature.known[:, own],
+        feature.value[:, own],
+        feature.surprise[:, own],
+        feature.outcome[:, own],
+    )
+
+
+def _tallies(feature: Feature, kept: Flags) -> tuple[Tally, Tally]:
+    with_it, without = feature.known & feature.value, feature.known & ~feature.value
+    return (
+        Tally(int((with_it & kept).sum()), int(with_it.sum())),
+        Tally(int((without & kept).sum()), int(without.sum())),
+    )
+
+
+def _effect(feature: Feature) -> Effect:
+    """Rule 5: S/Q of a chance, ± its always-valid 90 % bound; Q = Σx̃² over the chances."""
+    products = (feature.surprise * feature.outcome).sum(axis=1)
+    size = float((feature.surprise**2 * feature.known).sum())
+    mean = float(products.sum()) / size
+    margin = float(bound((products**2).sum())) / size
+    return Effect(mean, max(mean - margin, -1.0), min(mean + margin, 1.0))
+
+
+def _smallest_visible(of: Surprises, found: Looks) -> float | None:
+    """Rule 6: the median over the tags with support of the smallest effect that would show."""
+    tags = np.flatnonzero(found.supported[: len(of.context.names)])
+    if not len(tags):
+        return None
+    known = of.context.answered & of.tried.chance
+    size = (of.of_context[:, tags] ** 2 * known.sum(axis=1, keepdims=True)).sum(axis=0)
+    spread = ((of.of_context[:, tags] * (of.outcome * known).sum(axis=1, keepdims=True)) ** 2).sum(
+        axis=0
+    )
+    return float(min(np.median(smallest_shown(spread) / size), 1.0))
+
+
+def _hunch(of: Surprises, hunch: Hunch) -> HunchFigures:
+    """Rule 7: a bar of its own, and days after naming only."""
+    nothing = HunchFigures(hunch, None, Tally(0, 0), Tally(0, 0), None)
+    if (hunch.family, hunch.name) not in of.names:
+        return nothing
+    feature = of.feature(of.names.index((hunch.family, hunch.name)))
+    after = np.arange(len(feature.known)) + of.tried.first > hunch.named_on.toordinal()
+    counted = Feature(
+        feature.known & after[:, None],
+        feature.value & after[:, None],
+        feature.surprise * after[:, None],
+        feature.outcome * after[:, None],
+    )
+    if not (counted.surprise**2 * counted.known).any():
+        return nothing
+    with_it, without = _tallies(counted, of.tried.kept)
+    week = _week_reached(counted, of.tried.chance)
+    sunday = None if week is None else date.fromordinal(of.tried.first + 7 * week + 6)
+    return HunchFigures(hunch, sunday, with_it, without, _effect(counted))
+
+
+def _week_reached(feature: Feature, chance: Flags) -> int | None:
+    products = feature.surprise * feature.outcome
+    together = products.sum(axis=1)
+    each = log_stake(*(np.cumsum(v, axis=0)[6::7] for v in (products, products**2)))
+    whole = log_stake(*(np.cumsum(v)[6::7] for v in (together, together**2)))
+    stake = log_mixed(whole, each, np.cumsum(chance, axis=0)[6::7] > 0)
+    reached = np.flatnonzero(stake >= np.log(HUNCH_BAR))
+    return int(reached[0]) if len(reached) else None
