@@ -31,7 +31,7 @@ FEELINGS: Final = st.none() | st.integers(1, 5)
 CLOCKS: Final = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 OFFSETS: Final = st.integers(-12 * 60, 14 * 60).map(lambda m: timezone(timedelta(minutes=m)))
 INSTANTS: Final = st.builds(
-    lambda day, at, offset: datetime.combine(day, at, offset),
+    datetime.combine,
     DAYS,
     st.times(),
     OFFSETS,
@@ -49,9 +49,7 @@ CUES: Final = st.one_of(
     st.builds(Cue, NAMES, st.just(CueKind.TIME), CLOCKS, st.none() | ZONES, st.booleans()),
     st.builds(Cue, NAMES, st.just(CueKind.FIRST_USE)),
     st.builds(Cue, NAMES, st.just(CueKind.CHECK_IN), check_in=st.sampled_from(["morning"])),
-    st.builds(
-        Cue, NAMES, st.just(CueKind.AFTER), after=st.uuids(), minutes=st.integers(0, 600)
-    ),
+    st.builds(Cue, NAMES, st.just(CueKind.AFTER), after=st.uuids(), minutes=st.integers(0, 600)),
 )
 
 

@@ -68,7 +68,10 @@ def write_loop(
             database.execute(f"INSERT INTO Habits VALUES ({_places(columns)})", values)
         database.executemany(
             f"INSERT INTO Repetitions ({', '.join(fields)}) VALUES ({_places(fields)})",
-            ((habit, ms(day), value, notes)[: len(fields)] for habit, day, value, notes in repetitions),
+            (
+                (habit, ms(day), value, notes)[: len(fields)]
+                for habit, day, value, notes in repetitions
+            ),
         )
         if version <= _DERIVED_UNTIL:
             _write_derived(database)

@@ -161,7 +161,11 @@ def test_settings_that_are_not_named_stay() -> None:
 
 def test_terms_tell_what_changed_and_the_top_is_todays() -> None:
     changes = [
-        {"from": "2026-01-05", "title": "Two glasses", "schedule": {"kind": "weekdays", "days": [1]}},
+        {
+            "from": "2026-01-05",
+            "title": "Two glasses",
+            "schedule": {"kind": "weekdays", "days": [1]},
+        },
         {"from": "2026-03-01", "title": "Drink a glass of water"},
         {"from": "2026-04-01", "schedule": {"kind": "daily"}, "times": []},
     ]

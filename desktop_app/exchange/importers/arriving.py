@@ -20,6 +20,7 @@ Notice = Callable[[int], Phrase]
 
 _DAYS_OF_A_WEEK: Final = 7
 _LONGEST: Final = 366
+_ABOUT_WEEKLY: Final = 0.95
 _NOON: Final = time(12)
 
 
@@ -87,9 +88,9 @@ def schedule_of(times: int, days: int) -> tuple[Schedule, bool]:
     if times == 1:
         return Every(min(days, _LONGEST)), days <= _LONGEST
     weekly = times * _DAYS_OF_A_WEEK / days
-    if weekly < 1:
+    if weekly < _ABOUT_WEEKLY:
         return Every(min(round(days / times), _LONGEST)), False
-    nearest = round(weekly)
+    nearest = max(1, round(weekly))
     return (PerWeek(nearest) if nearest < _DAYS_OF_A_WEEK else Daily()), False
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 from statistics import fmean
 from typing import Final
@@ -29,17 +30,18 @@ _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
 )  # fmt: skip
+_MARK: Final = re.compile(r"</?([a-z][a-z0-9]*)[^<>]*>", re.ASCII | re.IGNORECASE)
 _BREAKS: Final = {"br", "p", "div", "li"}
 
 
-@dataclass(slots=True)
-class _Day:
-    """Everything that was written on one day, in the order of its times."""
+@dataclass(frozen=True, slots=True, order=True)
+class _Moment:
+    """What was written at one time of a day."""
 
-    feelings: list[int] = field(default_factory=list)
-    noted: list[Noted] = field(default_factory=list)
-    notes: list[tuple[datetime, str]] = field(default_factory=list)
-    first: datetime | None = None
+    at: datetime
+    feeling: int | None = field(compare=False)
+    names: tuple[str, ...] = field(compare=False)
+    note: str = field(compare=False)
 
 
 def read(path: Path, home: Home) -> Incoming:
@@ -48,7 +50,7 @@ def read(path: Path, home: Home) -> Incoming:
     `moods` of the plan are the labels that `home.feelings` and the usual five do not hold.
     """
     gathering = Gathering(SOURCE, home)
-    days: dict[date, _Day] = {}
+    days: defaultdict[date, list[_Moment]] = defaultdict(list)
     asked: dict[str, None] = {}
     known = _FEELINGS | {name.casefold(): value for name, value in home.feelings.items()}
     with guarded(path):
@@ -59,35 +61,35 @@ def read(path: Path, home: Home) -> Incoming:
             if mood and feeling is None:
                 asked[mood] = None
                 gathering.left_out.count(notices.moods)
-            _take(record, days.setdefault(day, _Day()), day, feeling, home)
+            days[day].append(_moment(record, day, feeling, home))
     return gathering.incoming(
-        (_context(day, days[day]) for day in sorted(days)), moods=tuple(asked)
+        (_context(day, sorted(days[day])) for day in sorted(days)), moods=tuple(asked)
     )
 
 
-def _take(record: Record, held: _Day, day: date, feeling: int | None, home: Home) -> None:
-    at = home.instant(day, _time(record))
-    held.first = min(held.first or at, at)
-    if feeling is not None:
-        held.feelings.append(feeling)
+def _moment(record: Record, day: date, feeling: int | None, home: Home) -> _Moment:
     names = [name.strip() for name in record.text("activities").split("|")]
     if feeling is None:
         names.append(record.text("mood").strip())
-    there = {noted.name for noted in held.noted}
-    held.noted += [Noted(name, at) for name in dict.fromkeys(names) if name and name not in there]
     note = lines(plain(record.text("note_title")), plain(record.text("note")))
-    if note:
-        held.notes.append((at, note))
+    there = tuple(name for name in names if name)
+    return _Moment(home.instant(day, _time(record)), feeling, there, note)
 
 
-def _context(day: date, held: _Day) -> DayContext:
+def _context(day: date, moments: list[_Moment]) -> DayContext:
     """The day as one: its feeling is the mean of its moods, rounded half up."""
-    feeling = int(fmean(held.feelings) + 0.5) if held.feelings else None
-    noted = tuple(sorted(held.noted, key=lambda one: one.at))
-    if held.first is None:
-        raise AssertionError(day)
-    note = "\n\n".join(note for _, note in sorted(held.notes))
-    return DayContext(day, held.first, noted, feeling, note)
+    feelings = [moment.feeling for moment in moments if moment.feeling is not None]
+    noted: dict[str, Noted] = {}
+    for moment in moments:
+        for name in moment.names:
+            noted.setdefault(name, Noted(name, moment.at))
+    return DayContext(
+        day,
+        moments[0].at,
+        tuple(noted.values()),
+        int(fmean(feelings) + 0.5) if feelings else None,
+        "\n\n".join(moment.note for moment in moments if moment.note),
+    )
 
 
 def _day(record: Record) -> date:
@@ -130,27 +132,9 @@ def plain(text: str) -> str:
     """The words of a text that may hold HTML."""
     if "<" not in text and "&" not in text:
         return text.strip()
-    reader = _Words()
-    reader.feed(text)
-    reader.close()
-    said = "".join(reader.pieces)
-    return "\n".join(line.strip() for line in said.splitlines() if line.strip())
+    words = unescape(_MARK.sub(_in_place_of, text))
+    return "\n".join(line.strip() for line in words.splitlines() if line.strip())
 
 
-class _Words(HTMLParser):
-    """Keeps the text of HTML and drops its marks."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag in _BREAKS:
-            self.pieces.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _BREAKS:
-            self.pieces.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        self.pieces.append(data)
+def _in_place_of(mark: re.Match[str]) -> str:
+    return "\n" if mark[1].lower() in _BREAKS else ""
