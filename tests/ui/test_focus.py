@@ -25,9 +25,9 @@ def window(qtbot: QtBot, appearance: Appearance) -> QWidget:
         IconButton("More", "more"), Chip("home"), QCheckBox("Quiet"), QLineEdit(),
     ):  # fmt: skip
         column.addWidget(widget)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     return made
 
 

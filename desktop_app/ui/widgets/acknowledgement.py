@@ -53,9 +53,7 @@ class AcknowledgementBar(QWidget):
         self.updateGeometry()
         self.show()
         announce(self, words)
-        self._slide.stop()
-        self._slide.setDuration(theme().motion())
-        self._slide.start()
+        self._slide_in(theme().motion())
 
     def sizeHint(self) -> QSize:
         """As its panel."""
@@ -77,6 +75,13 @@ class AcknowledgementBar(QWidget):
         """Keep the panel where the slide has it."""
         super().resizeEvent(event)
         self._move_to(self._offset)
+
+    def _slide_in(self, duration: int) -> None:
+        self._slide.stop()
+        self._move_to(-SLIDE if duration else 0)
+        if duration:
+            self._slide.setDuration(duration)
+            self._slide.start()
 
     def _move_to(self, offset: object) -> None:
         self._offset = offset if isinstance(offset, int) else 0

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import CHIP_HEIGHT, CHIP_PADDING, GAP, Role, Type
 from desktop_app.ui.widgets.buttons import Button, Dress
 from desktop_app.ui.widgets.flow import FlowLayout
+
+_SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+_STEPS: Final = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+}
 
 
 class Chip(Button):
@@ -58,6 +68,18 @@ class Chips(QWidget):
             chip.setChecked(chip.words in wanted)
         for name in wanted:
             self.add(name, on=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys move the focus to the neighbour on that side."""
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if event.key() in _SIDEWAYS and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            step = -step
+        chips = self._chips()
+        at = next((n for n, chip in enumerate(chips) if chip.hasFocus()), None)
+        if not step or at is None:
+            super().keyPressEvent(event)
+        elif 0 <= at + step < len(chips):
+            chips[at + step].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _chips(self) -> list[Chip]:
         return [button for button in self._group.buttons() if isinstance(button, Chip)]

@@ -78,6 +78,7 @@ class OutcomeMark(QWidget):
         self._filling.stop()
         self._grow(1.0)
         if duration and self.isVisible():
+            self._grow(0.0)
             self._filling.setDuration(duration)
             self._filling.start()
 

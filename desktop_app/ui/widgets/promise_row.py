@@ -105,10 +105,12 @@ class PromiseRow(QWidget):
             button = self._button(action, state)
             button.clicked.connect(lambda _on=False, said=action.outcome: self._log(said))
             self._buttons.addWidget(button)
+            button.show()
         if state.more:
             more = IconButton(self.tr("More about {title}").format(title=state.title), "more")
             more.clicked.connect(lambda: self._ask_for_more(more.mapToGlobal(more.rect().center())))
             self._buttons.addWidget(more)
+            more.show()
 
     def _button(self, action: RowAction, state: RowState) -> Button:
         kind: type[Button] = WordButton
