@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -13,6 +14,7 @@ from desktop_app.paths import resource
 from desktop_app.ui.theme import Role, theme
 
 _SIZES: Final = (16, 17, 20, 24, 32, 34, 48, 51, 64)
+_APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 
 
 def paint_icon(painter: QPainter, name: str, place: QRectF, colour: str) -> None:
@@ -22,8 +24,17 @@ def paint_icon(painter: QPainter, name: str, place: QRectF, colour: str) -> None
 
 def icon(name: str, role: Role = Role.QUIET) -> QIcon:
     """An icon for menus and Qt's own buttons, in the theme in force."""
-    made, colour = QIcon(), theme().colour(role).name()
-    for size in _SIZES:
+    return _icon(name, theme().colour(role).name(), _SIZES)
+
+
+def app_icon() -> QIcon:
+    """Kept's own sign, for windows and launchers: the ring on paper."""
+    return _icon("kept", "", _APP_SIZES)
+
+
+def _icon(name: str, colour: str, sizes: Iterable[int]) -> QIcon:
+    made = QIcon()
+    for size in sizes:
         pixmap = QPixmap(QSize(size, size))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
