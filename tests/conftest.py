@@ -4,10 +4,15 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from desktop_app.diary import Diary
+from desktop_app.storage.store import Store
+from tests.clock import FakeClock
 
 # Read once, when Qt starts: no test depends on the screen or the language of the machine.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -38,6 +43,25 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     (folder / "run").mkdir(mode=0o700)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={folder}/run/no-bus")
     return folder
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """Monday, 5 January 2026, nine in the morning in Berlin, until the test turns it."""
+    return FakeClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FakeClock) -> Iterator[Store]:
+    """An empty diary on the disk."""
+    with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as opened:
+        yield opened
+
+
+@pytest.fixture
+def diary(store: Store, clock: FakeClock) -> Diary:
+    """An empty diary to use; its clock is `clock`."""
+    return Diary(store, clock)
 
 
 @pytest.fixture(autouse=True)

@@ -56,7 +56,7 @@ class DayRule:
         exists twice is its first. Never earlier than the day begins.
         """
         calendar = day + timedelta(days=1) if at < self.ends_at else day
-        wall = datetime.combine(calendar, at, self.zone)
+        wall = datetime.combine(calendar, at.replace(fold=0), self.zone)
         instant = wall.astimezone(UTC)
         if self.day(instant) > day:
             instant = wall.replace(fold=1).astimezone(UTC)
