@@ -1,0 +1,131 @@
+"""A promise in one or two sentences, read back to whoever makes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Final
+
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.promises import Terms
+from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Schedule, Weekdays
+
+TellDay = Callable[[date], str]
+Words = Phrase | str
+
+_WORKING_DAYS: Final = frozenset(range(1, 6))
+_WEEKEND: Final = frozenset((6, 7))
+_MANY_LETTERS: Final = 60
+_SOFT_ENDS: Final = " .,;:\u3002\uff0c\uff1b\uff1a"
+_OWN_ENDS: Final = ("!", "?", "…", "\uff01", "\uff1f")
+_UNSAID: Final = "…"
+
+
+def readback(terms: Terms, tell_day: TellDay = date.isoformat) -> Phrase:
+    """“On weekdays, when the kettle boils: drink a glass of water. On a hard day: one sip.”
+
+    A title that is not written yet is an ellipsis. `tell_day` puts a date into words.
+    """
+    when: Words = schedule_words(terms.schedule, tell_day)
+    anchor = _within(terms.anchor).rstrip("".join(_OWN_ENDS) + _SOFT_ENDS)
+    if anchor:
+        when = translate("Readback", "{when}, {anchor}", when=when, anchor=anchor)
+    promise = translate(
+        "Readback", "{when}: {words}", when=when, words=_closed(terms.title) or _UNSAID
+    )
+    smaller = _closed(terms.smaller)
+    if not smaller:
+        return promise
+    return translate("Readback", "{promise} On a hard day: {words}", promise=promise, words=smaller)
+
+
+def schedule_words(schedule: Schedule, tell_day: TellDay = date.isoformat) -> Phrase:
+    """“Every day”, “On Mondays and Fridays”, “Twice a week”, “Every second day”, “On …”."""
+    match schedule:
+        case Weekdays(days):
+            return _weekdays(days)
+        case PerWeek(times):
+            return _per_week(times)
+        case Every(days) if days > 1:
+            return _every(days)
+        case Once(on):
+            return translate("Readback", "On {day}", day=tell_day(on))
+    return translate("Readback", "Every day")
+
+
+def looks_big(title: str, joining: str = "and") -> bool:
+    """Whether a title sounds like more than one small thing: long, or two joined by `joining`."""
+    joined = re.search(rf"\b{re.escape(joining)}\b", title, re.IGNORECASE)
+    return len(title.strip()) > _MANY_LETTERS or joined is not None
+
+
+def _weekdays(days: frozenset[int]) -> Phrase:
+    if len(days) == len(_WORKING_DAYS | _WEEKEND):
+        return schedule_words(Daily())
+    if days == _WORKING_DAYS:
+        return translate("Readback", "On weekdays")
+    if days == _WEEKEND:
+        return translate("Readback", "At weekends")
+    return translate("Readback", "On {days}", days=_listed(_DAYS[day] for day in sorted(days)))
+
+
+def _per_week(times: int) -> Phrase:
+    words = (
+        translate("Readback", "Once a week"),
+        translate("Readback", "Twice a week"),
+        translate("Readback", "Three times a week"),
+        translate("Readback", "Four times a week"),
+        translate("Readback", "Five times a week"),
+        translate("Readback", "Six times a week"),
+        translate("Readback", "Seven times a week"),
+    )
+    return words[times - 1]
+
+
+def _every(days: int) -> Phrase:
+    if days == 2:
+        return translate("Readback", "Every second day")
+    return translate("Readback", "Every %n days", None, days)
+
+
+def _listed(words: Iterable[Phrase]) -> Words:
+    *earlier, last = words
+    if not earlier:
+        return last
+    listed: Words = earlier[0]
+    for word in earlier[1:]:
+        listed = translate("Readback", "{listed}, {word}", listed=listed, word=word)
+    return translate("Readback", "{listed} and {word}", listed=listed, word=last)
+
+
+def _closed(words: str) -> Words:
+    """The words within a sentence and its end; their own end where they are more than a stop."""
+    within = _within(words)
+    if not within or within.endswith(_OWN_ENDS):
+        return within
+    return translate("Readback", "{words}.", words=within)
+
+
+def _within(words: str) -> str:
+    """A user's words as the middle of a sentence.
+
+    The first letter becomes small where nothing says that its size means something: no other
+    capital but “I” in the words.
+    """
+    words = " ".join(words.split()).strip(_SOFT_ENDS)
+    others = re.sub(r"\bI\b", "", words[1:])
+    if words[:2] in {"I", "I ", "I’", "I'"} or any(letter.isupper() for letter in others):
+        return words
+    return words[:1].lower() + words[1:]
+
+
+_DAYS: Final = {
+    1: translate("Readback", "Mondays"),
+    2: translate("Readback", "Tuesdays"),
+    3: translate("Readback", "Wednesdays"),
+    4: translate("Readback", "Thursdays"),
+    5: translate("Readback", "Fridays"),
+    6: translate("Readback", "Saturdays"),
+    7: translate("Readback", "Sundays"),
+}
