@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID
 
 from desktop_app.diary.ledger import Changed, Ledger
 from desktop_app.domain.entries import Entry
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Pause, Promise, Terms
-from desktop_app.evidence import columns, report, series, trust
+from desktop_app.evidence import beforehand, columns, patterns, report, series, trust
 from desktop_app.evidence.calendar import AsOf, as_of
-from desktop_app.evidence.columns import Words
+from desktop_app.evidence.columns import TagCount, Words
+from desktop_app.evidence.features import Family
+from desktop_app.evidence.noting import Noting
+from desktop_app.evidence.patterns import Hunch, Patterns
 from desktop_app.evidence.report import Evidence, Record
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
 from desktop_app.evidence.trust import Dots, Expectation
@@ -28,6 +34,7 @@ class Figures:
         self._words: dict[UUID, Words] = {}
         self._records: dict[UUID, Record] = {}
         self._records_of: date | None = None
+        self._patterns: dict[int, Patterns] = {}
         ledger.listen(self._forget)
 
     def evidence(self, day: date | None = None) -> Evidence:
@@ -82,6 +89,72 @@ class Figures:
             [of.chances.until(until.day) for of in self._all_records()], at
         )
 
+    def patterns(self, day: date | None = None) -> Patterns:
+        """The patterns that hold on `day` (default: today), out of the weeks completed by then."""
+        until = self._as_of(day)
+        if until.week_over not in self._patterns:
+            self._patterns[until.week_over] = self._look_for_patterns(until)
+        return replace(self._patterns[until.week_over], as_of=date.fromordinal(until.day))
+
+    def tag_counts(self) -> tuple[TagCount, ...]:
+        """Helped and hindered tags as plain counts, the most used first."""
+        return columns.tag_counts(self._ledger.store.columns.tag_counts())
+
+    def hunches(self) -> tuple[Hunch, ...]:
+        """What the user named in advance, in that order."""
+        lines = (line.split("\t", 2) for line in self._ledger.settings.hunches.splitlines())
+        return tuple(
+            Hunch(Family(family), name, date.fromisoformat(day)) for day, family, name in lines
+        )
+
+    def name_hunch(self, family: Family, name: str) -> None:
+        """Name a feature in advance: days from tomorrow on count. Problem when there are four."""
+        held = [h for h in self.hunches() if (h.family, h.name) != (family, name)]
+        if len(held) >= patterns.MOST_HUNCHES:
+            raise Problem(
+                USAGE,
+                translate(
+                    "Patterns", "There are four hunches already. Drop one, then name another."
+                ),
+            )
+        self._save_hunches([*held, Hunch(family, name, self._ledger.today)])
+
+    def drop_hunch(self, hunch: Hunch) -> None:
+        """Let a hunch go."""
+        self._save_hunches([held for held in self.hunches() if held != hunch])
+
+    def titles(self) -> dict[UUID, str]:
+        """The titles that promises have now."""
+        today = self._ledger.today
+        return {held.id: held.terms_on(today).title for held in self._ledger.promises()}
+
+    def _look_for_patterns(self, until: AsOf) -> Patterns:
+        store, promises = self._ledger.store, self._ledger.promises()
+        words = [self._words_of(held) for held in promises]
+        logged = [columns.instants(store.columns.logged_at(held.id)) for held in promises]
+        places = {held.id.bytes: place for place, held in enumerate(promises)}
+        noting = Noting()
+        noting.add_days(store.day_contexts(date.min, date.max), self._day_ends)
+        noting.add_entries(words, logged, store.columns.tagged(), places)
+        tried = beforehand.trials([self._record(p.id).chances for p in promises], until.week_over)
+        return patterns.patterns(
+            date.fromordinal(until.day),
+            [held.id for held in promises],
+            tried,
+            beforehand.context(noting.notes(), words, logged, tried),
+            beforehand.own(words, tried),
+            self.hunches(),
+        )
+
+    def _save_hunches(self, hunches: list[Hunch]) -> None:
+        lines = (f"{h.named_on.isoformat()}\t{h.family}\t{h.name}" for h in hunches)
+        self._ledger.save_settings(replace(self._ledger.settings, hunches="\n".join(lines)))
+
+    @property
+    def _day_ends(self) -> timedelta:
+        ends_at = self._ledger.settings.day_ends_at
+        return timedelta(hours=ends_at.hour, minutes=ends_at.minute)
+
     def _as_of(self, day: date | None) -> AsOf:
         today = self._ledger.today
         return as_of(day or today, today)
@@ -113,7 +186,13 @@ class Figures:
             self._words.clear()
         if changed.about(Promise, Terms, Pause):
             self._records.clear()
+            self._patterns.clear()
         for touched in changed.touched:
             if touched.record is Entry:
                 self._words.pop(touched.key["promise"], None)
                 self._records.pop(touched.key["promise"], None)
+        days = [
+            touched.key["day"].toordinal() for touched in changed.touched if "day" in touched.key
+        ]
+        earliest = min(days, default=0)
+        self._patterns = {week: found for week, found in self._patterns.items() if week < earliest}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from desktop_app.domain.entries import Role
 from desktop_app.evidence.calendar import PromiseDays
+from desktop_app.evidence.chances import KEPT, MISSED, SMALLER
 from desktop_app.evidence.memory import Codes, Days, Flags
 
 
@@ -24,6 +27,16 @@ class Words:
     asked_before: Flags
     before: Codes
     after: Codes
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag that helped or hindered: how often it was noted, with what outcome. Never tested."""
+
+    name: str
+    role: Role
+    kept: int
+    missed: int
 
 
 def words(text: str) -> Words:
@@ -62,6 +75,18 @@ def parts_of(chosen: Days, of: Words) -> Codes:
     at = np.minimum(np.searchsorted(of.said.days, chosen), len(of.said.days) - 1)
     found: Codes = np.where(of.said.days[at] == chosen, of.part[at], np.int8(-1))
     return found
+
+
+def tag_counts(rows: Iterable[tuple[str, str, int, int]]) -> tuple[TagCount, ...]:
+    """Out of rows of name, role, outcome and count; the most used first."""
+    found: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+    for name, role, outcome, count in rows:
+        if outcome in (KEPT, SMALLER):
+            found[name, role][0] += count
+        elif outcome == MISSED:
+            found[name, role][1] += count
+    counted = (TagCount(name, Role(role), *counts) for (name, role), counts in found.items())
+    return tuple(sorted(counted, key=lambda tag: (-tag.kept - tag.missed, tag.name)))
 
 
 def _numbers(text: str) -> Days:
