@@ -15,6 +15,7 @@ from desktop_app.exchange.untrusted import MOST_MEMBER, Refused
 _CHUNK: Final = 1 << 18
 _CERTAIN: Final = 64
 _SPACE = re.compile(r"[ \t\n\r]*")
+_UNFINISHED = re.compile(r"[-+.\deE]*\Z", re.ASCII)
 
 
 class Member(NamedTuple):
@@ -134,7 +135,7 @@ class _Stream:
                 if self._is_certain(error) or not self._more():
                     raise _no_json(error) from error
                 continue
-            if end == len(self._text) and self._more():
+            if _UNFINISHED.match(self._text, end) and self._more():
                 continue
             self._at = end
             return value

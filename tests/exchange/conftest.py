@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.days import DayRule
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.incoming import Incoming
+from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise
+from desktop_app.exchange.importers import formats
 from desktop_app.exchange.importers.arriving import Home
 
 BERLIN: Final = Home(DayRule(ZoneInfo("Europe/Berlin")), "Europe/Berlin", date(2026, 11, 23))
@@ -37,3 +39,16 @@ def outcomes_of(incoming: Incoming, title: str) -> dict[str, str]:
 def said(incoming: Incoming) -> list[str]:
     """What is left out, in English."""
     return [str(phrase) for phrase in incoming.left_out]
+
+
+def refusal_of(path: Path, name: str | None = None) -> str:
+    """The sentence with which the file is refused; empty when it makes a plan."""
+    try:
+        incoming = formats.read(path, BERLIN, name)
+        for entry in incoming.entries:
+            assert entry.day.year < 2201
+        assert all(promise.terms for promise in incoming.promises)
+        assert all(isinstance(str(phrase), str) for phrase in incoming.left_out)
+    except Problem as problem:
+        return str(problem)
+    return ""

@@ -96,7 +96,7 @@ def _of_content(path: Path, head: bytes) -> Format | None:
         return _of_database(path)
     if head.startswith(_ZIP):
         return _of_archive(path)
-    text = head.decode("utf-8-sig", errors="ignore")
+    text = head.decode("utf-8-sig", errors="replace")
     return _of_json(path) if text.lstrip()[:1] in {"{", "["} else _of_table(text)
 
 
