@@ -49,9 +49,9 @@ class QuickLogWindow(QWidget):
         self._ring = Ring(_RING)
         self._share = title()
         self._open = second_line()
-        self.bar = AcknowledgementBar()
+        self.bar = AcknowledgementBar(flat=True)
         self.bar.undo_requested.connect(self.undo_requested)
-        self._rows = Rows()
+        self._rows = Rows(flat=True)
         self._not_today = WordButton(self.tr("Not today…"))
         self._menu = QMenu(self._not_today)
         self._column = QVBoxLayout(self)
@@ -117,12 +117,13 @@ class QuickLogWindow(QWidget):
         )
 
     def _fill(self, agenda: Agenda) -> None:
-        fresh = Rows()
+        fresh = Rows(flat=True)
         for number, due in enumerate(agenda.open):
             row = PromiseRow(quick_state(due, primary=number == 0))
             row.log_requested.connect(self._log)
             fresh.add(row)
         self._column.replaceWidget(self._rows, fresh)
+        self._rows.hide()
         self._rows.deleteLater()
         self._rows = fresh
         fresh.setVisible(bool(agenda.open))

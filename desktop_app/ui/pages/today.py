@@ -88,6 +88,7 @@ class TodayPage(Page):
             group.addWidget(card)
             column.addLayout(group)
         self.column.replaceWidget(self._groups, fresh)
+        self._groups.hide()
         self._groups.deleteLater()
         self._groups = fresh
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEasingCurve, QRect, QSize, QVariantAnimation, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import GAP, GRID, SLIDE, Role, theme
+from desktop_app.ui.theme import CARD_RADIUS, GAP, GRID, SLIDE, Role, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.surfaces import Card
@@ -19,15 +19,20 @@ _FIRST_SENTENCE: Final = re.compile(r"[^.。؟?]+[.。؟?](?=\s)")
 
 
 class AcknowledgementBar(QWidget):
-    """Hidden until there is something to say; its parent decides when it goes."""
+    """Hidden until there is something to say; its parent decides when it goes.
+
+    `flat`: a band without corners, for a small window that is a card itself.
+    """
 
     undo_requested = Signal()
     reflect_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, flat: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offset = 0
-        self._panel = Card(ground=Role.SOFT, border=None, parent=self)
+        self._panel = Card(
+            ground=Role.SOFT, border=None, radius=0 if flat else CARD_RADIUS, parent=self
+        )
         self._words = body()
         self._undo = WordButton(self.tr("Undo"))
         self._reflect = WordButton(self.tr("Reflect"))

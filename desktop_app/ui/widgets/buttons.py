@@ -23,6 +23,7 @@ from desktop_app.ui.theme import (
 )
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.surfaces import paint_ground
+from desktop_app.ui.widgets.text import tell_when_cut
 
 _HOVERED: Final = 0.08
 _PRESSED: Final = 0.16
@@ -50,7 +51,7 @@ class Button(QPushButton):
 
     def __init__(self, words: str, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._icon, self._tip = "", icon, ""
+        self._words, self._icon = "", icon
         self.setProperty("radius", self.plain.radius)
         self.setCheckable(self.checked is not None)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -64,6 +65,7 @@ class Button(QPushButton):
 
     def say(self, words: str) -> None:
         """Show other words."""
+        tell_when_cut(self, self._words, is_cut=False)
         self._words = words
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
@@ -98,7 +100,7 @@ class Button(QPushButton):
         room = place.width() - 2 * min(self.dress.padding, place.width() / 6) - self._beside()
         metrics = QFontMetricsF(font)
         words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, ceil(room))
-        self.setToolTip(self._words if words != self._words else self._tip)
+        tell_when_cut(self, self._words, words != self._words)
         width = metrics.horizontalAdvance(words)
         x = (place.width() - width - self._beside()) / 2
         if self.dress.leading:

@@ -32,10 +32,11 @@ class Card(QWidget):
         padding: int = CARD_PADDING,
         ground: Role = Role.SURFACE,
         border: Role | None = Role.LINE,
+        radius: int = CARD_RADIUS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ground, self._border = ground, border
+        self._ground, self._border, self._radius = ground, border, radius
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(padding, padding, padding, padding)
         self.column.setSpacing(GRID)
@@ -45,16 +46,22 @@ class Card(QWidget):
         border = theme().colour(self._border) if self._border else None
         with QPainter(self) as painter:
             fill = theme().colour(self._ground)
-            paint_ground(painter, QRectF(self.rect()), fill, border, CARD_RADIUS)
+            paint_ground(painter, QRectF(self.rect()), fill, border, self._radius)
 
 
 class Rows(Card):
-    """A card of rows with a hairline between each two."""
+    """A card of rows with a hairline between each two.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=0, parent=parent)
+    `flat`: for a small window that is a card itself; hairlines above and below take the place of
+    the border.
+    """
+
+    def __init__(self, *, flat: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, border=None if flat else Role.LINE, parent=parent)
+        self._flat = flat
         self.column.setSpacing(1)
-        self.column.setContentsMargins(1, 1, 1, 1)
+        side = 0 if flat else 1
+        self.column.setContentsMargins(side, 1, side, 1)
 
     def add(self, row: QWidget) -> None:
         """Put `row` below the others."""
@@ -64,10 +71,12 @@ class Rows(Card):
         """Draw the card and the hairlines."""
         super().paintEvent(event)
         items = [self.column.itemAt(n) for n in range(1, self.column.count())]
+        tops = [item.geometry().top() - 1 for item in items if item is not None]
+        if self._flat:
+            tops += [0, self.height() - 1]
         with QPainter(self) as painter:
-            for top in [item.geometry().top() for item in items if item is not None]:
-                line = QRectF(0, top - 1, self.width(), 1)
-                painter.fillRect(line, theme().colour(Role.LINE))
+            for top in tops:
+                painter.fillRect(0, top, self.width(), 1, theme().colour(Role.LINE))
 
 
 class Badge(Text):

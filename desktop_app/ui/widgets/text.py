@@ -51,6 +51,7 @@ class Text(QLabel):
 
     def say(self, words: str, *, lead: int = 0) -> None:
         """Show `words`, the first `lead` characters strong."""
+        tell_when_cut(self, self.text(), is_cut=False)
         self._lead = lead
         self.setText(words)
         self.updateGeometry()
@@ -98,7 +99,7 @@ class Text(QLabel):
                 layout.lineAt(number).draw(painter, QPointF(0, top))
             if is_cut:
                 self._draw_cut(painter, last, top)
-        self.setToolTip(self.text() if is_cut else "")
+        tell_when_cut(self, self.text(), is_cut)
 
     def _draw_cut(self, painter: QPainter, line: QTextLine, top: float) -> None:
         rest = self.text()[line.textStart() :].replace("\n", " ")
@@ -147,6 +148,14 @@ class Text(QLabel):
     def _line_height(self) -> float:
         size = theme().grown(self._kind.value[0])
         return max(size * LINE_HEIGHT, QFontMetricsF(self.font()).height())
+
+
+def tell_when_cut(widget: QWidget, words: str, is_cut: bool) -> None:
+    """Have the tip say all words while they are not shown whole; other tips are left alone."""
+    if is_cut and not widget.toolTip():
+        widget.setToolTip(words)
+    elif not is_cut and widget.toolTip() == words:
+        widget.setToolTip("")
 
 
 def page_heading(words: str = "") -> Text:

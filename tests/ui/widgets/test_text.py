@@ -84,3 +84,17 @@ def test_screen_readers_follow_words_that_change(qtbot: QtBot, appearance: Appea
     read = QAccessible.queryAccessibleInterface(text)
     assert read is not None
     assert read.text(QAccessible.Text.Name) == "Two of three kept"
+
+
+def test_a_tip_of_somebody_elses_is_left_alone(qtbot: QtBot, appearance: Appearance) -> None:
+    text = shown(qtbot, Text("Kept", lines=1), 200)
+    text.setToolTip("Since when")
+    drawn(text)
+    assert text.toolTip() == "Since when"
+
+
+def test_a_tip_goes_with_the_words_it_told(qtbot: QtBot, appearance: Appearance) -> None:
+    text = shown(qtbot, Text(LONG, lines=1), 120)
+    drawn(text)
+    text.say("Kept")
+    assert text.toolTip() == ""
