@@ -18,6 +18,7 @@ def places() -> list[Place]:
     """Key, word and icon of each place; the key names the module that makes its page."""
     return [
         Place("today", translate("Places", "Today"), "today"),
+        Place("progress", translate("Places", "Progress"), "progress"),
     ]
 
 

@@ -1,0 +1,1 @@
+"""Graphs. `timeline` is the only module that knows pyqtgraph."""

@@ -1,0 +1,106 @@
+"""A graph on its card: its name, how it is computed, the same as a table, and as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.ui.graphs.pictures import picture, save_picture
+from desktop_app.ui.graphs.table import Table, TableView
+from desktop_app.ui.theme import GAP, GRID
+from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import body, quiet, section
+
+_TABLE_HEIGHT = 260
+
+
+class GraphCard(QWidget):
+    """`graphs` stand below each other on one card; `refused` carries what could not be saved."""
+
+    refused = Signal(str)
+
+    def __init__(self, name: str, graphs: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._drawn = QWidget()
+        drawn = QVBoxLayout(self._drawn)
+        drawn.setContentsMargins(0, 0, 0, 0)
+        drawn.setSpacing(GAP)
+        for graph in graphs:
+            drawn.addWidget(graph)
+        self.table = TableView(name)
+        self.table.setFixedHeight(_TABLE_HEIGHT)
+        self.table.hide()
+        self._said = body()
+        self._said.hide()
+        self._how = quiet()
+        self._how.hide()
+        self._set_out()
+
+    def say(self, words: str) -> None:
+        """One line below the graph; empty words leave it out."""
+        self._said.say(words)
+        self._said.setVisible(bool(words))
+
+    def explain(self, words: str) -> None:
+        """How it is computed, with this person's own numbers."""
+        self._how.say(words)
+
+    def show_table(self, table: Table) -> None:
+        """The same figures in rows."""
+        self.table.show_table(table)
+
+    def _set_out(self) -> None:
+        more = IconButton(self.tr("{name}: more").format(name=self._name), "more")
+        menu = QMenu(more)
+        for words, act, is_switch in (
+            (self.tr("How is this computed?"), self._how.setVisible, True),
+            (self.tr("As a table"), self._show_as_table, True),
+            (self.tr("Copy picture"), self._copy, False),
+            (self.tr("Save picture…"), self._save, False),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(is_switch)
+            action.toggled.connect(act) if is_switch else action.triggered.connect(act)
+        more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        head = QHBoxLayout()
+        head.addWidget(section(self._name), 1)
+        head.addWidget(more)
+        card = Card()
+        card.column.setSpacing(GAP)
+        for part in (self._drawn, self.table, self._said, self._how):
+            card.column.addWidget(part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GRID)
+        whole.addLayout(head)
+        whole.addWidget(card)
+
+    def _show_as_table(self, on: bool) -> None:
+        self.table.setVisible(on)
+        self._drawn.setVisible(not on)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setImage(picture(self._drawn))
+
+    def _save(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save picture"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PNG picture (*.png)"), self.tr("SVG drawing (*.svg)")])
+        dialog.selectFile(f"{self._name}.png")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._write)
+        dialog.open()
+
+    def _write(self, name: str) -> None:
+        path = Path(name)
+        if path.suffix.lower() not in (".png", ".svg"):
+            path = path.with_name(f"{path.name}.png")
+        if not save_picture(self._drawn, path):
+            words = self.tr("The picture could not be written to {path}. Choose another place.")
+            self.refused.emit(words.format(path=path))

@@ -1,0 +1,37 @@
+"""The same figures as a table: for those who read better in rows, and for screen readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The words of a graph: a head for each column and the rows, newest first."""
+
+    heads: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+class TableView(QTableWidget):
+    """Shows a Table; nothing in it can be edited."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def show_table(self, table: Table) -> None:
+        """Fill it."""
+        self.setColumnCount(len(table.heads))
+        self.setRowCount(len(table.rows))
+        self.setHorizontalHeaderLabels(list(table.heads))
+        for row, cells in enumerate(table.rows):
+            for column, words in enumerate(cells):
+                self.setItem(row, column, QTableWidgetItem(words))

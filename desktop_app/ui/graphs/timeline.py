@@ -1,0 +1,316 @@
+"""Lines, bands and dots over days; the only module that knows pyqtgraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any, Final
+
+import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Role, Type, theme
+from desktop_app.ui.widgets.text import second_line
+
+Floats = NDArray[np.float64]
+Days = NDArray[np.int64]
+
+_HEIGHT: Final = 190
+_AXIS_WIDTH: Final = 52
+_DENSE: Final = 70
+_LINE_ROOM: Final = 0.04
+_DOT_ROOM: Final = 0.2
+_DECADE: Final = 3700
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that happened on a day, or from it to another: a revision, a pause."""
+
+    first: int
+    last: int | None
+    words: str
+    warm: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a timeline draws: values on `days` (ordinals), not-a-number where there are none.
+
+    `low` and `high` are the band's ends. `dots` draws points instead of a line. `ticks` are the
+    words of the vertical axis at their values.
+    """
+
+    days: Days
+    values: Floats
+    low: Floats | None = None
+    high: Floats | None = None
+    span: tuple[float, float] = (0.0, 1.0)
+    ticks: Sequence[tuple[float, str]] = ()
+    dots: bool = False
+    marks: Sequence[Mark] = field(default_factory=tuple)
+
+
+class Timeline(QWidget):
+    """Draws a course. Ctrl and the wheel zoom, a drag moves, arrows walk, Enter or a click opens
+    the day.
+
+    `describe(day)` gives the words shown for the day under the pointer or the cursor.
+    """
+
+    day_chosen = Signal(object)
+
+    def __init__(self, name: str, height: int = _HEIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.describe: Callable[[date], str] = lambda _day: ""
+        self._course: Course | None = None
+        self._at: int | None = None
+        self._axis = _DateAxis(orientation="bottom")
+        self.plot = pg.PlotWidget(axisItems={"bottom": self._axis}, background=None)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.setFixedHeight(theme().grown(height))
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(x=True, y=False)
+        self.plot.viewport().installEventFilter(self)
+        self.plot.viewport().setMouseTracking(True)
+        self._facts = second_line(" ")
+        self._at_rest = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.plot)
+        column.addWidget(self._facts)
+        self._pressed = QPointF()
+
+    def show_course(self, course: Course) -> None:
+        """Draw it anew, whole."""
+        self._course = course
+        item = self.plot.getPlotItem()
+        item.clear()
+        self.plot.setBackground(theme().colour(Role.SURFACE))
+        self._dress(item, course)
+        for mark in course.marks:
+            self._add_mark(item, mark, course.span)
+        if course.low is not None and course.high is not None:
+            self._add_band(item, course, course.low, course.high)
+        self._add_values(item, course)
+        self._cursor = pg.InfiniteLine(pen=_pen(Role.EDGE, 1, Qt.PenStyle.DotLine))
+        self._cursor.hide()
+        item.addItem(self._cursor)
+        item.setYRange(*course.span, padding=_DOT_ROOM if course.dots else _LINE_ROOM)
+        if len(course.days):
+            first, last = int(course.days[0]), int(course.days[-1])
+            margin = max((last - first) * 0.01, 0.6)
+            item.getViewBox().setLimits(xMin=first - margin, xMax=last + margin, minXRange=6)
+            item.setXRange(first, last, padding=0.005)
+        self._facts.say(self._at_rest or " ")
+
+    def say(self, words: str) -> None:
+        """The line below the graph while no day is pointed at."""
+        self._at_rest = words
+        self._facts.say(words or " ")
+
+    def walk_with(self, other: Timeline) -> None:
+        """Share the axis of days with `other`."""
+        self.plot.setXLink(other.plot)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        """The pointer over the graph tells the day; a click without a drag chooses it."""
+        if isinstance(event, QMouseEvent) and self._course is not None:
+            if event.type() is QEvent.Type.MouseMove:
+                self._point_at(self._day_at(event.position()))
+            elif event.type() is QEvent.Type.MouseButtonPress:
+                self._pressed = event.position()
+            elif event.type() is QEvent.Type.MouseButtonRelease:
+                self._choose_if_clicked(event)
+        elif event.type() is QEvent.Type.Leave:
+            self._point_at(None)
+        elif isinstance(event, QWheelEvent) and not _is_zoom(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right walk through the days that have a value, Home and End to the ends."""
+        days = self._told_days()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if not len(days):
+            super().keyPressEvent(event)
+        elif event.key() in steps:
+            place = int(np.searchsorted(days, days[-1] if self._at is None else self._at))
+            step = 0 if self._at is None else steps[Qt.Key(event.key())]
+            self._point_at(int(days[min(max(place + step, 0), len(days) - 1)]))
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._point_at(int(days[0 if event.key() == Qt.Key.Key_Home else -1]))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
+            self.day_chosen.emit(date.fromordinal(self._at))
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The cursor goes with the focus."""
+        self._point_at(None)
+        super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._course is not None:
+            self.show_course(self._course)
+
+    def _told_days(self) -> Days:
+        course = self._course
+        if course is None:
+            return np.empty(0, dtype=np.int64)
+        told: Days = course.days[~np.isnan(course.values)]
+        return told
+
+    def _day_at(self, place: QPointF) -> int | None:
+        days = self._told_days()
+        if not len(days):
+            return None
+        scene = self.plot.mapToScene(place.toPoint())
+        x = self.plot.getPlotItem().getViewBox().mapSceneToView(scene).x()
+        return int(days[np.abs(days - x).argmin()])
+
+    def _point_at(self, day: int | None) -> None:
+        self._at = day
+        if self._course is None:
+            return
+        self._cursor.setVisible(day is not None)
+        if day is None:
+            self._facts.say(self._at_rest or " ")
+            return
+        self._cursor.setValue(day)
+        words = self.describe(date.fromordinal(day))
+        self._facts.say(words or " ")
+        self.setAccessibleDescription(words)
+
+    def _choose_if_clicked(self, event: QMouseEvent) -> None:
+        moved = event.position() - self._pressed
+        day = self._day_at(event.position())
+        if day is not None and moved.manhattanLength() < 4:
+            self.day_chosen.emit(date.fromordinal(day))
+
+    def _dress(self, item: Any, course: Course) -> None:
+        font = theme().font(Type.LABEL)
+        left = item.getAxis("left")
+        left.setTicks([[(at, words) for at, words in course.ticks]])
+        left.setWidth(theme().grown(_AXIS_WIDTH))
+        for axis in (left, self._axis):
+            axis.setTickFont(font)
+            axis.setTextPen(theme().colour(Role.FAINT))
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setStyle(tickLength=0, tickTextOffset=6, tickAlpha=0)
+        for at, _words in course.ticks:
+            item.addItem(pg.InfiniteLine(at, angle=0, pen=_pen(Role.LINE, 1)))
+
+    def _add_band(self, item: Any, course: Course, low: Floats, high: Floats) -> None:
+        soft = theme().colour(Role.ACCENT)
+        soft.setAlphaF(0.16)
+        bounds = [pg.PlotCurveItem(course.days, v, connect="finite") for v in (low, high)]
+        for bound in bounds:
+            bound.setPen(QPen(Qt.PenStyle.NoPen))
+            item.addItem(bound)
+        item.addItem(pg.FillBetweenItem(*bounds, brush=soft))
+
+    def _add_values(self, item: Any, course: Course) -> None:
+        if course.dots:
+            told = ~np.isnan(course.values)
+            item.addItem(
+                pg.ScatterPlotItem(
+                    course.days[told],
+                    course.values[told],
+                    size=8,
+                    pen=QPen(Qt.PenStyle.NoPen),
+                    brush=theme().colour(Role.WARM),
+                )
+            )
+            return
+        line = pg.PlotCurveItem(course.days, course.values, connect="finite", antialias=True)
+        line.setPen(_pen(Role.ACCENT, 2.4))
+        item.addItem(line)
+
+    def _add_mark(self, item: Any, mark: Mark, span: tuple[float, float]) -> None:
+        role = Role.WARM if mark.warm else Role.QUIET
+        if mark.last is None:
+            item.addItem(pg.InfiniteLine(mark.first, pen=_pen(role, 1.3, Qt.PenStyle.DashLine)))
+        else:
+            ground = theme().colour(Role.SUNKEN)
+            region = pg.LinearRegionItem(
+                (mark.first - 0.5, mark.last + 0.5), movable=False, brush=ground, pen=ground
+            )
+            region.setZValue(-10)
+            item.addItem(region)
+        words = pg.TextItem(mark.words, color=theme().colour(role), anchor=(0, 0))
+        words.setFont(theme().font(Type.LABEL))
+        words.setPos(mark.first, span[1])
+        item.addItem(words)
+
+
+def _is_zoom(event: QWheelEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+class _DateAxis(pg.AxisItem):  # type: ignore[misc]
+    """Days as ordinals, labelled by what the view is wide enough for: days, months or years."""
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Where labels stand: never closer than they are wide."""
+        first, last = int(np.ceil(low)), int(np.floor(high))
+        room = max(int(size // _DENSE), 2)
+        return [(1.0, [float(day) for day in _thinned(_labelled(first, last, room), room)])]
+
+    def tickStrings(self, values: list[float], _scale: float, _spacing: float) -> list[str]:
+        """The words of each label."""
+        days = [date.fromordinal(int(value)) for value in values]
+        if not days:
+            return []
+        spread = (days[-1] - days[0]).days
+        return [_label(day, spread) for day in days]
+
+
+def _labelled(first: int, last: int, room: int) -> list[int]:
+    start = date.fromordinal(max(first, 1))
+    if last - first <= room:
+        return list(range(first, last + 1))
+    if last - first <= 7 * room and last - first < _DENSE:
+        monday = first + (-(first - 1)) % 7
+        return list(range(monday, last + 1, 7))
+    months, day = [], start.replace(day=1)
+    while day.toordinal() <= last:
+        if day.toordinal() >= first:
+            months.append(day)
+        day = (day + timedelta(days=32)).replace(day=1)
+    if len(months) > 3 * room:
+        months = [day for day in months if day.month == 1]
+    return [day.toordinal() for day in months]
+
+
+def _thinned(days: list[int], room: int) -> list[int]:
+    step = -(-len(days) // room) if days else 1
+    return days[::step]
+
+
+def _label(day: date, spread: int) -> str:
+    locale = QLocale()
+    if spread > _DECADE or (day.month == 1 and day.day == 1):
+        return str(day.year)
+    if day.day == 1:
+        return locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def _pen(role: Role, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = QPen(QColor(theme().colour(role)), width, style)
+    pen.setCosmetic(True)
+    return pen

@@ -1,0 +1,196 @@
+"""A year at a glance: a tile for each day, weeks as columns, walked by arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui.theme import GRID, Role, Type, theme
+
+_WEEKS: Final = 53
+_GAP: Final = 3
+_LABELS: Final = 20
+_FACTS: Final = 26
+
+
+class Tile(Enum):
+    """What a day was: nothing said, otherwise, in part or smaller, or all kept."""
+
+    EMPTY = "empty"
+    OTHERWISE = "otherwise"
+    PART = "part"
+    KEPT = "kept"
+
+
+class YearGraph(QWidget):
+    """The 53 weeks up to `last`; the facts of the day that is pointed at stand below."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.describe: Callable[[date], str] = lambda _day: ""
+        self._tiles: Mapping[date, Tile] = {}
+        self._last = date.min
+        self._at: date | None = None
+        self._under: date | None = None
+        self._at_rest = ""
+
+    def show_days(self, tiles: Mapping[date, Tile], last: date) -> None:
+        """Draw the year that ends with the week of `last`."""
+        self._tiles, self._last = tiles, last
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room, seven tiles high."""
+        return QSize(12 * _WEEKS, self._height(12 * _WEEKS))
+
+    def hasHeightForWidth(self) -> bool:
+        """Tiles are square."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Seven tiles, the months above, the facts below."""
+        return self._height(width)
+
+    def resizeEvent(self, _event: object) -> None:
+        """Keep tiles square."""
+        self.setFixedHeight(self._height(self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw months, tiles, the cursor and the facts of its day."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(theme().font(Type.LABEL))
+            painter.setPen(theme().colour(Role.FAINT))
+            for words, x in self._months():
+                painter.drawText(QPointF(x, _LABELS - 7), words)
+            for day in self._days():
+                self._draw_tile(painter, self._place(day), self._tiles.get(day, Tile.EMPTY))
+            if self._at is not None:
+                self._draw_cursor(painter, self._place(self._at))
+            self._draw_facts(painter)
+
+    def say(self, words: str) -> None:
+        """The line below while no day is pointed at."""
+        self._at_rest = words
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The day under the pointer is told."""
+        self._under = self._day_at(event.position())
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No day is pointed at any more."""
+        self._under = None
+        self.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens the day."""
+        day = self._day_at(event.position())
+        if day is not None:
+            self._walk_to(day)
+            self.day_chosen.emit(day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down by day, Left and Right by week, Home and End to the ends, Enter opens."""
+        rtl = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        steps = {
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Left: -7 * rtl,
+            Qt.Key.Key_Right: 7 * rtl,
+        }
+        at = self._at or self._last
+        if event.key() in steps:
+            self._walk_to(at + timedelta(days=steps[Qt.Key(event.key())]) if self._at else at)
+        elif event.key() == Qt.Key.Key_Home:
+            self._walk_to(self._first())
+        elif event.key() == Qt.Key.Key_End:
+            self._walk_to(self._last)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at:
+            self.day_chosen.emit(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The cursor goes with the focus."""
+        self._at = None
+        self.update()
+        super().focusOutEvent(event)
+
+    def _walk_to(self, day: date) -> None:
+        self._at = min(max(day, self._first()), self._last)
+        self.setAccessibleDescription(self.describe(self._at))
+        self.update()
+
+    def _first(self) -> date:
+        monday = self._last - timedelta(days=self._last.weekday())
+        return monday - timedelta(weeks=_WEEKS - 1)
+
+    def _days(self) -> list[date]:
+        first = self._first()
+        return [first + timedelta(days=n) for n in range((self._last - first).days + 1)]
+
+    def _months(self) -> list[tuple[str, float]]:
+        firsts = [day for day in self._days() if day.day == 1]
+        return [
+            (
+                QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
+                self._place(day).left(),
+            )
+            for day in firsts
+        ]
+
+    def _pitch(self) -> float:
+        return self.width() / _WEEKS
+
+    def _place(self, day: date) -> QRectF:
+        week, weekday = divmod((day - self._first()).days, 7)
+        pitch = self._pitch()
+        x = week * pitch
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x - pitch
+        return QRectF(x, _LABELS + weekday * pitch, pitch - _GAP, pitch - _GAP)
+
+    def _day_at(self, point: QPointF) -> date | None:
+        return next((day for day in self._days() if self._place(day).contains(point)), None)
+
+    def _height(self, width: int) -> int:
+        return round(_LABELS + 7 * width / _WEEKS + _FACTS)
+
+    def _draw_tile(self, painter: QPainter, place: QRectF, tile: Tile) -> None:
+        fills = {
+            Tile.EMPTY: Role.SUNKEN,
+            Tile.OTHERWISE: Role.MIST,
+            Tile.PART: Role.SMALL,
+            Tile.KEPT: Role.ACCENT,
+        }
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(fills[tile]))
+        painter.drawRoundedRect(place, 2.5, 2.5)
+
+    def _draw_cursor(self, painter: QPainter, place: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().colour(Role.FOCUS), 2))
+        painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), GRID, GRID)
+
+    def _draw_facts(self, painter: QPainter) -> None:
+        told = self._at or self._under
+        words = self.describe(told) if told else self._at_rest
+        painter.setPen(theme().colour(Role.QUIET))
+        painter.setFont(theme().font(Type.SECOND))
+        line = QRectF(0, self.height() - _FACTS + GRID, self.width(), _FACTS - GRID)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,415 @@
+"""From figures to what Progress draws: courses, tiles, bars, and the words beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+from uuid import UUID
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.diary import Diary
+from desktop_app.domain.days import Part
+from desktop_app.domain.promises import Pause, Promise
+from desktop_app.evidence.recovery import Return
+from desktop_app.evidence.reliability import Reliability
+from desktop_app.evidence.report import (
+    Evidence,
+    change_sentence,
+    reliability_sentence,
+    return_sentence,
+)
+from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
+from desktop_app.evidence.suggestions import in_ten
+from desktop_app.evidence.trust import Dots, expectation_sentence
+from desktop_app.ui.graphs.shares import Share
+from desktop_app.ui.graphs.table import Table
+from desktop_app.ui.graphs.timeline import Course, Mark
+from desktop_app.ui.graphs.year import Tile
+from desktop_app.ui.pages.progress import ProgressState, Told
+from desktop_app.ui.spoken import say
+from desktop_app.ui.wording import long_date, part_name, short_date, weekday_name
+
+translate = QCoreApplication.translate
+
+_RANGES: Final = {"week": 7, "month": 31, "quarter": 92, "year": 366}
+_HALF, _QUARTER, _THREE_QUARTERS = 0.5, 0.25, 0.75
+_A_YEAR: Final = 371
+_ROWS: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The range (week, month, quarter, year, all) and the promise (None: all) to look at."""
+
+    range: str = "quarter"
+    promise: UUID | None = None
+
+
+def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callable[[date], str]]:
+    """What the page draws, and the facts of a day in words."""
+    last = diary.today
+    first = _first_day(diary, chosen, last)
+    figures, promise = diary.figures, chosen.promise
+    evidence = figures.evidence()
+    reliability, returning = _figures_of(evidence, promise)
+    line = figures.line(first, last, promise)
+    weeks = figures.weeks(first, last, promise)
+    glance = figures.glance(last - timedelta(days=_A_YEAR), last, promise)
+    counts = figures.counts(first, last, promise)
+    dots, expectation = figures.trust()
+    lift = figures.lift(first, last, promise)
+    trust = expectation_sentence(expectation, dots, evidence.overall.estimate)
+    change = change_sentence(reliability)
+    state = ProgressState(
+        heading=say(reliability_sentence(reliability)),
+        line=_heading_line(reliability, returning, say(change) if change else ""),
+        course=_course(line, _marks(diary, promise, first, last, line)),
+        course_told=_course_told(line, reliability),
+        weeks=_week_course(weeks),
+        weeks_told=_weeks_told(weeks),
+        tiles=_tiles(glance),
+        last=last,
+        year_told=_year_told(glance),
+        sizes=_sizes(weeks),
+        after_miss=_after_miss(returning),
+        by_weekday=_by_weekday(counts),
+        by_part=_by_part(counts),
+        counts_told=_counts_told(counts),
+        expected=_dots(dots.days, dots.expected, (0.0, 1.0), ((0.0, "0"), (1.0, "10"))),
+        felt=_dots(
+            dots.days,
+            np.where(dots.felt > 0, dots.felt.astype(np.float64), np.nan),
+            (1.0, 5.0),
+            ((1.0, "1"), (5.0, "5")),
+        ),
+        trust_told=Told(say(trust) if trust else "", _trust_how(), _trust_table(dots)),
+        lift=_lift_shares(lift),
+        lift_told=_lift_told(lift),
+    )
+    return state, _facts(glance, line)
+
+
+def _first_day(diary: Diary, chosen: Chosen, last: date) -> date:
+    span = diary.store.span()
+    begun = span[0] if span else last
+    if chosen.range == "all":
+        return min(begun, last)
+    return max(begun, last - timedelta(days=_RANGES[chosen.range] - 1))
+
+
+def _figures_of(evidence: Evidence, promise: UUID | None) -> tuple[Reliability, Return]:
+    for each in evidence.promises:
+        if each.promise == promise:
+            return each.reliability, each.returning
+    return evidence.overall, evidence.returning
+
+
+def _heading_line(of: Reliability, returning: Return, change: str) -> str:
+    parts = []
+    if of.low is not None and of.high is not None:
+        words = translate("Progress", "Lately between {low} and {high}.")
+        parts.append(words.format(low=in_ten(of.low), high=in_ten(of.high)))
+    parts.append(say(return_sentence(returning)))
+    parts.append(change)
+    return " ".join(filter(None, parts))
+
+
+def _course(line: Line, marks: Sequence[Mark]) -> Course:
+    ticks = (
+        (_QUARTER, translate("Progress", "1 in 4")),
+        (_HALF, translate("Progress", "half")),
+        (_THREE_QUARTERS, translate("Progress", "3 in 4")),
+    )
+    band = line.band
+    return Course(line.days, band.mean, band.low, band.high, ticks=ticks, marks=marks)
+
+
+def _week_course(weeks: Weeks) -> Course:
+    ticks = (
+        (0.0, "0"),
+        (_HALF, translate("Progress", "half")),
+        (1.0, translate("Progress", "all")),
+    )
+    low, high = np.fmin(weeks.low, weeks.share), np.fmax(weeks.high, weeks.share)
+    return Course(weeks.mondays, weeks.share, low, high, ticks=ticks)
+
+
+def _dots(
+    days: np.ndarray,
+    values: np.ndarray,
+    span: tuple[float, float],
+    ticks: Sequence[tuple[float, str]],
+) -> Course | None:
+    told = ~np.isnan(values)
+    if not told.any():
+        return None
+    return Course(days[told], values[told], span=span, ticks=ticks, dots=True)
+
+
+def _marks(diary: Diary, promise: UUID | None, first: date, last: date, line: Line) -> list[Mark]:
+    shown = [p for p in diary.promises.all() if promise in (None, p.id)]
+    pauses = [*diary.promises.pauses_for_all(), *(x for p in shown for x in p.pauses)]
+    marks = [_pause_mark(p, last) for p in pauses if p.first <= last and (p.last or last) >= first]
+    if promise is not None:
+        marks += [mark for p in shown for mark in _revisions(p, first)]
+    changed = translate("Progress", "other promises")
+    marks += [Mark(int(day), None, changed, warm=False) for day in line.set_changes]
+    return marks
+
+
+def _pause_mark(pause: Pause, last: date) -> Mark:
+    words = translate("Progress", "resting") if pause.rest else translate("Progress", "paused")
+    end = pause.last or last
+    return Mark(pause.first.toordinal(), min(end, last).toordinal(), words, warm=False)
+
+
+def _revisions(promise: Promise, first: date) -> list[Mark]:
+    words = translate("Progress", "changed")
+    return [
+        Mark(terms.from_day.toordinal(), None, words)
+        for terms in promise.terms[1:]
+        if terms.from_day >= first
+    ]
+
+
+def _course_told(line: Line, of: Reliability) -> Told:
+    heads = (
+        translate("Progress", "Day"),
+        translate("Progress", "Estimate"),
+        translate("Progress", "From"),
+        translate("Progress", "To"),
+    )
+    told = ~np.isnan(line.band.mean)
+    rows = tuple(
+        (short_date(date.fromordinal(int(day))), _percent(mean), _percent(low), _percent(high))
+        for day, mean, low, high in zip(
+            line.days[told][::-1][:_ROWS],
+            line.band.mean[told][::-1],
+            line.band.low[told][::-1],
+            line.band.high[told][::-1],
+            strict=False,
+        )
+    )
+    return Told(_honesty_line(of), _reliability_how(of), Table(heads, rows))
+
+
+def _honesty_line(of: Reliability) -> str:
+    parts = []
+    if of.unrecorded:
+        words = translate("Progress", "{n} due days have no word; they count neither way.")
+        parts.append(words.format(n=of.unrecorded))
+    if of.if_skips_missed is not None:
+        words = translate("Progress", "If skips counted as misses it would be {share}.")
+        parts.append(words.format(share=_percent(of.if_skips_missed)))
+    return " ".join(parts)
+
+
+def _reliability_how(of: Reliability) -> str:
+    words = translate(
+        "Progress",
+        "Every chance counts as kept or not; at a daily promise a chance of two weeks ago counts"
+        " half of today’s. You have {chances} chances so far; {skipped} skipped and {paused} paused"
+        " days are no chances. The band holds the true value in 8 of 10 cases: the more chances,"
+        " the narrower it is. Today counts once it is over, or kept.",
+    )
+    return words.format(chances=of.chances, skipped=of.skipped, paused=of.paused)
+
+
+def _weeks_told(weeks: Weeks) -> Told:
+    heads = (
+        translate("Progress", "Week of"),
+        translate("Progress", "Kept"),
+        translate("Progress", "Chances"),
+        translate("Progress", "At full size"),
+    )
+    some = [n for n in range(len(weeks.mondays)) if weeks.chances[n]][::-1][:_ROWS]
+    rows = tuple(
+        (
+            short_date(date.fromordinal(int(weeks.mondays[n]))),
+            str(weeks.kept[n]),
+            str(weeks.chances[n]),
+            str(weeks.full[n]),
+        )
+        for n in some
+    )
+    how = translate(
+        "Progress",
+        "Kept chances of each week, Monday to Sunday, divided by its chances. One week alone is"
+        " little evidence; the band says how little.",
+    )
+    return Told("", how, Table(heads, rows))
+
+
+def _tiles(glance: Glance) -> dict[date, Tile]:
+    tiles = {}
+    for n in range(len(glance.kept)):
+        kept, smaller, missed = glance.kept[n], glance.smaller[n], glance.missed[n]
+        if kept + smaller + missed + glance.skipped[n] == 0:
+            continue
+        if kept and not smaller and not missed:
+            tile = Tile.KEPT
+        else:
+            tile = Tile.PART if kept or smaller else Tile.OTHERWISE
+        tiles[date.fromordinal(glance.first + n)] = tile
+    return tiles
+
+
+def _year_told(glance: Glance) -> Told:
+    heads = (
+        translate("Progress", "Day"),
+        translate("Progress", "Kept"),
+        translate("Progress", "Smaller"),
+        translate("Progress", "Not kept"),
+        translate("Progress", "Skipped"),
+    )
+    columns = (glance.kept, glance.smaller, glance.missed, glance.skipped)
+    rows = tuple(
+        (short_date(date.fromordinal(glance.first + n)), *(str(c[n]) for c in columns))
+        for n in range(len(glance.kept) - 1, -1, -1)
+        if any(c[n] for c in columns)
+    )
+    how = translate(
+        "Progress",
+        "Dark green: all that was logged that day is kept. Light green: some of it, or at the"
+        " smaller size. Stone: the day went otherwise, or was skipped. Pale: no word.",
+    )
+    return Told("", how, Table(heads, rows))
+
+
+def _sizes(weeks: Weeks) -> list[Share]:
+    kept, of, full = int(weeks.kept.sum()), int(weeks.chances.sum()), int(weeks.full.sum())
+    words = translate("Progress", "{full} at full size, {smaller} smaller, of {of}")
+    counted = words.format(full=full, smaller=kept - full, of=of)
+    return [Share(translate("Progress", "Kept"), kept, of, full, counted)]
+
+
+def _after_miss(returning: Return) -> Told:
+    how = translate(
+        "Progress",
+        "The first chance after each miss is one trial: kept means that you are back. You have"
+        " {misses} misses so far; later chances of the same gap are counted apart, so that an open"
+        " gap counts too.",
+    ).format(misses=returning.misses)
+    return Told(say(return_sentence(returning)), how, Table())
+
+
+def _by_weekday(counts: Counts) -> list[Share]:
+    monday = date(2024, 1, 1)
+    return [
+        _count(weekday_name(monday + timedelta(days=n)), kept, of)
+        for n, (kept, of) in enumerate(
+            zip(counts.kept_by_weekday, counts.chances_by_weekday, strict=True)
+        )
+    ]
+
+
+def _by_part(counts: Counts) -> list[Share]:
+    pairs = zip(Part, counts.kept_by_part, counts.chances_by_part, strict=True)
+    return [_count(part_name(part), kept, of) for part, kept, of in pairs if of]
+
+
+def _count(words: str, kept: int, of: int) -> Share:
+    counted = translate("Progress", "{kept} of {of}").format(kept=kept, of=of)
+    return Share(words, int(kept), int(of), counted=counted)
+
+
+def _counts_told(counts: Counts) -> Told:
+    line = translate(
+        "Progress", "Counts, no more: differences here can be chance. Patterns are tested apart."
+    )
+    heads = (
+        translate("Progress", "When"),
+        translate("Progress", "Kept"),
+        translate("Progress", "Chances"),
+    )
+    bars = (*_by_weekday(counts), *_by_part(counts))
+    rows = tuple((bar.words, str(bar.kept), str(bar.of)) for bar in bars)
+    return Told(line, line, Table(heads, rows))
+
+
+def _trust_how() -> str:
+    return translate(
+        "Progress",
+        "Two answers a week, in your own words of number: how many of the next ten you expect to"
+        " keep, and how much you trusted yourself. They are shown beside what you keep and never"
+        " mixed into it. That you expect other than you keep is said once the sum of the"
+        " differences could hardly be chance.",
+    )
+
+
+def _trust_table(dots: Dots) -> Table:
+    heads = (
+        translate("Progress", "Week"),
+        translate("Progress", "Of ten"),
+        translate("Progress", "Felt, 1 to 5"),
+    )
+    rows = tuple(
+        (
+            short_date(date.fromordinal(int(dots.days[n]))),
+            "" if np.isnan(dots.expected[n]) else str(round(dots.expected[n] * 10)),
+            str(dots.felt[n] or ""),
+        )
+        for n in range(len(dots.days) - 1, -1, -1)
+    )
+    return Table(heads, rows)
+
+
+def _lift_shares(lift: Lift) -> list[Share]:
+    pairs = lift.after_given_before
+    total = int(pairs.sum())
+    lighter, same = int(np.triu(pairs, 1).sum()), int(np.trace(pairs))
+    rows = (
+        (translate("Progress", "Lighter after"), lighter),
+        (translate("Progress", "The same"), same),
+        (translate("Progress", "Heavier after"), total - lighter - same),
+    )
+    words = translate("Progress", "{n} of {of}")
+    return [Share(name, n, total, 0, words.format(n=n, of=total)) for name, n in rows]
+
+
+def _lift_told(lift: Lift) -> Told:
+    if np.isnan(lift.mean):
+        line = translate("Progress", "Not enough yet: five entries with both feelings are needed.")
+    else:
+        words = translate(
+            "Progress", "Afterwards it is {mean} steps lighter on average ({low} to {high})."
+        )
+        line = words.format(mean=_signed(lift.mean), low=_signed(lift.low), high=_signed(lift.high))
+    how = translate(
+        "Progress",
+        "Feelings run from 1 (heavy) to 5 (light). Each entry that has one before and one after"
+        " counts; the figure is after less before, with its 80 % interval.",
+    )
+    return Told(line, how, Table())
+
+
+def _facts(glance: Glance, line: Line) -> Callable[[date], str]:
+    def facts(day: date) -> str:
+        words = [long_date(day)]
+        n = day.toordinal() - glance.first
+        if 0 <= n < len(glance.kept):
+            kept, missed = int(glance.kept[n] + glance.smaller[n]), int(glance.missed[n])
+            if kept + missed:
+                told = translate("Progress", "{kept} of {of} kept")
+                words.append(told.format(kept=kept, of=kept + missed))
+        at = int(np.searchsorted(line.days, day.toordinal()))
+        if at < len(line.days) and not np.isnan(line.band.mean[at]):
+            told = translate("Progress", "about {n} of 10 ({low} to {high})")
+            band = (line.band.mean[at], line.band.low[at], line.band.high[at])
+            mean, low, high = (in_ten(float(value)) for value in band)
+            words.append(told.format(n=mean, low=low, high=high))
+        return " · ".join(words)
+
+    return facts
+
+
+def _percent(share: float) -> str:
+    return f"{round(float(share) * 100)} %"
+
+
+def _signed(value: float) -> str:
+    return f"{value:+.1f}".replace("-", "−")
