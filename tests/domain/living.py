@@ -35,7 +35,7 @@ def at_time(wall: str, **fields: object) -> Cue:
     return replace(Cue(wall, CueKind.TIME, time.fromisoformat(wall)), **fields)  # type: ignore[arg-type]
 
 
-def promise(name: str, *cues: Cue | str, schedule: Schedule = Daily()) -> Promise:  # noqa: B008
+def promise(name: str, *cues: Cue | str, schedule: Schedule = Daily()) -> Promise:
     """A promise of that name, asked for since long ago."""
     known = tuple(at_time(cue) if isinstance(cue, str) else cue for cue in cues)
     owner = name_of(name)

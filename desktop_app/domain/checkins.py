@@ -1,0 +1,45 @@
+"""The check-ins of a day: when they are, and what each of them holds."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from desktop_app.domain.days import DayRule, days_between
+from desktop_app.domain.settings import Settings
+
+
+class CheckIn(StrEnum):
+    """The three check-ins of a day."""
+
+    MORNING = "morning"
+    MIDDAY = "midday"
+    EVENING = "evening"
+
+
+def check_in_times(settings: Settings) -> dict[CheckIn, time]:
+    """The wall times of the check-ins that are on."""
+    times = {
+        CheckIn.MORNING: settings.morning_check_in,
+        CheckIn.MIDDAY: settings.midday_check_in,
+        CheckIn.EVENING: settings.evening_check_in,
+    }
+    return {check_in: at for check_in, at in times.items() if at is not None}
+
+
+def check_ins_of(day: date, rule: DayRule, settings: Settings) -> dict[CheckIn, datetime]:
+    """The instants (UTC) of the check-ins of `day` that are on."""
+    times = check_in_times(settings)
+    return {check_in: rule.instant(day, at) for check_in, at in times.items()}
+
+
+def next_check_in(rule: DayRule, settings: Settings, now: datetime) -> datetime | None:
+    """The instant (UTC) of the first check-in after `now` (aware); None when all are off."""
+    today = rule.day(now)
+    coming = [
+        at
+        for day in days_between(today, today + timedelta(days=2))
+        for at in check_ins_of(day, rule, settings).values()
+        if at > now
+    ]
+    return min(coming, default=None)
