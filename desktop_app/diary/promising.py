@@ -163,7 +163,8 @@ class Promising:
                 self._ledger.save_settings(settings)
 
     def _matches(self, text: str) -> list[Promise]:
-        wanted = _folded(text)
+        if not (wanted := _folded(text)):
+            return []
         held = self._ledger.promises()
         by_id = [p for p in held if str(p.id) == text.lower()]
         exact = [p for p in held if _folded(p.terms[-1].title) == wanted]

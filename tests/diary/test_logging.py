@@ -1,0 +1,231 @@
+"""One entry per promise and day: what a log writes, and what it leaves alone."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desktop_app.diary import Diary
+from desktop_app.domain.days import Part
+from desktop_app.domain.entries import Outcome, Tag, When
+from desktop_app.domain.problems import NO_SUCH_PROMISE, USAGE, Problem
+from desktop_app.domain.promises import Promise
+from desktop_app.domain.reflections import Reflection, reflection_of
+from desktop_app.domain.settings import Settings
+from desktop_app.storage.store import Store
+from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
+
+KEPT, SMALLER, MISSED, SKIPPED = (
+    Outcome.KEPT,
+    Outcome.KEPT_SMALLER,
+    Outcome.MISSED,
+    Outcome.SKIPPED,
+)
+
+
+@pytest.fixture
+def water(diary: Diary) -> Promise:
+    return diary.promises.add(terms_of("Drink a glass", at=time(8)))
+
+
+def test_a_log_is_on_the_disk_when_it_is_answered(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    logged = diary.log(water.id, KEPT)
+    other = Store.open(diary.store.path, diary.store.path.parent / "backups", clock())
+    assert other.entry(water.id, MONDAY) == logged.entry
+    other.close()
+    assert logged.changed
+    assert logged.entry.logged_at == datetime.combine(MONDAY, time(9), BERLIN)
+    assert logged.entry.zone == "Europe/Berlin"
+    assert (logged.entry.done_at, logged.entry.planned_part) == (time(9), Part.MORNING)
+
+
+def test_the_same_outcome_again_says_so_and_changes_nothing(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    first = diary.log(water.id, KEPT)
+    clock.turn(hours=1)
+    again = diary.log(water.id, KEPT)
+    assert not again.changed
+    assert again.entry == first.entry
+    assert str(again.acknowledgement) == "Already kept. Nothing changed."
+    assert str(diary.undo()) == "Taken back: “Drink a glass” on 2026-01-05."
+    assert diary.agenda().open, "one undo is enough: the second log was no step"
+
+
+@pytest.mark.parametrize("first", Outcome)
+@pytest.mark.parametrize("second", Outcome)
+def test_another_outcome_replaces_the_first(
+    diary: Diary, water: Promise, first: Outcome, second: Outcome
+) -> None:
+    diary.log(water.id, first)
+    assert diary.log(water.id, second).changed == (first is not second)
+    held = list(diary.store.entries_between(date.min, date.max))
+    assert [entry.outcome for entry in held] == [second]
+    assert (held[0].done_at is not None) == second.is_kept
+
+
+def test_a_miss_then_the_smaller_version_keeps_its_obstacle_and_lesson(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    diary.log(water.id, MISSED)
+    diary.reflect(
+        water.id, MONDAY, Reflection(what_nearly_stopped="A call", lesson="Do it before the phone")
+    )
+    clock.turn(hours=3)
+    entry = diary.log(water.id, SMALLER).entry
+    assert (entry.outcome, entry.size) == (SMALLER, "One sip")
+    assert (entry.what_nearly_stopped, entry.lesson) == ("A call", "Do it before the phone")
+    assert entry.done_at == time(12)
+
+
+def test_the_entry_records_the_size_promised_that_day(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    assert diary.log(water.id, KEPT).entry.size == "Drink a glass"
+    clock.turn(days=1)
+    tuesday = diary.today
+    diary.promises.revise(
+        replace(water.terms[0], from_day=tuesday, title="Drink two glasses", smaller="One glass")
+    )
+    assert diary.log(water.id, SMALLER).entry.size == "One glass"
+    assert diary.log(water.id, MISSED, MONDAY).entry.size == "Drink a glass"
+    yesterday = diary.store.entry(water.id, MONDAY)
+    assert yesterday is not None
+    assert yesterday.size == "Drink a glass"
+
+
+def test_a_planned_part_stays_as_it_was_before_the_outcome(diary: Diary, clock: FakeClock) -> None:
+    promise = diary.promises.add(terms_of())
+    diary.log(promise.id, MISSED)
+    diary.promises.revise(replace(promise.terms[0], planned_part=Part.EVENING))
+    assert diary.log(promise.id, KEPT).entry.planned_part is None
+
+
+def test_any_past_day_can_be_logged_and_edited(diary: Diary, clock: FakeClock) -> None:
+    promise = diary.promises.add(terms_of(from_day=MONDAY - timedelta(days=400)))
+    long_ago = MONDAY - timedelta(days=399)
+    entry = diary.log(promise.id, KEPT, long_ago).entry
+    assert entry.done_at is None, "nobody knows when, unless the user says so"
+    assert diary.log(promise.id, KEPT, long_ago, time(7, 30)).entry.done_at == time(7, 30)
+    diary.log(promise.id, MISSED, long_ago)
+    assert diary.agenda(long_ago).items[0].entry is not None
+    diary.clear(promise.id, long_ago)
+    assert diary.agenda(long_ago).open
+
+
+def test_a_day_to_come_takes_a_skip_alone(diary: Diary, water: Promise) -> None:
+    tomorrow = MONDAY + timedelta(days=1)
+    with pytest.raises(Problem, match="still to come") as refused:
+        diary.log(water.id, KEPT, tomorrow)
+    assert refused.value.kind == USAGE
+    assert diary.log(water.id, SKIPPED, tomorrow).changed
+    assert diary.agenda(tomorrow).kept_share is None
+
+
+@pytest.mark.parametrize("feeling", [0, 6, -1])
+def test_feelings_run_from_one_to_five(diary: Diary, water: Promise, feeling: int) -> None:
+    diary.log(water.id, KEPT)
+    with pytest.raises(Problem, match=r"1 \(heavy\) to 5 \(light\)"):
+        diary.reflect(water.id, MONDAY, Reflection(before=feeling))
+    with pytest.raises(Problem, match=r"1 \(heavy\) to 5 \(light\)"):
+        diary.log(water.id, MISSED, reflection=Reflection(after=feeling))
+    entry = diary.store.entry(water.id, MONDAY)
+    assert entry is not None
+    assert (entry.outcome, entry.before, entry.after) == (KEPT, None, None)
+
+
+def test_a_reflection_stays_when_the_outcome_changes(diary: Diary, water: Promise) -> None:
+    said = Reflection(2, 4, tags=(Tag("home"),), note="Rain", what_helped="Tea", adjust="Earlier")
+    diary.log(water.id, KEPT, reflection=said)
+    entry = diary.log(water.id, MISSED).entry
+    assert reflection_of(entry) == replace(said, context_when=When.AFTER)
+
+
+def test_reflecting_needs_a_log(diary: Diary, water: Promise) -> None:
+    with pytest.raises(Problem, match="Nothing is logged for “Drink a glass” on 2026-01-05"):
+        diary.reflect(water.id, MONDAY, Reflection(note="x"))
+
+
+def test_a_promise_that_is_not_there_is_said(diary: Diary) -> None:
+    with pytest.raises(Problem) as refused:
+        diary.log(promise_of().id, KEPT)
+    assert refused.value.kind == NO_SUCH_PROMISE
+
+
+def test_after_midnight_it_is_still_the_day_before(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    clock.set(MONDAY + timedelta(days=1), time(2, 30))
+    assert diary.log(water.id, KEPT).entry.day == MONDAY
+
+
+def test_another_end_of_the_day_moves_no_stored_day(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    clock.set(MONDAY + timedelta(days=1), time(2, 30))
+    before = diary.log(water.id, KEPT).entry
+    diary.save_settings(Settings(day_ends_at=time(0)))
+    assert diary.today == MONDAY + timedelta(days=1)
+    assert diary.store.entry(water.id, MONDAY) == before
+    assert diary.agenda().open
+
+
+def test_travelling_moves_no_stored_day(diary: Diary, water: Promise, clock: FakeClock) -> None:
+    entry = diary.log(water.id, KEPT).entry
+    clock.instant = clock.instant.astimezone(ZoneInfo("Pacific/Auckland"))
+    clock.turn(hours=12)
+    assert diary.today == MONDAY + timedelta(days=1)
+    assert diary.store.entry(water.id, MONDAY) == entry
+    assert diary.log(water.id, KEPT).entry.zone == "Pacific/Auckland"
+
+
+def test_a_zone_in_the_settings_goes_before_the_systems(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    diary.save_settings(Settings(zone="Pacific/Auckland"))
+    clock.set(MONDAY, time(20))
+    assert diary.today == MONDAY + timedelta(days=1)
+    diary.save_settings(Settings(zone="Nowhere/Unheard"))
+    assert diary.today == MONDAY, "a zone this machine does not know means the system's"
+
+
+def test_noting_the_day_adds_up_and_nothing_is_an_answer(diary: Diary, clock: FakeClock) -> None:
+    first = diary.note_day(MONDAY, ["slept badly"])
+    clock.turn(hours=2)
+    both = diary.note_day(MONDAY, ["slept badly", "visitors"])
+    assert both.noted[0] == first.noted[0], "it keeps the instant at which it was noted"
+    assert [noted.name for noted in both.noted] == ["slept badly", "visitors"]
+    assert both.answered_at == first.answered_at
+    assert [n.name for n in diary.unnote_day(MONDAY, "slept badly").noted] == ["visitors"]
+    tuesday = diary.note_day(MONDAY + timedelta(days=1), [])
+    assert diary.store.day_context(tuesday.day) == tuesday
+    assert tuesday.noted == ()
+
+
+def test_listeners_hear_of_each_change_once_it_is_there(diary: Diary, water: Promise) -> None:
+    heard: list[tuple[str, bool]] = []
+    diary.listen(lambda changed: heard.append((changed.kind, not diary.agenda().open)))
+    diary.log(water.id, KEPT)
+    diary.log(water.id, KEPT)
+    diary.undo()
+    assert heard == [("log", True), ("undo", False)]
+
+
+def test_what_another_process_wrote_is_noticed(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    store = Store.open(diary.store.path, diary.store.path.parent / "backups", clock())
+    elsewhere = Diary(store, clock)
+    heard: list[str] = []
+    diary.listen(lambda changed: heard.append(changed.kind))
+    assert not diary.notice()
+    elsewhere.log(water.id, KEPT)
+    elsewhere.promises.add(terms_of("Read a page"))
+    assert diary.notice()
+    assert heard == ["elsewhere"]
+    assert [due.terms.title for due in diary.agenda().items] == ["Drink a glass", "Read a page"]
+    assert not diary.notice()
+    store.close()
