@@ -21,6 +21,7 @@ from desktop_app.ui.theme import COLUMN_WIDTH, LINE_HEIGHT, Role, Type, theme
 
 _ANY_WIDTH: Final = 1e6
 _NARROWEST: Final = 6
+_REMEMBERED: Final = 16
 
 
 class Text(QLabel):
@@ -41,6 +42,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._kind, self._role, self._lines, self._lead = kind, role, lines, 0
+        self._heights: dict[tuple[str, int, int, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(lines != 1)
         self.setFont(theme().font(kind))
@@ -84,7 +86,13 @@ class Text(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height that the wrapped words take."""
-        return self._height(self._laid_out(width))
+        # A layout asks some twenty times for each that it sets out.
+        key = (self.text(), width, self.font().pixelSize(), self._lead)
+        if key not in self._heights:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._height(self._laid_out(width))
+        return self._heights[key]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines that have their place, the last one shortened if need be."""
