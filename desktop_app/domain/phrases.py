@@ -23,7 +23,7 @@ class Phrase:
 
     def render(self, translated: Translator) -> str:
         """The sentence in the words of `translated(context, text, n)`."""
-        words = translated(self.context, self.text, self.n).replace("%n", str(self.n))
+        words = counted(translated(self.context, self.text, self.n), self.n)
         values = {
             name: value.render(translated) if isinstance(value, Phrase) else value
             for name, value in self.args.items()
@@ -32,6 +32,11 @@ class Phrase:
 
     def __str__(self) -> str:
         return self.render(untranslated)
+
+
+def counted(words: str, n: int) -> str:
+    """`words` with the count in place, and with English's own plural where they are English."""
+    return words.replace("%n", str(n)).replace("(s)", "" if n == 1 else "s")
 
 
 def untranslated(_context: str, text: str, _n: int) -> str:
