@@ -141,6 +141,8 @@ class YearGraph(QWidget):
         return monday - timedelta(weeks=_WEEKS - 1)
 
     def _days(self) -> list[date]:
+        if self._last == date.min:
+            return []
         first = self._first()
         return [first + timedelta(days=n) for n in range((self._last - first).days + 1)]
 

@@ -1,4 +1,4 @@
-"""From figures to what Progress draws: courses, tiles, bars, and the words beside them."""
+"""From figures to what the Progress page draws: courses, tiles, bars, and words beside them."""
 
 from __future__ import annotations
 
