@@ -8,20 +8,30 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, cli, paths
+from desktop_app.desktop.autostart import autostart
 from desktop_app.desktop.bus import Bus, session_bus_address
 from desktop_app.desktop.ending import Ending
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.desktop.tray_host import TrayHostWatch
-from desktop_app.domain.problems import Problem
-from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from desktop_app.diary import Diary
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.settings import MachineSettings
+from desktop_app.storage.moving import DiaryMove
+from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.ui.appearance import Appearance, look_of
+from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.dialogs.problem import ProblemDialog
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.language import catalogues, speak
+from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.program import Program
 from desktop_app.ui.spoken import say
 
@@ -31,33 +41,89 @@ _NO_DISPLAY: Final = (
 )
 
 
-def run(folder: Path, *, hidden: bool) -> int:
-    """Open the window on the diary in `folder`, or raise the one that runs. The exit code."""
+def run(data: str | None, *, hidden: bool) -> int:
+    """Open the window on the diary in the folder `data`, else in that of the environment or the
+    platform, or raise the one that runs. The exit code.
+    """
     if _lacks_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 1
     app = _application()
-    instance = SingleInstance(paths.socket_file(folder), app)
-    if not instance.acquire():
-        return 0 if instance.ask_to_raise() else 1
-    file = paths.machine_settings_file()
-    machine = load_machine_settings(file)
-    look = Look(SchemeChoice(machine.scheme), machine.text_factor, machine.reduced_motion)
-    appearance = Appearance(app, look)
+    desk = _desk(app)
+    speak(desk.settings.language, app, catalogues())
     try:
+        folder = cli.diary_folder(data)
+        instance = SingleInstance(paths.socket_file(folder), app)
+        if not instance.acquire():
+            return _call_forward(instance)
         diary = cli.open_diary(folder)
-    except Problem as problem:
-        return _cannot_open(problem)
-    changes = Changes(diary, paths.database_file(folder), app)
-    day, intentions = CurrentDay(diary, app), Intentions(diary, app)
-    remember = partial(save_machine_settings, file)
-    program = Program(diary, intentions, changes, day, appearance, machine, remember)
+    except (Problem, OSError, *DISK_ERRORS) as error:
+        Appearance(app, look_of(desk.settings))
+        return _cannot_open(cli.as_problem(error))
+    is_named = data is not None or paths.is_named()
+    program = _program(app, diary, desk, folder, is_named=is_named)
     instance.raise_requested.connect(program.come_forward)
     _start(app, program, hidden=hidden)
     code = app.exec()
     diary.store.close()
     instance.release()
+    if program.starts_anew:
+        QProcess.startDetached(*_started_by())
     return code
+
+
+def _program(
+    app: QApplication, diary: Diary, desk: MachineDesk, folder: Path, *, is_named: bool
+) -> Program:
+    appearance = Appearance(app, look_of(desk.settings))
+    changes = Changes(diary, paths.database_file(folder), app)
+    command, arguments = _started_by()
+    able = Capabilities(
+        autostart((command, *arguments, "--hidden")),
+        folder,
+        paths.log_file(folder),
+        None if is_named else DiaryMove(diary.store),
+    )
+    day, wishes = CurrentDay(diary, app), Intentions(diary, app)
+    return Program(diary, wishes, changes, day, appearance, desk, able)
+
+
+def _desk(app: QApplication) -> MachineDesk:
+    """The settings of this machine; where their file has no place, they hold until the end."""
+    try:
+        file = paths.machine_settings_file()
+    except OSError as error:
+        return MachineDesk(MachineSettings(), partial(_refuse, error), app)
+    return MachineDesk(load_machine_settings(file), partial(save_machine_settings, file), app)
+
+
+def _refuse(error: OSError, _settings: MachineSettings) -> None:
+    raise error
+
+
+def _started_by() -> tuple[str, list[str]]:
+    """The program and its arguments that start this Kept once more."""
+    script = Path(sys.argv[0]).absolute()
+    if getattr(sys, "frozen", False):
+        return sys.executable, []
+    if script.stem == "kept" and os.access(script, os.X_OK):
+        return str(script), []
+    return sys.executable, ["-m", __package__ or "desktop_app"]
+
+
+def _call_forward(instance: SingleInstance) -> int:
+    if instance.ask_to_raise():
+        return 0
+    return _cannot_open(
+        Problem(
+            ENVIRONMENT,
+            translate(
+                "App",
+                "Kept is running with this diary already, and its window does not answer."
+                " Your diary is safe. Wait a moment, or end that Kept, then start it again.",
+            ),
+        )
+    )
 
 
 def _start(app: QApplication, program: Program, *, hidden: bool) -> None:

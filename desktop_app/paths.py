@@ -1,5 +1,6 @@
 """Where things are: the diary's folder and what lies in it, the machine's settings, resources."""
 
+import json
 import os
 from hashlib import blake2b
 from pathlib import Path
@@ -11,17 +12,30 @@ _INSTALLED = Path(__file__).parent / "resources"
 _CHECKOUT = Path(__file__).parent.parent / "resources"
 
 
+class DiaryAway(OSError):
+    """The diary was moved to a folder (`filename`) in which it is not to be found now."""
+
+
 def data_folder() -> Path:
-    """The folder of the diary: KEPT_DATA, or the platform's place for a user's data.
+    """The folder of the diary: KEPT_DATA, or where it was moved to, or the platform's place.
 
     Raises:
-        OSError: it is not there and cannot be made.
+        DiaryAway: the place it was moved to does not hold it now.
+        OSError: the folder is not there and cannot be made.
     """
-    chosen = os.environ.get("KEPT_DATA")
-    folder = (
-        Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_path(_NAME, False))
-    )
-    return private_folder(folder.absolute())
+    if chosen := os.environ.get("KEPT_DATA"):
+        return private_folder(Path(chosen).expanduser().absolute())
+    moved = _moved_to()
+    if moved is None:
+        return private_folder(platformdirs.user_data_path(_NAME, False).absolute())
+    if not database_file(moved).is_file():
+        raise DiaryAway(None, "the diary was moved there", str(moved))
+    return moved
+
+
+def is_named() -> bool:
+    """Whether the environment names the diary's folder, before any place it was moved to."""
+    return bool(os.environ.get("KEPT_DATA"))
 
 
 def database_file(folder: Path) -> Path:
@@ -41,7 +55,8 @@ def log_file(folder: Path) -> Path:
 
 def machine_settings_file() -> Path:
     """Settings of this machine (window, theme, language), readable while the diary is locked."""
-    return private_folder(platformdirs.user_config_path(_NAME, False)) / "machine.json"
+    private_folder(_machine_file().parent)
+    return _machine_file()
 
 
 def runtime_folder() -> Path:
@@ -76,3 +91,16 @@ def private_folder(folder: Path) -> Path:
     for path in reversed(missing):
         path.mkdir(mode=0o700, exist_ok=True)
     return folder
+
+
+def _moved_to() -> Path | None:
+    try:
+        said = json.loads(_machine_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    folder = said.get("diary_folder") if isinstance(said, dict) else None
+    return Path(folder) if isinstance(folder, str) and Path(folder).is_absolute() else None
+
+
+def _machine_file() -> Path:
+    return platformdirs.user_config_path(_NAME, False) / "machine.json"

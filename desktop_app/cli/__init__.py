@@ -34,9 +34,9 @@ _INTERRUPTED: Final = 130
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What is wanted when no command is named: the window on the diary in `folder`."""
+    """What is wanted when no command is named: the window. `data` is the folder as typed."""
 
-    folder: Path
+    data: str | None
     hidden: bool
 
 
@@ -52,7 +52,7 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except (Problem, OSError, *DISK_ERRORS) as error:
-        return _complain(_problem(error), as_json="--json" in typed)
+        return _complain(as_problem(error), as_json="--json" in typed)
 
 
 def open_diary(folder: Path) -> Diary:
@@ -64,23 +64,26 @@ def open_diary(folder: Path) -> Diary:
 def _carry_out(typed: Sequence[str]) -> int | Window:
     options = parser().parse_args(typed)
     if options.command is None:
-        return Window(_folder(options), options.hidden)
+        return Window(options.data, options.hidden)
     _say(_answer(options), options)
     return 0
 
 
-def _folder(options: Namespace) -> Path:
-    """The folder of the diary that the options, the environment or the platform name."""
-    if options.data is None:
+def diary_folder(data: str | None) -> Path:
+    """The folder of the diary: `data` as typed, else the one of the environment or the platform.
+
+    Raises OSError where it is not there and cannot be made.
+    """
+    if data is None:
         return paths.data_folder()
-    return paths.private_folder(Path(options.data).expanduser().absolute())
+    return paths.private_folder(Path(data).expanduser().absolute())
 
 
 def _answer(options: Namespace) -> dict[str, Any] | None:
     if options.needs_no_diary:
         answer: dict[str, Any] | None = options.command(options)
         return answer
-    diary = open_diary(_folder(options))
+    diary = open_diary(diary_folder(options.data))
     try:
         answer = options.command(diary, options)
     finally:
@@ -108,10 +111,20 @@ def _complain(problem: Problem, *, as_json: bool) -> int:
     return _EXITS.get(problem.kind, 1)
 
 
-def _problem(error: Exception) -> Problem:
+def as_problem(error: Exception) -> Problem:
     """Any error of the environment as a sentence."""
     if isinstance(error, Problem):
         return error
+    if isinstance(error, paths.DiaryAway):
+        return Problem(
+            ENVIRONMENT,
+            translate(
+                "Command",
+                "Your diary was moved to {folder} and is not to be found there now. Nothing was"
+                " changed. Connect the drive it is on, or name its folder with --data.",
+                folder=error.filename,
+            ),
+        )
     if not isinstance(error, OSError):
         return not_read(error)
     return Problem(

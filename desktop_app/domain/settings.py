@@ -11,6 +11,8 @@ class Settings:
     """`zone` None means the system's. Quiet hours may cross midnight; equal ends mean none.
 
     A check-in time of None turns that check-in off. `review_weekday`: 1 = Monday to 7 = Sunday.
+    `hunches`: a line each of day, family and name; `suggested`: the last suggestion that was
+    shown (day, promise, kind) and the word "later" where the user put it off.
     """
 
     day_ends_at: time = time(3)
@@ -25,6 +27,8 @@ class Settings:
     evening_check_in: time | None = time(20)
     review_weekday: int | None = 7
     baseline_asked_for: str = ""
+    hunches: str = ""
+    suggested: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,9 @@ class MachineSettings:
     """`scheme` is system, light or dark; `geometry` Qt's own note of the window's place (base64).
 
     `reduced_motion` None means as the system says; `language` empty means the system's.
-    `told_no_tray` remembers that the absence of a tray was mentioned: once.
+    `told_no_tray` remembers that the absence of a tray was mentioned: once. `diary_folder` is
+    where the diary was moved to (empty: the platform's place), `moved_from` the folder it left,
+    until that was told. `scroll` is how far the open page was scrolled, in pixels.
     """
 
     scheme: str = "system"
@@ -41,6 +47,9 @@ class MachineSettings:
     language: str = ""
     geometry: str = ""
     page: str = "today"
+    scroll: int = 0
     told_no_tray: bool = False
     neutral_texts: bool = False
     notifications: bool = False
+    diary_folder: str = ""
+    moved_from: str = ""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.settings import MachineSettings
 from desktop_app.paths import resource
 from desktop_app.ui.focus import FocusRing
 from desktop_app.ui.style import KeptStyle
@@ -43,6 +44,17 @@ class Look:
     reduced_motion: bool | None = None
 
 
+LARGEST_TEXT: Final = 1.5
+
+
+def look_of(machine: MachineSettings) -> Look:
+    """What the machine's settings ask for, within what there is."""
+    known = machine.scheme in list(SchemeChoice)
+    scheme = SchemeChoice(machine.scheme) if known else SchemeChoice.SYSTEM
+    factor = min(max(machine.text_factor, 1.0), LARGEST_TEXT)
+    return Look(scheme, factor, machine.reduced_motion)
+
+
 class Appearance(QObject):
     """Keeps the application in the user's look and the system's scheme."""
 
@@ -57,6 +69,11 @@ class Appearance(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow)
         FocusRing(app, parent=self)
         self.choose(look)
+
+    @property
+    def look(self) -> Look:
+        """What the user chose last."""
+        return self._look
 
     def choose(self, look: Look) -> None:
         """Take over what the user chose, at once."""

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.ui.keys import bind
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.notices import Notice
 from desktop_app.ui.widgets.side_bar import Place, SideBar
+from desktop_app.ui.window_place import placed
 
 _SIZE = (960, 700)
 _LEAST = (800, 560)
 
 
 class MainWindow(QMainWindow):
-    """The window with its places. Closing emits `close_requested`: its owner decides."""
+    """The window with its places. Closing emits `close_requested`: its owner decides.
+
+    `act_requested` names an action of the table of keys.
+    """
 
     page_opened = Signal(str)
-    undo_requested = Signal()
-    redo_requested = Signal()
+    act_requested = Signal(str)
     close_requested = Signal()
 
     def __init__(self, places: list[Place]) -> None:
@@ -36,6 +41,7 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(places)
         self.side_bar.chosen.connect(self.open_page)
         self.notice = Notice()
+        self._warning = Notice()
         self._stack = QStackedWidget()
         ground = QWidget()
         row = QHBoxLayout(ground)
@@ -45,6 +51,8 @@ class MainWindow(QMainWindow):
         beside = QVBoxLayout()
         top = QVBoxLayout()
         top.setContentsMargins(GAP, GAP, GAP, 0)
+        top.setSpacing(GAP)
+        top.addWidget(self._warning)
         top.addWidget(self.notice)
         beside.addLayout(top)
         beside.addWidget(self._stack, 1)
@@ -76,6 +84,26 @@ class MainWindow(QMainWindow):
         self.side_bar.show_place(key)
         self.page_opened.emit(key)
 
+    def warn(self, words: str) -> None:
+        """Say something about the diary that holds until the program is started again."""
+        self._warning.say(words)
+
+    @property
+    def scrolled(self) -> int:
+        """How far the open page is scrolled, in pixels."""
+        page = self.page_at(self.page)
+        return page.verticalScrollBar().value() if page else 0
+
+    def take_scroll(self, pixels: int) -> None:
+        """Scroll the open page that far once it has its height."""
+        page = self.page_at(self.page)
+        if page is None or not pixels:
+            return
+        bar = page.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda _least, _most: bar.setValue(pixels), Qt.ConnectionType.SingleShotConnection
+        )
+
     def come_forward(self) -> None:
         """Show the window, in front, whatever state it was in."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -91,12 +119,13 @@ class MainWindow(QMainWindow):
         """Stand where it stood; a place on a screen that is gone gives way to the middle."""
         if not note or not self.restoreGeometry(QByteArray.fromBase64(note.encode("ascii"))):
             return
-        if not any(
-            s.geometry().intersects(self.frameGeometry()) for s in QGuiApplication.screens()
-        ):
-            self.resize(*_SIZE)
-            middle = QGuiApplication.primaryScreen().availableGeometry().center()
-            self.move(middle - self.rect().center())
+        if not self.isMaximized() and not self.isFullScreen():
+            first = QGuiApplication.primaryScreen()
+            others = [screen for screen in QGuiApplication.screens() if screen is not first]
+            free = [screen.availableGeometry() for screen in (first, *others)]
+            place = placed(self.geometry(), free, QSize(*_LEAST))
+            if place != self.geometry():
+                self.setGeometry(place)
 
     def close_for_good(self) -> None:
         """Let the next close be one."""
@@ -115,7 +144,5 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(places, start=1):
             key = QKeySequence(f"Ctrl+{number}")
             QShortcut(key, self, lambda key=place.key: self.open_page(key))
-        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_requested.emit)
-        for redo in (QKeySequence(QKeySequence.StandardKey.Redo), QKeySequence("Ctrl+Y")):
-            QShortcut(redo, self, self.redo_requested.emit)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        for name in ("find", "keys", "settings", "undo", "redo", "close", "quit"):
+            bind(name, self, partial(self.act_requested.emit, name))

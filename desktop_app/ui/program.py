@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -14,10 +12,13 @@ from desktop_app.diary import Diary
 from desktop_app.diary.diary import Logged
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.settings import MachineSettings
-from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.appearance import Appearance, look_of
+from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
+from desktop_app.ui.helping import Helping
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.places.directory import makers, places
 from desktop_app.ui.places.surroundings import Surroundings
@@ -38,24 +39,24 @@ class Program(QObject):
         changes: Changes,
         day: CurrentDay,
         appearance: Appearance,
-        machine: MachineSettings,
-        remember: Callable[[MachineSettings], None],
+        desk: MachineDesk,
+        able: Capabilities,
     ) -> None:
         super().__init__(appearance)
         self._diary, self._wishes, self._day = diary, intentions, day
-        self._machine, self._remember_on_disk = machine, remember
+        self._appearance, self._desk = appearance, desk
         self._has_tray = False
+        self.starts_anew = False
         self._quick = QuickLogWindow()
         self._tray = Tray(tray_icon, self)
         self._window = MainWindow(places())
         reflecting = Reflecting(diary, intentions, self._window)
-        self._window.furnish(
-            makers(
-                Surroundings(
-                    diary, intentions, changes, day, self._window, reflecting.open, self.go
-                )
-            )
-        )
+        around = Surroundings(
+            diary, intentions, changes, day, self._window, reflecting.open, self.go,
+            desk, able, self.start_anew,
+        )  # fmt: skip
+        self._helping = Helping(around, self)
+        self._window.furnish(makers(around))
         self._connect_wishes()
         self._connect_answers()
         changes.changed.connect(lambda _changed: day.tell())
@@ -63,17 +64,20 @@ class Program(QObject):
 
     def start(self, *, hidden: bool, has_tray: bool) -> None:
         """Appear: `hidden` in the tray alone where there is one, else with the window."""
-        self._window.take_place(self._machine.geometry)
-        self._window.open_page(self._machine.page)
+        remembered = self._desk.settings
+        self._window.take_place(remembered.geometry)
+        self._window.open_page(remembered.page)
         if not self._window.page:
             self._window.open_page("today")
         self._day.tell()
+        self._window.take_scroll(remembered.scroll)
         if not (hidden and has_tray):
             self._window.show()
         if has_tray:
             self.gain_tray()
         else:
             self._say_no_tray()
+        self._say_what_to_know()
 
     def gain_tray(self) -> None:
         """A tray host came, or came back: an icon made before it would stay unseen."""
@@ -99,9 +103,14 @@ class Program(QObject):
         if day is not None and page is not None:
             page.show_day(day)
 
+    def start_anew(self) -> None:
+        """End, and ask to be started again."""
+        self.starts_anew = True
+        self.quit()
+
     def quit(self) -> None:
         """Remember where the window stood, and end."""
-        self._remember(self._with_place())
+        self._remember_place()
         self._tray.hide()
         self._quick.hide()
         self._window.close_for_good()
@@ -115,9 +124,9 @@ class Program(QObject):
         self._tray.open_requested.connect(self.come_forward)
         self._tray.quick_log_requested.connect(self._quick.toggle)
         self._tray.quit_requested.connect(self.quit)
-        self._window.undo_requested.connect(self._wishes.undo)
-        self._window.redo_requested.connect(self._wishes.redo)
         self._window.close_requested.connect(self._leave_window)
+        self._window.act_requested.connect(self._act)
+        self._helping.act_requested.connect(self._act)
 
     def _connect_answers(self) -> None:
         self._day.shown.connect(self._show_day)
@@ -125,6 +134,8 @@ class Program(QObject):
         self._wishes.told.connect(self._answer)
         self._wishes.refused.connect(self._window.notice.say)
         self._wishes.refused.connect(lambda words: self._quick.acknowledge(words, undo=False))
+        self._desk.refused.connect(self._window.notice.say)
+        self._desk.changed.connect(self._dress)
 
     def _show_day(self, today: Agenda, _yesterday: Agenda, _part: object) -> None:
         self._quick.show_agenda(today)
@@ -137,36 +148,65 @@ class Program(QObject):
     def _answer(self, words: str) -> None:
         self._quick.acknowledge(words, undo=False)
 
+    def _act(self, name: str) -> None:
+        """Carry out an action of the table of keys by its name."""
+        acts = {
+            "find": self._helping.find,
+            "keys": self._helping.show_keys,
+            "about": self._helping.show_about,
+            "settings": lambda: self.go("settings"),
+            "undo": self._wishes.undo,
+            "redo": self._wishes.redo,
+            "close": self._leave_window,
+            "quit": self.quit,
+        }
+        acts[name]()
+
+    def _dress(self, machine: MachineSettings) -> None:
+        wanted = look_of(machine)
+        if wanted != self._appearance.look:
+            self._appearance.choose(wanted)
+
     def _leave_window(self) -> None:
-        self._remember(self._with_place())
+        self._remember_place()
         if self._has_tray:
             self._window.hide()
         else:
             self._window.showMinimized()
 
     def _say_no_tray(self) -> None:
-        if not self._machine.told_no_tray:
+        if not self._desk.settings.told_no_tray:
             self._window.notice.say(
                 self.tr(
                     "This desktop has no tray, so Kept stays reachable by this window, its"
                     " launcher and the kept command. Closing the window minimises it."
                 )
             )
-            self._remember(replace(self._machine, told_no_tray=True))
+            self._desk.change(told_no_tray=True)
 
-    def _remember(self, machine: MachineSettings) -> None:
-        self._machine = machine
-        try:
-            self._remember_on_disk(machine)
-        except OSError as error:
+    def _say_what_to_know(self) -> None:
+        if self._diary.store.is_read_only:
+            self._window.warn(
+                self.tr(
+                    "This diary can be read but not written: its folder does not allow it."
+                    " Everything is shown; nothing can be logged until that changes."
+                )
+            )
+        if left := self._desk.settings.moved_from:
             self._window.notice.say(
                 self.tr(
-                    "The window’s place could not be saved ({reason}). Your diary is safe."
-                ).format(reason=error.strerror)
+                    "Your diary is in its new folder. The old one, {folder}, is as it was; keep it"
+                    " until you have looked around."
+                ).format(folder=left)
             )
+            self._desk.change(moved_from="")
 
-    def _with_place(self) -> MachineSettings:
-        return replace(self._machine, geometry=self._window.place_note(), page=self._window.page)
+    def _remember_place(self) -> None:
+        self._desk.change(
+            geometry=self._window.place_note(),
+            page=self._window.page,
+            scroll=self._window.scrolled,
+        )
 
 
 def tray_icon(share: float | None) -> QIcon:

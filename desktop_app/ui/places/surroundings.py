@@ -10,14 +10,19 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.diary import Diary
+from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.machine_desk import MachineDesk
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """`reflect(promise, day)` opens a reflection; `go(place, day)` another place (at a day)."""
+    """`reflect(promise, day)` opens a reflection; `go(place, day)` another place (at a day).
+
+    `start_anew()` ends the program and starts it again.
+    """
 
     diary: Diary
     wishes: Intentions
@@ -26,3 +31,6 @@ class Surroundings:
     window: QWidget
     reflect: Callable[[UUID, date], None]
     go: Callable[[str, date | None], None]
+    machine: MachineDesk
+    able: Capabilities
+    start_anew: Callable[[], None]

@@ -1,0 +1,167 @@
+"""Carrying the diary to another folder: copied, checked by opening it; the old one stays."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from peewee import SqliteDatabase
+
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.storage.database import open_database
+from desktop_app.storage.sql import DISK_ERRORS, connection_of, execute_of, first_value, saving
+from desktop_app.storage.store import Store
+
+Progress = Callable[[int, int], bool]
+
+_FOLDER: Final = "Kept"
+_PAGES: Final = 512
+_BACKUPS: Final = "backups"
+
+
+class _Stopped(Exception):
+    """The copying was asked to stop."""
+
+
+class DiaryMove:
+    """Moves the open diary of `store`: `begin`, `copy`, `settle`; again while `settle` is False."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._seen: tuple[int, int] | None = None
+
+    def place_for(self, chosen: Path) -> Path:
+        """`chosen` itself where it is empty, else a folder in it. Problem where it cannot be."""
+        chosen = chosen.absolute()
+        try:
+            is_empty = not chosen.exists() or not any(chosen.iterdir())
+            place = chosen if is_empty else chosen / _FOLDER
+            taken = place.exists() and any(place.iterdir())
+        except OSError as error:
+            raise _not_copied(chosen, error) from error
+        is_within = place.resolve().is_relative_to(self._store.path.parent.resolve())
+        if taken or is_within:
+            raise Problem(ENVIRONMENT, _taken(place))
+        return place
+
+    def begin(self) -> None:
+        """Remember what is written by now."""
+        self._seen = self._written()
+
+    def copy(self, target: Path, progress: Progress) -> bool:
+        """Copy the diary and its backups into `target` and check them; False when stopped.
+
+        Takes seconds for a large diary: for a worker. Nothing is left of what was not finished.
+        """
+        was_there = target.exists()
+        if was_there and any(target.iterdir()):
+            raise Problem(ENVIRONMENT, _taken(target))
+        try:
+            target.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._copy_database(target, progress)
+            self._copy_backups(target)
+            return True
+        except (OSError, Problem, _Stopped, *DISK_ERRORS) as error:
+            _clear(target, was_there)
+            if isinstance(error, _Stopped):
+                return False
+            raise _not_copied(target, error) from error
+
+    def settle(self, target: Path, switch: Callable[[], bool]) -> bool:
+        """Call `switch` while nobody can write, if nothing was written since `begin`.
+
+        What it said. If something was written, what was copied is cleared away, and False.
+        """
+        with self._still():
+            if self._written() == self._seen:
+                return switch()
+        _clear(target, was_there=False)
+        return False
+
+    def _copy_database(self, target: Path, progress: Progress) -> None:
+        final = target / self._store.path.name
+        part = final.with_suffix(".part")
+        os.close(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
+
+        def report(_status: int, remaining: int, total: int) -> None:
+            if not progress(total - remaining, total):
+                raise _Stopped
+
+        with _opened(self._store.path) as source:
+            with closing(sqlite3.connect(part)) as copy:
+                connection_of(source).backup(copy, pages=_PAGES, progress=report)
+                copy.execute("PRAGMA journal_mode = delete")
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.replace(final)
+            with _opened(final) as copied:
+                found = first_value(execute_of(copied), "PRAGMA quick_check")
+                if found != "ok":
+                    raise sqlite3.DatabaseError(found)
+
+    def _copy_backups(self, target: Path) -> None:
+        backups = self._store.path.parent / _BACKUPS
+        if backups.is_dir():
+            shutil.copytree(backups, target / _BACKUPS, dirs_exist_ok=True)
+
+    def _written(self) -> tuple[int, int]:
+        """Changes when this connection or any other writes to the diary."""
+        return self._store.data_version(), connection_of(self._store.database).total_changes
+
+    @contextmanager
+    def _still(self) -> Iterator[None]:
+        if self._store.is_read_only:
+            yield
+            return
+        with saving(), self._store.database.atomic("IMMEDIATE"):
+            yield
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[SqliteDatabase]:
+    database = open_database(path, lambda _database: None)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def _clear(target: Path, was_there: bool) -> None:
+    """Take away what was copied so far, and the folder if it was made for it."""
+    with suppress(OSError):
+        for pattern in ("diary.*", f"{_BACKUPS}/*"):
+            for file in target.glob(pattern):
+                file.unlink()
+        (target / _BACKUPS).rmdir()
+    if not was_there:
+        with suppress(OSError):
+            target.rmdir()
+
+
+def _taken(place: Path) -> Phrase:
+    return translate(
+        "Moving",
+        "{place} is not empty, or it is where the diary is now. Nothing was changed."
+        " Choose another folder.",
+        place=place,
+    )
+
+
+def _not_copied(target: Path, error: Exception) -> Problem:
+    reason = getattr(error, "strerror", None) or error
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Moving",
+            "The diary could not be copied to {target} ({reason}). It is where it was, unchanged."
+            " Make room or choose another folder.",
+            target=target,
+            reason=reason,
+        ),
+    )

@@ -1,0 +1,53 @@
+"""What the program is able to do beyond the diary; made by the composition root, passed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+Progress = Callable[[int, int], bool]
+"""`progress(done, of)` is called now and then; False asks to stop."""
+
+
+class LoginStart(Protocol):
+    """Whether Kept starts at login. `switch` raises Problem where that cannot be changed."""
+
+    def is_on(self) -> bool:
+        """What will happen at the next login."""
+
+    def switch(self, on: bool) -> None:
+        """Start at login from now on, or no longer."""
+
+
+class DiaryMove(Protocol):
+    """Carries the diary to another folder: `begin`, `copy`, `settle`; again while that is False.
+
+    The old one stays as it is.
+    """
+
+    def place_for(self, chosen: Path) -> Path:
+        """The folder that the diary would lie in; Problem where it cannot."""
+
+    def begin(self) -> None:
+        """Remember what is written by now."""
+
+    def copy(self, target: Path, progress: Progress) -> bool:
+        """Copy and check, in a worker; False when it was stopped. Problem: nothing is left."""
+
+    def settle(self, target: Path, switch: Callable[[], bool]) -> bool:
+        """Call `switch` if nothing was written since `begin`; else False."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """`folder` is the diary's, `log` the program's log file.
+
+    `move` None: the folder was named when Kept was started, so no place chosen here would hold.
+    """
+
+    login: LoginStart
+    folder: Path
+    log: Path
+    move: DiaryMove | None

@@ -1,0 +1,80 @@
+"""All keys at a glance, from the one table there is."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui.keys import Key, table, where_words
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, Role, Type, theme
+from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.text import Text, body, dialog_heading, section
+
+_SIZE = (560, 640)
+
+
+class KeysDialog(QDialog):
+    """Lists what each key does; Esc or Close leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(theme().grown(_SIZE[0]), theme().grown(_SIZE[1]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(dialog_heading(self.tr("Everything has a key")))
+        self._listed = _scrolled(self.windowTitle())
+        column.addWidget(self._listed, 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        close = PrimaryButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        self._listed.setFocus()
+
+
+def _scrolled(name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setAccessibleName(name)
+    page = QWidget()
+    page.setObjectName("page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, GAP, 0)
+    column.setSpacing(GROUP_GAP)
+    for where, keys in groupby(table(), key=lambda key: key.where):
+        group = QVBoxLayout()
+        group.setSpacing(GAP)
+        group.addWidget(section(where_words(where)))
+        group.addLayout(_grid(list(keys)))
+        column.addLayout(group)
+    column.addStretch(1)
+    area.setWidget(page)
+    return area
+
+
+def _grid(keys: list[Key]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GROUP_GAP)
+    grid.setVerticalSpacing(GAP)
+    grid.setColumnMinimumWidth(0, theme().grown(150))
+    grid.setColumnStretch(1, 1)
+    for row, key in enumerate(keys):
+        cap = Text(key.shown, Type.SECOND, Role.QUIET, lines=1)
+        grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(body(key.words), row, 1)
+    return grid

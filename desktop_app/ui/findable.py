@@ -1,0 +1,105 @@
+"""What the palette finds: promises and what can be said of them, days, pages, actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.agenda import Due
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.promises import State
+from desktop_app.ui.day_words import days_named
+from desktop_app.ui.keys import Key, Where, table
+from desktop_app.ui.matching import ranked
+from desktop_app.ui.palette import Hit
+from desktop_app.ui.places.directory import places
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.wording import long_date
+
+translate = QCoreApplication.translate
+
+_JOURNAL = "journal"
+_PROMISES = "promises"
+_ICONS = {"undo": "undo", "redo": "redo", "keys": "help", "about": "info", "close": "close"}
+
+
+def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str], Sequence[Hit]]:
+    """Finds in the diary as it is now; `act` carries out an action by its name."""
+    open_to_all = [*_promises(around), *_pages(around), *_actions(act)]
+    today = around.diary.today
+
+    def find(typed: str) -> Sequence[Hit]:
+        named = [_day(day, around) for day in days_named(typed, today)] if _has_journal() else []
+        return [*named, *ranked(typed, ((hit.words, hit) for hit in open_to_all))]
+
+    return find
+
+
+def _promises(around: Surroundings) -> list[Hit]:
+    diary = around.diary
+    hits = [hit for due in diary.agenda().items for hit in _said_of(due, around)]
+    if _PROMISES in {place.key for place in places()}:
+        current = [p for p in diary.promises.all() if p.state_on(diary.today) is not State.ARCHIVED]
+        for promise in current:
+            words = translate("Palette", "{title}: change it").format(
+                title=promise.terms_on(diary.today).title
+            )
+            hits.append(_hit(words, "promise", "edit", lambda: around.go(_PROMISES, None)))
+    return hits
+
+
+def _said_of(due: Due, around: Surroundings) -> list[Hit]:
+    promise, day, title = due.promise.id, due.day, due.terms.title
+    if not due.is_open:
+        words = translate("Palette", "{title}: reflect").format(title=title)
+        return [_hit(words, "promise", "reflect", lambda: around.reflect(promise, day))]
+    outcomes = [(translate("Palette", "{title}: done"), "promises", Outcome.KEPT)]
+    if due.terms.smaller:
+        smaller = translate("Palette", "{title}: smaller version")
+        outcomes.append((smaller, "smaller", Outcome.KEPT_SMALLER))
+    outcomes.append((translate("Palette", "{title}: not today"), "today", Outcome.MISSED))
+
+    def log(outcome: Outcome) -> Callable[[], object]:
+        return lambda: around.wishes.log(promise, outcome, day)
+
+    return [
+        _hit(words.format(title=title), "promise", icon, log(outcome))
+        for words, icon, outcome in outcomes
+    ]
+
+
+def _day(day: date, around: Surroundings) -> Hit:
+    return _hit(long_date(day), "day", _JOURNAL, lambda: around.go(_JOURNAL, day))
+
+
+def _pages(around: Surroundings) -> list[Hit]:
+    def go(key: str) -> Callable[[], object]:
+        return lambda: around.go(key, None)
+
+    return [_hit(place.words, "page", place.icon, go(place.key)) for place in places()]
+
+
+def _actions(act: Callable[[str], object]) -> list[Hit]:
+    def acting(key: Key) -> Hit:
+        return Hit(key.words, key.shown, _ICONS.get(key.name, "settings"), lambda: act(key.name))
+
+    passed = {"find", "pages", "settings", "walk", "press"}
+    keys = [key for key in table() if key.where is Where.EVERYWHERE and key.name not in passed]
+    about = _hit(translate("Palette", "About Kept"), "action", "info", lambda: act("about"))
+    return [*(acting(key) for key in keys), about]
+
+
+def _has_journal() -> bool:
+    return _JOURNAL in {place.key for place in places()}
+
+
+def _hit(words: str, kind: str, icon: str, act: Callable[[], object]) -> Hit:
+    kinds = {
+        "promise": translate("Palette", "promise"),
+        "day": translate("Palette", "day in the journal"),
+        "page": translate("Palette", "page"),
+        "action": translate("Palette", "action"),
+    }
+    return Hit(words, kinds[kind], icon, act)

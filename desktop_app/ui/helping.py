@@ -1,0 +1,50 @@
+"""What helps to find the way: the palette, the list of keys, and About."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.ui.dialogs.about import AboutDialog
+from desktop_app.ui.dialogs.keys import KeysDialog
+from desktop_app.ui.findable import finder
+from desktop_app.ui.palette import Hit, Palette
+from desktop_app.ui.places.surroundings import Surroundings
+
+
+class Helping(QObject):
+    """Opens each over the window. `act_requested` names an action of the table of keys."""
+
+    act_requested = Signal(str)
+
+    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+
+    def find(self) -> None:
+        """Open the palette."""
+        palette = Palette(finder(self._around, self.act_requested.emit), self._around.window)
+        palette.chosen.connect(_do)
+        palette.open_over(self._around.window)
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        _open(KeysDialog(self._around.window))
+
+    def show_about(self) -> None:
+        """Open About."""
+        show_about(self._around, self._around.window)
+
+
+def show_about(around: Surroundings, window: QWidget) -> None:
+    """Open About over `window`."""
+    _open(AboutDialog(around.able.folder, around.able.log, window))
+
+
+def _do(hit: Hit) -> None:
+    hit.act()
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,120 @@
+"""The one table of keys: every action that has one, what it does, and where it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+
+
+class Where(Enum):
+    """Where a key holds."""
+
+    EVERYWHERE = auto()
+    TODAY = auto()
+    LISTS = auto()
+    DIALOGS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One action: its name in the program, its keys (portable text) and its words."""
+
+    name: str
+    keys: tuple[str, ...]
+    where: Where
+    words: str
+
+    @property
+    def shown(self) -> str:
+        """The keys as this system writes them; of many the first and the last."""
+        few = self.keys if len(self.keys) < 4 else (self.keys[0], self.keys[-1])
+        joint = " / " if few == self.keys else " … "
+        native = QKeySequence.SequenceFormat.NativeText
+        return joint.join(QKeySequence(key).toString(native) for key in few)
+
+
+def table() -> list[Key]:
+    """All keys, in the order in which they are listed."""
+    return [*_everywhere(), *_today(), *_lists(), *_dialogs()]
+
+
+def where_words(where: Where) -> str:
+    """The heading of a part of the list."""
+    return {
+        Where.EVERYWHERE: translate("Keys", "Everywhere"),
+        Where.TODAY: translate("Keys", "On Today, with the keyboard on a promise"),
+        Where.LISTS: translate("Keys", "In lists, scales and fields"),
+        Where.DIALOGS: translate("Keys", "In dialogs"),
+    }[where]
+
+
+def bind(
+    name: str,
+    owner: QWidget,
+    act: Callable[[], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> list[QShortcut]:
+    """Let the keys of the action `name` do `act` within `owner`. KeyError: not in the table."""
+    known = {key.name: key for key in table()}
+    made = [QShortcut(QKeySequence(keys), owner) for keys in known[name].keys]
+    for shortcut in made:
+        shortcut.setContext(context)
+        shortcut.activated.connect(act)
+    return made
+
+
+def _everywhere() -> list[Key]:
+    here = Where.EVERYWHERE
+    pages = tuple(f"Ctrl+{number}" for number in range(1, 9))
+    return [
+        Key("find", ("Ctrl+K",), here, translate("Keys", "Find a promise, a day, a page or an action")),
+        Key("keys", ("F1", "?"), here, translate("Keys", "Show this list of keys")),
+        Key("pages", pages, here, translate("Keys", "Open a page of the side bar")),
+        Key("settings", ("Ctrl+,",), here, translate("Keys", "Open Settings")),
+        Key("undo", ("Ctrl+Z",), here, translate("Keys", "Take back what was done last")),
+        Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), here, translate("Keys", "Do it again")),
+        Key("walk", ("Tab", "Shift+Tab"), here, translate("Keys", "Go on, go back")),
+        Key("press", ("Space", "Return"), here, translate("Keys", "Press the button you are on")),
+        Key("close", ("Ctrl+W",), here, translate("Keys", "Close the window")),
+        Key("quit", ("Ctrl+Q",), here, translate("Keys", "End Kept")),
+    ]  # fmt: skip
+
+
+def _today() -> list[Key]:
+    here = Where.TODAY
+    return [
+        Key("row-up", ("Up",), here, translate("Keys", "The promise above")),
+        Key("row-down", ("Down",), here, translate("Keys", "The promise below")),
+        Key("done", ("D",), here, translate("Keys", "Done")),
+        Key("smaller", ("S",), here, translate("Keys", "Smaller version")),
+        Key("not-today", ("N",), here, translate("Keys", "Not today")),
+        Key("reflect", ("R",), here, translate("Keys", "Reflect on it")),
+        Key("more", ("Menu", "Shift+F10"), here, translate("Keys", "All that can be said of it")),
+        Key("move-up", ("Alt+Up",), here, translate("Keys", "Move it up in its part of the day")),
+        Key("move-down", ("Alt+Down",), here, translate("Keys", "Move it down")),
+    ]
+
+
+def _lists() -> list[Key]:
+    here = Where.LISTS
+    scale = tuple("12345")
+    return [
+        Key("choose", ("Up", "Down"), here, translate("Keys", "The one before, the one after")),
+        Key("feeling", scale, here, translate("Keys", "A feeling from heavy to light")),
+        Key("no-feeling", ("0", "Backspace"), here, translate("Keys", "No feeling noted")),
+    ]
+
+
+def _dialogs() -> list[Key]:
+    here = Where.DIALOGS
+    return [
+        Key("save", ("Ctrl+Return", "Ctrl+Enter"), here, translate("Keys", "Save")),
+        Key("leave", ("Esc",), here, translate("Keys", "Leave; what you typed is kept")),
+    ]
