@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Any, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from desktop_app.diary.importing import Importing
@@ -22,6 +23,9 @@ from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
 from desktop_app.domain.settings import Settings
 from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.diary.figures import Figures
 
 _CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
@@ -45,6 +49,13 @@ class Diary:
         self.promises = Promising(self._ledger)
         self.imports = Importing(self._ledger)
         self._last_line = ""
+
+    @cached_property
+    def figures(self) -> Figures:
+        """What the entries show."""
+        from desktop_app.diary.figures import Figures  # noqa: PLC0415 (numpy is slow to load)
+
+        return Figures(self._ledger)
 
     @property
     def store(self) -> Store:
