@@ -1,62 +1,84 @@
-"""Full-text search over what was written about entries (FTS5), short and CJK words included.
+"""Full-text search over what was written about entries (FTS5), tags and CJK words included.
 
-A row's id in the index is its day and promise, so results come newest first without sorting.
+A row's id in the index is its day and promise, so results come in the order of days unsorted.
 """
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator
+import json
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any, Final
+from uuid import UUID
 
+from desktop_app.domain.words import is_unspaced
 from desktop_app.storage.sql import Execute
 from desktop_app.storage.steps import Change
 from desktop_app.storage.tables import TEXT_COLUMNS
 
-_PROMISE_BITS = 40
-_UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR")
+_PROMISE_BITS: Final = 40
+_MARKS: Final = (1 << _PROMISE_BITS) - 1
+
+Whose = tuple[UUID, tuple[date, date]]
+"""A promise, and the first and the last of its days that count."""
 
 
 def index_words(execute: Execute, change: Change) -> None:
     """Bring the index to where `change`, a change of an entry, leaves that entry's words."""
-    said, was = change.fields or {}, change.was or {}
-    if not any(said.get(name) or was.get(name) for name in TEXT_COLUMNS):
+    if not (_says(change.fields) or _says(change.was)):
         return
     promise, day = change.key["promise"], change.key["day"]
-    rowid = _rowid(promise, day)
+    rowid = (day << _PROMISE_BITS) | mark(promise)
     if change.was is not None:
         execute("DELETE FROM entry_words WHERE rowid = ?", (rowid,))
     if change.fields is None:
         return
-    held = execute(
-        f"SELECT {', '.join(TEXT_COLUMNS)} FROM entry WHERE promise = ? AND day = ?", (promise, day)
+    tags, *texts = execute(
+        f"SELECT tags, {', '.join(TEXT_COLUMNS)} FROM entry WHERE promise = ? AND day = ?",
+        (promise, day),
     ).fetchone()
-    words = "\n".join(filter(None, held))
+    words = "\n".join([*filter(None, texts), *(tag[0] for tag in json.loads(tags))])
     if words:
         execute("INSERT INTO entry_words (rowid, words) VALUES (?, ?)", (rowid, spaced(words)))
 
 
-def days_with(
-    execute: Execute, text: str, limit: int, after: tuple[int, date] | None = None
+def entries_with(
+    execute: Execute,
+    words: Sequence[str],
+    days: tuple[date, date],
+    limit: int,
+    *,
+    newest_first: bool = True,
+    of: Sequence[Whose] | None = None,
 ) -> list[tuple[int, date]]:
-    """The newest `limit` (promise mark, day) whose words hold every word of `text`.
+    """The first `limit` (promise mark, day) whose words hold every one of `words`, in their order.
 
-    A word is found by its beginning. `after` is the last result of an earlier search, which goes
-    on behind it. The mark is the end of the promise's id, see `mark`.
+    A word is found by its beginning, of unspaced scripts by any piece. `days` are the first and
+    the last day looked at; with `of`, only what one of these promises has on its own days. The
+    mark is the end of the promise's id, see `mark`.
     """
-    query = " ".join(f'"{word}"*' for word in _words(text))
+    query = " ".join(f'"{spaced(word)}"*' for word in words)
     if not query:
         return []
-    upper = after[1].toordinal() << _PROMISE_BITS | after[0] if after else 1 << 62
     found = execute(
-        "SELECT rowid FROM entry_words WHERE entry_words MATCH ? AND rowid < ?"
-        " ORDER BY rowid DESC LIMIT ?",
-        (query, upper, limit),
+        "SELECT rowid FROM entry_words WHERE entry_words MATCH ? AND rowid BETWEEN ? AND ?"
+        f" {'' if of is None else f'AND ({_any_of(of)})'}"
+        f" ORDER BY rowid {'DESC' if newest_first else 'ASC'} LIMIT ?",
+        (query, *_rowids(days), limit),
     )
-    return [
-        (rowid & ((1 << _PROMISE_BITS) - 1), date.fromordinal(rowid >> _PROMISE_BITS))
-        for (rowid,) in found
-    ]
+    return [(rowid & _MARKS, date.fromordinal(rowid >> _PROMISE_BITS)) for (rowid,) in found]
+
+
+def _any_of(of: Sequence[Whose]) -> str:
+    """The promises and days as a condition; all in it are numbers."""
+    bounds = ((mark(promise.bytes), *_rowids(days)) for promise, days in of)
+    owned = (f"rowid & {_MARKS} = {m} AND rowid BETWEEN {a} AND {b}" for m, a, b in bounds)
+    return " OR ".join(owned) or "0"
+
+
+def _rowids(days: tuple[date, date]) -> tuple[int, int]:
+    first, last = (day.toordinal() << _PROMISE_BITS for day in days)
+    return first, last | _MARKS
 
 
 def mark(promise: bytes) -> int:
@@ -66,20 +88,9 @@ def mark(promise: bytes) -> int:
 
 def spaced(text: str) -> str:
     """`text` with the characters of scripts that do not divide words set apart."""
-    return "".join(f" {c} " if _is_unspaced(c) else c for c in text)
+    return "".join(f" {c} " if is_unspaced(c) else c for c in text)
 
 
-def _words(text: str) -> Iterator[str]:
-    for word in text.replace('"', " ").split():
-        if spaced(word) == word:
-            yield word
-        else:
-            yield from ("".join(f" {c} " if _is_unspaced(c) else c for c in word)).split()
-
-
-def _rowid(promise: bytes, day: int) -> int:
-    return (day << _PROMISE_BITS) | mark(promise)
-
-
-def _is_unspaced(character: str) -> bool:
-    return character > "\u0e00" and unicodedata.name(character, "").startswith(_UNSPACED)
+def _says(fields: Mapping[str, Any] | None) -> bool:
+    said = fields or {}
+    return said.get("tags", "[]") != "[]" or any(said.get(name) for name in TEXT_COLUMNS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.storage import backups, health, search, settings
 from desktop_app.storage.columns import Columns
 from desktop_app.storage.database import is_read_only, open_database
+from desktop_app.storage.pages import Pages
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import execute_of, first_value, saving
 from desktop_app.storage.steps import Step, Touched, change_from_log, touched
@@ -193,7 +194,9 @@ class Store:
 
     def span(self) -> tuple[date, date] | None:
         """The first and the last day with an entry."""
-        first, last = self._execute("SELECT min(day), max(day) FROM entry").fetchone()
+        first, last = self._execute(
+            "SELECT (SELECT min(day) FROM entry), (SELECT max(day) FROM entry)"
+        ).fetchone()
         return None if first is None else (date.fromordinal(first), date.fromordinal(last))
 
     def entry_count(self) -> int:
@@ -201,13 +204,24 @@ class Store:
         return int(first_value(self._execute, "SELECT count(*) FROM entry"))
 
     def search(
-        self, text: str, limit: int, after: tuple[int, date] | None = None
-    ) -> list[tuple[int, date]]:
-        """The newest (`search.mark` of a promise, day) whose words hold every word of `text`.
+        self,
+        words: Sequence[str],
+        days: tuple[date, date],
+        limit: int,
+        *,
+        newest_first: bool = True,
+        of: Sequence[search.Whose] | None = None,
+    ) -> list[tuple[UUID, date]]:
+        """The first `limit` (promise, day) whose words hold all of `words`, in the order of days.
 
-        `after` is the last result so far.
+        `days` are the first and the last one looked at; `of` names promises, each with the days
+        that count of it, None is all of them.
         """
-        return search.days_with(self._execute, text, limit, after)
+        found = search.entries_with(
+            self._execute, words, days, limit, newest_first=newest_first, of=of
+        )
+        marks = {search.mark(i): UUID(bytes=i) for (i,) in self._execute("SELECT id FROM promise")}
+        return [(marks[mark], day) for mark, day in found if mark in marks]
 
     def usual_tags(self, limit: int = 400) -> list[str]:
         """Tag names by how often they stand in the newest `limit` tagged entries."""
@@ -223,6 +237,11 @@ class Store:
     def columns(self) -> Columns:
         """Narrow columns for the figures."""
         return Columns(self._execute)
+
+    @property
+    def pages(self) -> Pages:
+        """The diary a page at a time."""
+        return Pages(self._execute)
 
     # days
 

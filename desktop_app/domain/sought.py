@@ -1,0 +1,48 @@
+"""What a reader of the journal looks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from desktop_app.domain.entries import Entry, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Entries that fit everything said here; nothing said is the whole journal.
+
+    `text`: every word of it stands in the promise's title, or in what was noted, tags included.
+    `noted`, `lesson`, `feelings`: the entry has such. `open_between`: instead of entries, the
+    days of that range on which something is open.
+    """
+
+    text: str = ""
+    promise: UUID | None = None
+    outcome: Outcome | None = None
+    noted: bool = False
+    lesson: bool = False
+    feelings: bool = False
+    open_between: tuple[date, date] | None = None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything beside words is asked for."""
+        return bool(self.promise or self.outcome or self.noted or self.lesson or self.feelings)
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether the whole journal is wanted."""
+        return not (self.text.strip() or self.narrows or self.open_between)
+
+    def admits(self, entry: Entry) -> bool:
+        """Whether the entry fits, its words aside."""
+        texts = (entry.note, entry.what_helped, entry.what_nearly_stopped, entry.adjust)
+        return (
+            self.promise in (None, entry.promise)
+            and self.outcome in (None, entry.outcome)
+            and not (self.noted and not any((*texts, entry.shows)))
+            and not (self.lesson and not entry.lesson)
+            and not (self.feelings and entry.before is None and entry.after is None)
+        )
