@@ -27,7 +27,7 @@ from desktop_app.evidence.suggestions import in_ten
 from desktop_app.evidence.trust import Dots, expectation_sentence
 from desktop_app.ui.graphs.shares import Share
 from desktop_app.ui.graphs.table import Table
-from desktop_app.ui.graphs.timeline import Course, Mark
+from desktop_app.ui.graphs.timeline import Course, Days, Floats, Mark
 from desktop_app.ui.graphs.year import Tile
 from desktop_app.ui.pages.progress import ProgressState, Told
 from desktop_app.ui.spoken import say
@@ -53,6 +53,7 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
     """What the page draws, and the facts of a day in words."""
     last = diary.today
     first = _first_day(diary, chosen, last)
+    reach = first.toordinal(), last.toordinal()
     figures, promise = diary.figures, chosen.promise
     evidence = figures.evidence()
     reliability, returning = _figures_of(evidence, promise)
@@ -79,13 +80,8 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
         by_weekday=_by_weekday(counts),
         by_part=_by_part(counts),
         counts_told=_counts_told(counts),
-        expected=_dots(dots.days, dots.expected, (0.0, 1.0), ((0.0, "0"), (1.0, "10"))),
-        felt=_dots(
-            dots.days,
-            np.where(dots.felt > 0, dots.felt.astype(np.float64), np.nan),
-            (1.0, 5.0),
-            ((1.0, "1"), (5.0, "5")),
-        ),
+        expected=_dots(dots.days, dots.expected, reach, (0.0, 1.0)),
+        felt=_dots(dots.days, _felt(dots), reach, (1.0, 5.0)),
         trust_told=Told(say(trust) if trust else "", _trust_how(), _trust_table(dots)),
         lift=_lift_shares(lift),
         lift_told=_lift_told(lift),
@@ -139,15 +135,17 @@ def _week_course(weeks: Weeks) -> Course:
 
 
 def _dots(
-    days: np.ndarray,
-    values: np.ndarray,
-    span: tuple[float, float],
-    ticks: Sequence[tuple[float, str]],
+    days: Days, values: Floats, reach: tuple[int, int], span: tuple[float, float]
 ) -> Course | None:
-    told = ~np.isnan(values)
+    told = ~np.isnan(values) & (days >= reach[0])
     if not told.any():
         return None
-    return Course(days[told], values[told], span=span, ticks=ticks, dots=True)
+    ends = ((span[0], "0"), (span[1], "10")) if span[0] == 0 else ((1.0, "1"), (5.0, "5"))
+    return Course(days[told], values[told], span=span, ticks=ends, dots=True, reach=reach)
+
+
+def _felt(dots: Dots) -> Floats:
+    return np.where(dots.felt > 0, dots.felt.astype(np.float64), np.nan)
 
 
 def _marks(diary: Diary, promise: UUID | None, first: date, last: date, line: Line) -> list[Mark]:

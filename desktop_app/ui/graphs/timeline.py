@@ -43,7 +43,8 @@ class Course:
     """What a timeline draws: values on `days` (ordinals), not-a-number where there are none.
 
     `low` and `high` are the band's ends. `dots` draws points instead of a line. `ticks` are the
-    words of the vertical axis at their values.
+    words of the vertical axis at their values; `reach` the first and last day shown (None: those
+    of `days`).
     """
 
     days: Days
@@ -53,6 +54,7 @@ class Course:
     span: tuple[float, float] = (0.0, 1.0)
     ticks: Sequence[tuple[float, str]] = ()
     dots: bool = False
+    reach: tuple[int, int] | None = None
     marks: Sequence[Mark] = field(default_factory=tuple)
 
 
@@ -108,7 +110,7 @@ class Timeline(QWidget):
         item.addItem(self._cursor)
         item.setYRange(*course.span, padding=_DOT_ROOM if course.dots else _LINE_ROOM)
         if len(course.days):
-            first, last = int(course.days[0]), int(course.days[-1])
+            first, last = course.reach or (int(course.days[0]), int(course.days[-1]))
             margin = max((last - first) * 0.01, 0.6)
             item.getViewBox().setLimits(xMin=first - margin, xMax=last + margin, minXRange=6)
             item.setXRange(first, last, padding=0.005)
