@@ -207,7 +207,7 @@ def _pattern(of: Surprises, found: Looks, place: int, promises: Sequence[UUID]) 
         date.fromordinal(sunday),
         with_it,
         without,
-        _effect(feature),
+        effect_of(feature),
     )
 
 
@@ -240,7 +240,7 @@ def _tallies(feature: Feature, kept: Flags) -> tuple[Tally, Tally]:
     )
 
 
-def _effect(feature: Feature) -> Effect:
+def effect_of(feature: Feature) -> Effect:
     """Rule 5: S/Q of a chance, ± its always-valid 90 % bound; Q = Σx̃² over the chances."""
     products = (feature.surprise * feature.outcome).sum(axis=1)
     size = float((feature.surprise**2 * feature.known).sum())
@@ -280,7 +280,7 @@ def _hunch(of: Surprises, hunch: Hunch) -> HunchFigures:
     with_it, without = _tallies(counted, of.tried.kept)
     week = _week_reached(counted, of.tried.chance)
     sunday = None if week is None else date.fromordinal(of.tried.first + 7 * week + 6)
-    return HunchFigures(hunch, sunday, with_it, without, _effect(counted))
+    return HunchFigures(hunch, sunday, with_it, without, effect_of(counted))
 
 
 def _week_reached(feature: Feature, chance: Flags) -> int | None:

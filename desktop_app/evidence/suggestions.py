@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, beta_cdf, interval
-from desktop_app.evidence.memory import Codes, Days, Floats, remembered
+from desktop_app.evidence.memory import Codes, Days, Flags, Floats, remembered
 from desktop_app.evidence.reliability import Memory, mean
 
 DAYS_BETWEEN: Final = 21
@@ -50,37 +50,40 @@ def suggestions(of: Memory, tense: bool, week_over: int) -> tuple[Suggestion, ..
 
     A rest needs the user's own word as well ("I do it without thinking"); who shows it asks.
     """
+    look = _looks(week_over, 1)
     found = []
-    if shrinks(of, week_over):
+    if shrinks(of, look)[0]:
         found.append(Suggestion(Kind.SHRINK, _shrink_reason(of)))
-    if rests(of, week_over):
+    if rests(of, look)[0]:
         found.append(Suggestion(Kind.REST, _rest_reason()))
-    if grows(of, tense, week_over):
+    if grows(of, look)[0] and not tense:
         found.append(Suggestion(Kind.GROW, _grow_reason(of)))
     return tuple(found)
 
 
-def shrinks(of: Memory, week_over: int) -> bool:
-    """Rule "Shrink": P(kept rate < .6) ≥ .90, from 10 chances on, at this look."""
-    look = _looks(week_over, 1)
-    then = of.before(look)
+def shrinks(of: Memory, looks: Days) -> Flags:
+    """Rule "Shrink" at each of `looks`: P(kept rate < .6) ≥ .90, from 10 chances on."""
+    then = of.before(looks)
     below = beta_cdf(_SHRINK_RATE, then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED)
-    return bool(below[0] >= _SURE and of.count(look)[0] >= _SHRINK_CHANCES)
+    return (below >= _SURE) & (of.count(looks) >= _SHRINK_CHANCES)
 
 
-def grows(of: Memory, tense: bool, week_over: int) -> bool:
-    """Rule "Grow": P(full-size rate ≥ .8) ≥ .90, 14 chances, at two looks, and no tension."""
-    looks = _looks(week_over, 2)
-    above = _surely_full(of.before(looks))
-    enough = of.count(looks) >= _GROW_CHANCES
-    return bool(np.all((above >= _SURE) & enough)) and not tense
+def grows(of: Memory, looks: Days) -> Flags:
+    """Rule "Grow" at each of `looks`, but for tension.
+
+    P(full-size rate ≥ .8) ≥ .90 with 14 chances, then and a week before.
+    """
+    running = _running(looks, 2)
+    held = (_surely_full(of.before(running)) >= _SURE) & (of.count(running) >= _GROW_CHANCES)
+    return _all_running(held, looks)
 
 
-def rests(of: Memory, week_over: int) -> bool:
-    """Rule "Rest", its figures: kept ≥ .9 and its interval above .8, at eight looks running."""
-    then = of.before(_looks(week_over, _REST_LOOKS))
+def rests(of: Memory, looks: Days) -> Flags:
+    """Rule "Rest" at each of `looks`: kept ≥ .9 and its interval above .8, eight weeks running."""
+    running = _running(looks, _REST_LOOKS)
+    then = of.before(running)
     low, _ = interval(then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED)
-    return bool(np.all((mean(then.kept, then.missed) >= _REST_RATE) & (low > _REST_LOW)))
+    return _all_running((mean(then.kept, then.missed) >= _REST_RATE) & (low > _REST_LOW), looks)
 
 
 def is_tense(days: Days, before: Codes, week_over: int) -> bool:
@@ -125,6 +128,14 @@ def in_ten(share: float) -> int:
 
 def _looks(week_over: int, count: int) -> Days:
     return week_over - 7 * np.arange(count, dtype=np.int64)
+
+
+def _running(looks: Days, count: int) -> Days:
+    return np.concatenate([_looks(int(look), count) for look in looks])
+
+
+def _all_running(held: Flags, looks: Days) -> Flags:
+    return np.asarray(held.reshape(len(looks), -1).all(axis=1))
 
 
 def _surely_full(of: Memory) -> Floats:
