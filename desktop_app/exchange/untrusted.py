@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import sqlite3
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -166,14 +167,30 @@ def rows(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def archive(path: Path, wanted: Callable[[str], bool]) -> dict[str, bytes]:
     """The wanted files of a zip archive, by name; Refused where it oversteps a limit."""
-    with zipfile.ZipFile(path) as opened:
+    with _unzipping(path) as opened:
         members = opened.infolist()
         if len(members) > MOST_MEMBERS:
             raise Refused(translate("Import", "the archive holds more than 20,000 files"))
         seen: set[str] = set()
         for member in members:
-            _check_name(member, seen)
+            _check(member, seen)
         return _unpacked(opened, [member for member in members if wanted(member.filename)])
+
+
+def archive_names(path: Path) -> list[str]:
+    """The names of the files in a zip archive, unchecked."""
+    with _unzipping(path) as opened:
+        return opened.namelist()
+
+
+@contextmanager
+def _unzipping(path: Path) -> Iterator[zipfile.ZipFile]:
+    """A damaged archive makes `zipfile` stumble in more ways than it has errors for."""
+    try:
+        with zipfile.ZipFile(path) as opened:
+            yield opened
+    except (ValueError, struct.error, RuntimeError, LookupError) as error:
+        raise zipfile.BadZipFile(error) from error
 
 
 def _unpacked(opened: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> dict[str, bytes]:
@@ -191,7 +208,7 @@ def _unpacked(opened: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> dict[s
     return contents
 
 
-def _check_name(member: zipfile.ZipInfo, seen: set[str]) -> None:
+def _check(member: zipfile.ZipInfo, seen: set[str]) -> None:
     name = member.filename
     parts = name.replace("\\", "/").split("/")
     if name.startswith(("/", "\\")) or ".." in parts or ":" in parts[0] or "\\" in name:
@@ -199,6 +216,8 @@ def _check_name(member: zipfile.ZipInfo, seen: set[str]) -> None:
     kind = (member.external_attr >> 16) & 0o170000
     if kind not in {0, 0o100000, 0o040000}:
         raise Refused(translate("Import", "the archive holds a link"), name)
+    if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        raise Refused(translate("Import", "the archive is packed in an uncommon way"), name)
     if member.flag_bits & 1:
         raise Refused(translate("Import", "the archive is encrypted"), name)
     folded = name.casefold()

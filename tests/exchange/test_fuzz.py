@@ -207,9 +207,9 @@ def _cell(table: str, column: str) -> st.SearchStrategy[Any]:
 
 @bounded
 @given(st.binary(max_size=300))
-def test_any_bytes_at_all_make_a_sentence(data: bytes) -> None:
+def test_any_bytes_at_all_make_a_plan_or_a_sentence(data: bytes) -> None:
     with on_disk(data) as path:
-        assert refusal_of(path).startswith("file.bin: ")
+        assert refusal_of(path)[:8] in {"", "file.bin"}
 
 
 @pytest.mark.parametrize(

@@ -193,3 +193,10 @@ def test_daylios_nonsense_is_refused(tmp_path: Path, row: str, sentence: str) ->
 
     with pytest.raises(Problem, match=rf"^d\.csv, {sentence}"):
         formats.read(path, BERLIN)
+
+
+def test_loops_archive_without_its_habits_is_refused(tmp_path: Path) -> None:
+    path = write_zip(tmp_path / "l.zip", {"001 Run/Checkmarks.csv": "2024-01-01,2\n"})
+
+    with pytest.raises(Problem, match=r"^l\.zip: it holds no Habits\.csv"):
+        formats.read(path, BERLIN, "loop-csv")

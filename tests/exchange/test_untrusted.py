@@ -70,6 +70,18 @@ def test_a_link_in_an_archive_is_refused(tmp_path: Path) -> None:
         archive(path, everything)
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_an_archive_whose_unpacking_may_need_any_memory_is_refused(
+    tmp_path: Path, method: int
+) -> None:
+    path = tmp_path / "uncommon.zip"
+    with zipfile.ZipFile(path, "w", method) as made:
+        made.writestr("Habits.csv", "x")
+
+    with pytest.raises(Refused, match="packed in an uncommon way"):
+        archive(path, everything)
+
+
 @given(DAYS)
 def test_a_day_is_written_one_way(day: date) -> None:
     assert day_of(day.isoformat()) == day

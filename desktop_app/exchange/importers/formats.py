@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +27,7 @@ from desktop_app.exchange.importers import (
 from desktop_app.exchange.importers.arriving import Home
 from desktop_app.exchange.importers.sqlite_source import MAGIC, opened
 from desktop_app.exchange.json_stream import members
-from desktop_app.exchange.untrusted import Refused, guarded, rows
+from desktop_app.exchange.untrusted import Refused, archive_names, guarded, rows
 
 _HEAD: Final = 4096
 _ZIP: Final = b"PK"
@@ -110,8 +109,7 @@ def _of_database(path: Path) -> Format | None:
 
 
 def _of_archive(path: Path) -> Format | None:
-    with zipfile.ZipFile(path) as archive:
-        return LOOP_CSV if loop_csv.HABITS in archive.namelist() else None
+    return LOOP_CSV if loop_csv.HABITS in archive_names(path) else None
 
 
 def _of_table(text: str) -> Format | None:

@@ -45,6 +45,8 @@ def read(path: Path, home: Home) -> Incoming:
     ids = Namesakes("loop csv")
     with guarded(path):
         files = archive(path, is_wanted)
+        if HABITS not in files:
+            raise Refused(translate("Import", "it holds no {name}", name=HABITS))
         marks = {int(found[1]): name for name in files if (found := _MARKS.fullmatch(name))}
         for record in _of_file(HABITS, table(files[HABITS].decode("utf-8-sig"))):
             habit = _habit(record, ids, gathering.left_out)
