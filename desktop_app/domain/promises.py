@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
@@ -142,3 +143,10 @@ class Promise:
         """The promise with `terms` in place of those of the same day, in order."""
         others = [held for held in self.terms if held.from_day != terms.from_day]
         return replace(self, terms=tuple(sorted([*others, terms], key=lambda t: t.from_day)))
+
+
+def reordered(order: Sequence[UUID], group: Sequence[UUID]) -> list[UUID]:
+    """`order` with the members of `group` in the order of `group`, in the places they had."""
+    turn = iter(group)
+    members = set(group)
+    return [next(turn) if one in members else one for one in order]

@@ -59,7 +59,7 @@ def _said_of(due: Due, around: Surroundings) -> list[Hit]:
     if due.terms.smaller:
         smaller = translate("Palette", "{title}: smaller version")
         outcomes.append((smaller, "smaller", Outcome.KEPT_SMALLER))
-    outcomes.append((translate("Palette", "{title}: not today"), "today", Outcome.MISSED))
+    outcomes.append((translate("Palette", "{title}: not today"), "minus", Outcome.MISSED))
 
     def log(outcome: Outcome) -> Callable[[], object]:
         return lambda: around.wishes.log(promise, outcome, day)

@@ -74,7 +74,7 @@ def _everywhere() -> list[Key]:
     here = Where.EVERYWHERE
     pages = tuple(f"Ctrl+{number}" for number in range(1, 9))
     return [
-        Key("find", ("Ctrl+K",), here, translate("Keys", "Find a promise, a day, a page or an action")),
+        Key("find", ("Ctrl+K",), here, translate("Keys", "Find a promise, a day, or what to do")),
         Key("keys", ("F1", "?"), here, translate("Keys", "Show this list of keys")),
         Key("pages", pages, here, translate("Keys", "Open a page of the side bar")),
         Key("settings", ("Ctrl+,",), here, translate("Keys", "Open Settings")),

@@ -43,6 +43,10 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self._warning = Notice()
         self._stack = QStackedWidget()
+        self.setCentralWidget(self._ground())
+        self._add_keys(places)
+
+    def _ground(self) -> QWidget:
         ground = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,8 +61,7 @@ class MainWindow(QMainWindow):
         beside.addLayout(top)
         beside.addWidget(self._stack, 1)
         row.addLayout(beside, 1)
-        self.setCentralWidget(ground)
-        self._add_keys(places)
+        return ground
 
     def furnish(self, pages: Mapping[str, Callable[[], Page]]) -> None:
         """Take over what makes the page of each place."""

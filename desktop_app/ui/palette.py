@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.theme import CARD_RADIUS, GAP, GRID, ICON_SIZE, Role, Type, theme
+from desktop_app.ui.theme import GAP, GRID, ICON_SIZE, Role, Type, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.surfaces import paint_ground
@@ -65,7 +65,6 @@ class Palette(QWidget):
     def __init__(self, find: Find, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(self.tr("Find"))
         self.setAccessibleName(self.tr("Find"))
         self._find = find
@@ -107,8 +106,9 @@ class Palette(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A raised ground with a hairline."""
         with QPainter(self) as painter:
-            fill, line = theme().colour(Role.SURFACE), theme().colour(Role.LINE)
-            paint_ground(painter, QRectF(self.rect()), fill, line, CARD_RADIUS)
+            painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
+            painter.setPen(theme().colour(Role.LINE))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _walked(self, event: QKeyEvent) -> bool:
         if event.key() in _WALKS:

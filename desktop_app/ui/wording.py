@@ -47,6 +47,14 @@ def long_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
+def day_and_month(day: date, near: date) -> str:
+    """“3 March”, with its year where that is not the one of `near`."""
+    form = translate("Wording", "d MMMM", "a day as Qt's date format writes it")
+    if day.year != near.year:
+        form = translate("Wording", "d MMMM yyyy", "a day as Qt's date format writes it")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
 def short_date(day: date) -> str:
     """The date in the locale's short form."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

@@ -1,40 +1,130 @@
-"""Today, connected: the agenda in, logs and reflections out."""
+"""Today, connected: the agenda in, logs, notes, order and reflections out."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections import Counter
+from datetime import date, timedelta
+from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 
+from desktop_app.diary import Diary
 from desktop_app.diary.diary import Logged
+from desktop_app.domain.agenda import Agenda, Away
+from desktop_app.domain.days import Part
+from desktop_app.domain.promises import reordered
 from desktop_app.ui.entry_menu import entry_menu
+from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import say
+from desktop_app.ui.wording import day_and_month
+
+translate = QCoreApplication.translate
+
+_LOOK_BACK: Final = timedelta(days=90)
+_OFFERED: Final = 5
+_LEFT: Final = "away"
 
 
 def make(around: Surroundings) -> TodayPage:
     """The page, drawn with the day as it stands."""
-    page, diary, wishes = TodayPage(), around.diary, around.wishes
-
-    def answer_log(logged: Logged) -> None:
-        entry = logged.entry
-        title = diary.promises.get(entry.promise).terms_on(entry.day).title
-        words = page.tr("{line} ({title})").format(line=say(logged.acknowledgement), title=title)
-        page.acknowledge(words, (entry.promise, entry.day), undo=logged.changed)
-
-    def offer_more(promise: UUID, day: date, place: QPoint) -> None:
-        for due in diary.agenda(day).items:
-            if due.promise.id == promise:
-                entry_menu(due, wishes, around.reflect, page).popup(place)
-
-    page.log_requested.connect(wishes.log)
-    page.undo_requested.connect(wishes.undo)
-    page.reflect_requested.connect(around.reflect)
-    page.more_requested.connect(offer_more)
-    wishes.logged.connect(answer_log)
-    wishes.told.connect(lambda words: page.acknowledge(words, None, undo=False))
-    around.day.shown.connect(page.show_agenda)
+    page = TodayPage()
+    _Connected(page, around)
     around.day.tell()
     return page
+
+
+class _Connected(QObject):
+    """Keeps the page and the diary together for as long as the page lives."""
+
+    def __init__(self, page: TodayPage, around: Surroundings) -> None:
+        super().__init__(page)
+        self._page, self._around, self._diary = page, around, around.diary
+        wishes = around.wishes
+        page.log_requested.connect(wishes.log)
+        page.undo_requested.connect(wishes.undo)
+        page.reflect_requested.connect(around.reflect)
+        page.more_requested.connect(self._offer_more)
+        page.order_requested.connect(self._order)
+        page.promise_requested.connect(lambda: around.go("promises", None))
+        page.note.note_requested.connect(lambda name: self._note([name]))
+        page.note.nothing_requested.connect(lambda: self._note([]))
+        page.note.unnote_requested.connect(self._unnote)
+        page.away.fill_requested.connect(lambda away: around.go("journal", away.last))
+        page.away.pause_requested.connect(self._pause)
+        page.away.left.connect(self._leave)
+        wishes.logged.connect(self._answer_log)
+        wishes.told.connect(lambda words: page.acknowledge(words, None, undo=False))
+        around.day.shown.connect(self._show)
+
+    def _show(self, agenda: Agenda, yesterday: Agenda, part: Part) -> None:
+        page, diary = self._page, self._diary
+        page.show_beginning(has_promises=bool(diary.promises.all()))
+        page.show_agenda(agenda, yesterday, part)
+        page.show_note(_day_note(diary, agenda.day, _defaults()))
+        page.show_away(self._away())
+
+    def _answer_log(self, logged: Logged) -> None:
+        entry = logged.entry
+        title = self._diary.promises.get(entry.promise).terms_on(entry.day).title
+        line = say(logged.acknowledgement)
+        words = translate("Today", "{line} ({title})").format(line=line, title=title)
+        self._page.acknowledge(words, (entry.promise, entry.day), undo=logged.changed)
+
+    def _offer_more(self, promise: UUID, day: date, place: QPoint) -> None:
+        for due in self._diary.agenda(day).items:
+            if due.promise.id == promise:
+                entry_menu(due, self._around.wishes, self._around.reflect, self._page).popup(place)
+
+    def _order(self, ids: list[UUID]) -> None:
+        order = reordered([promise.id for promise in self._diary.promises.all()], ids)
+        self._around.wishes.carry_out(lambda: self._diary.promises.order(order))
+
+    def _note(self, names: list[str]) -> None:
+        self._around.wishes.carry_out(lambda: self._diary.note_day(self._diary.today, names))
+
+    def _unnote(self, name: str) -> None:
+        self._around.wishes.carry_out(lambda: self._diary.unnote_day(self._diary.today, name))
+
+    def _pause(self, away: Away) -> None:
+        pause = self._diary.promises.pause
+        if self._around.wishes.carry_out(lambda: pause(away.first, away.last)):
+            words = translate(
+                "Today", "Paused from {first} to {last}. Nothing was due then."
+            ).format(
+                first=day_and_month(away.first, away.last),
+                last=day_and_month(away.last, away.last),
+            )
+            self._page.acknowledge(words, None, undo=True)
+
+    def _leave(self, away: Away) -> None:
+        left = {"first": away.first.isoformat()}
+        self._around.wishes.carry_out(lambda: self._diary.keep_draft(_LEFT, left))
+        self._page.show_away(None)
+
+    def _away(self) -> Away | None:
+        """The gap before today, unless the user left it as it is."""
+        away, left = self._diary.away(), self._diary.draft(_LEFT)
+        was_left = away is not None and left == {"first": away.first.isoformat()}
+        return None if was_left else away
+
+
+def _day_note(diary: Diary, day: date, defaults: tuple[str, ...]) -> DayNote:
+    """What is noted of `day`, offering what the user noted most often lately."""
+    contexts = list(diary.store.day_contexts(day - _LOOK_BACK, day - timedelta(days=1)))
+    counts = Counter(noted.name for context in contexts for noted in context.noted)
+    known = tuple(name for name, _count in counts.most_common())
+    usual = tuple(dict.fromkeys((*known[:_OFFERED], *defaults)))[:_OFFERED]
+    held = diary.store.day_context(day)
+    return DayNote(tuple(noted.name for noted in held.noted) if held else None, usual, known)
+
+
+def _defaults() -> tuple[str, ...]:
+    return (
+        translate("Today", "slept badly"),
+        translate("Today", "travelling"),
+        translate("Today", "ill"),
+        translate("Today", "busy day"),
+    )

@@ -1,0 +1,148 @@
+"""What was around today: asked in one line of chips, and one quiet line once it is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import CHIP_HEIGHT, GAP, theme
+from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.text import second_line, section
+
+_FIELD = 150
+
+
+@dataclass(frozen=True, slots=True)
+class DayNote:
+    """What is noted of the day (None: not answered yet), what is offered, what is known."""
+
+    noted: tuple[str, ...] | None
+    usual: tuple[str, ...]
+    known: tuple[str, ...] = ()
+
+
+class DayNoteLine(QWidget):
+    """Emits each circumstance as it is noted or taken back, or that there is nothing of note."""
+
+    note_requested = Signal(str)
+    unnote_requested = Signal(str)
+    nothing_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._note = DayNote(None, ())
+        self._is_open = False
+        self._said = second_line()
+        self._change = WordButton(self.tr("Change"))
+        self._change.clicked.connect(self._open)
+        self._answer = QWidget()
+        self._asked = QWidget()
+        self._chips = QWidget()
+        self._set_out()
+
+    def show_note(self, note: DayNote) -> None:
+        """Draw what is noted; an answer closes the question unless it was opened to be changed."""
+        self._note = note
+        if note.noted is None:
+            self._is_open = False
+        self._draw()
+
+    @property
+    def words(self) -> str:
+        """What the quiet line says."""
+        return self._said.text()
+
+    def _draw(self) -> None:
+        noted = self._note.noted
+        is_asking = noted is None or self._is_open
+        self._answer.setVisible(not is_asking)
+        self._asked.setVisible(is_asking)
+        if noted:
+            self._said.say(self.tr("Today: {what}").format(what=", ".join(noted)))
+        else:
+            self._said.say(self.tr("Nothing of note today"))
+        if is_asking:
+            self._offer()
+
+    def _offer(self) -> None:
+        had_keyboard = any(one.hasFocus() for one in self._chips.findChildren(QWidget))
+        fresh = QWidget()
+        flow = FlowLayout(fresh)
+        noted = self._note.noted or ()
+        for name in dict.fromkeys((*self._note.usual, *noted)):
+            chip = Chip(name)
+            chip.setChecked(name in noted)
+            chip.toggled.connect(lambda on, name=name: self._say(name, on=on))
+            flow.addWidget(chip)
+        nothing = Chip(self.tr("nothing of note"))
+        nothing.setChecked(self._note.noted == ())
+        nothing.clicked.connect(self._say_nothing)
+        flow.addWidget(nothing)
+        flow.addWidget(self._field())
+        if self._is_open:
+            close = WordButton(self.tr("Close"))
+            close.clicked.connect(self._shut)
+            flow.addWidget(close)
+        self._asked_column.replaceWidget(self._chips, fresh)
+        self._chips.hide()
+        self._chips.deleteLater()
+        self._chips = fresh
+        if had_keyboard:
+            nothing.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("something else"))
+        field.setAccessibleName(self.tr("Something else about today"))
+        height = theme().grown(CHIP_HEIGHT)
+        field.setStyleSheet(f"min-height: {height - 2}px; max-height: {height - 2}px;")
+        field.setFixedSize(theme().grown(_FIELD), height)
+        completer = QCompleter(QStringListModel(list(self._note.known), field), field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        field.setCompleter(completer)
+        field.returnPressed.connect(lambda: self._enter(field))
+        return field
+
+    def _enter(self, field: QLineEdit) -> None:
+        name = " ".join(field.text().split())
+        field.clear()
+        if name:
+            self.note_requested.emit(name)
+
+    def _say(self, name: str, *, on: bool) -> None:
+        (self.note_requested if on else self.unnote_requested).emit(name)
+
+    def _say_nothing(self) -> None:
+        self._is_open = False
+        self.nothing_requested.emit()
+
+    def _open(self) -> None:
+        self._is_open = True
+        self._draw()
+        self._asked.setFocus()
+
+    def _shut(self) -> None:
+        self._is_open = False
+        self._draw()
+        self._change.setFocus()
+
+    def _set_out(self) -> None:
+        row = QHBoxLayout(self._answer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._said, 1)
+        row.addWidget(self._change)
+        self._asked_column = QVBoxLayout(self._asked)
+        self._asked_column.setContentsMargins(0, 0, 0, 0)
+        self._asked_column.setSpacing(GAP)
+        self._asked_column.addWidget(section(self.tr("Anything about today?")))
+        self._asked_column.addWidget(self._chips)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._answer)
+        whole.addWidget(self._asked)
