@@ -40,6 +40,7 @@ LAYERS = {
     "storage": Layer(("domain",), DATABASES),
     "diary": Layer(("domain", "evidence", "storage.store")),
     "exchange": Layer(("domain", "diary")),
+    "exchange.exporters.calendar": Layer(("domain",), ("icalendar",)),
     # Other programs' diaries are SQLite files too.
     "exchange.importers": Layer(("domain", "diary", "exchange"), ("sqlite3",)),
     "exchange.untrusted": Layer(("domain",), ("sqlite3",)),
