@@ -17,7 +17,7 @@ from desktop_app.evidence.columns import TagCount, Words
 from desktop_app.evidence.features import Family
 from desktop_app.evidence.noting import Noting
 from desktop_app.evidence.patterns import Hunch, Patterns
-from desktop_app.evidence.report import Evidence, Record
+from desktop_app.evidence.report import Evidence, PromiseFigures, Record
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
 from desktop_app.evidence.trust import Dots, Expectation
 
@@ -33,19 +33,25 @@ class Figures:
         self._ledger = ledger
         self._words: dict[UUID, Words] = {}
         self._records: dict[UUID, Record] = {}
+        self._figures: dict[UUID, PromiseFigures] = {}
         self._records_of: date | None = None
         self._patterns: dict[int, Patterns] = {}
         ledger.listen(self._forget)
 
     def evidence(self, day: date | None = None) -> Evidence:
         """Reliability, return and suggestions of `day` (default: today), as known now."""
-        promises = self._ledger.promises()
-        return report.evidence(
-            promises,
-            [self._words_of(promise) for promise in promises],
-            self._as_of(day),
-            self._ledger.pauses_for_all(),
-        )
+        until = self._as_of(day)
+        shown = [held for held in self._ledger.promises() if report.is_shown(held, until)]
+        if until.day == self._ledger.today.toordinal():
+            records = [self._record(held.id) for held in shown]
+            return report.evidence(records, [self._figures_of(of) for of in records], until)
+        pauses = self._ledger.pauses_for_all()
+        words = [self._words_of(held) for held in shown]
+        then = [report.record(p, w, until, pauses) for p, w in zip(shown, words, strict=True)]
+        figures = [
+            report.promise_figures(of, w, until, pauses) for of, w in zip(then, words, strict=True)
+        ]
+        return report.evidence(then, figures, until)
 
     def line(self, first: date, last: date, promise: UUID | None = None) -> Line:
         """Reliability over time with its band."""
@@ -69,12 +75,13 @@ class Figures:
 
     def counts(self, first: date, last: date, promise: UUID | None = None) -> Counts:
         """Kept and chances by weekday and part of the day."""
-        chosen = [
-            (of, of.chances.between(first.toordinal(), last.toordinal()))
-            for of in self._chosen(promise)
-        ]
-        parts = [columns.parts_of(held.days, self._words_of(of.promise)) for of, held in chosen]
-        return series.counts([held for _, held in chosen], parts)
+        chosen = self._chosen(promise)
+        return series.counts(
+            [of.chances for of in chosen],
+            [of.parts for of in chosen],
+            first.toordinal(),
+            last.toordinal(),
+        )
 
     def lift(self, first: date, last: date, promise: UUID | None = None) -> Lift:
         """Feelings before and after the same action."""
@@ -168,6 +175,7 @@ class Figures:
     def _record(self, promise: UUID) -> Record:
         if self._records_of != self._ledger.today:
             self._records.clear()
+            self._figures.clear()
             self._records_of = self._ledger.today
         if promise not in self._records:
             held = self._ledger.promise(promise)
@@ -175,6 +183,14 @@ class Figures:
                 held, self._words_of(held), self._as_of(None), self._ledger.pauses_for_all()
             )
         return self._records[promise]
+
+    def _figures_of(self, of: Record) -> PromiseFigures:
+        promise = of.promise
+        if promise.id not in self._figures:
+            self._figures[promise.id] = report.promise_figures(
+                of, self._words_of(promise), self._as_of(None), self._ledger.pauses_for_all()
+            )
+        return self._figures[promise.id]
 
     def _words_of(self, promise: Promise) -> Words:
         if promise.id not in self._words:
@@ -186,11 +202,12 @@ class Figures:
             self._words.clear()
         if changed.about(Promise, Terms, Pause):
             self._records.clear()
+            self._figures.clear()
             self._patterns.clear()
         for touched in changed.touched:
             if touched.record is Entry:
-                self._words.pop(touched.key["promise"], None)
-                self._records.pop(touched.key["promise"], None)
+                for kept in (self._words, self._records, self._figures):
+                    kept.pop(touched.key["promise"], None)
         days = [
             touched.key["day"].toordinal() for touched in changed.touched if "day" in touched.key
         ]

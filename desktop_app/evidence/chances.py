@@ -72,14 +72,15 @@ class Chances:
         )
 
     def between(self, first: int, last: int) -> Chances:
-        """Those that were decided from `first` to `last`."""
+        """Those that were decided from `first` to `last`, without what is no chance."""
         seen = slice(*np.searchsorted(self.days, [first, last + 1]))
-        return replace(
-            self,
-            days=self.days[seen],
-            kept=self.kept[seen],
-            full=self.full[seen],
-            half_life=self.half_life[seen],
+        none, nothing = self.skipped[:0], self.skipped_half_life[:0]
+        return Chances(
+            self.days[seen],
+            self.kept[seen],
+            self.full[seen],
+            self.half_life[seen],
+            *(none, nothing, none, nothing, none),
         )
 
     def with_unrecorded_as(self, kept: bool) -> Chances:

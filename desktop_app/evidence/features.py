@@ -185,7 +185,7 @@ def _summed(
 
 
 def _by_week(days: NDArray[Any]) -> NDArray[Any]:
-    return days.reshape(-1, 7, *days.shape[1:])
+    return days.reshape(len(days) // 7, 7, *days.shape[1:])
 
 
 def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:

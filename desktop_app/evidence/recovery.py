@@ -10,10 +10,12 @@ import numpy as np
 
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
 from desktop_app.evidence.chances import Chances
-from desktop_app.evidence.memory import remembered
+from desktop_app.evidence.memory import Days, Flags, remembered
 
 MISSES_ENOUGH: Final = 5
 _MEMORY: Final = 20.0
+_REMEMBERED: Final = 1200
+"""Trials of one promise beyond which a weight is below rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +45,25 @@ def returning(of: Sequence[Chances]) -> Return:
     """
     firsts, laters = [_NO_TRIALS], [_NO_TRIALS]
     for chances in of:
-        trials = np.stack([chances.days, chances.kept.astype(np.int64)], axis=1)
         after_miss = np.append(False, ~chances.kept[:-1])[: len(chances)]
         reopened = np.append([False, False], ~chances.kept[:-2])[: len(chances)]
-        firsts.append(trials[after_miss & ~reopened])
-        laters.append(trials[after_miss & reopened])
+        firsts.append(_trials(chances, after_miss & ~reopened))
+        laters.append(_trials(chances, after_miss & reopened))
     misses = sum(int((~chances.kept).sum()) for chances in of)
     if misses < MISSES_ENOUGH:
         return Return(None, None, misses)
     return Return(_likely(firsts), _likely(laters), misses)
 
 
-_NO_TRIALS = np.empty((0, 2), dtype=np.int64)
+_NO_TRIALS: Final[Days] = np.empty((0, 2), dtype=np.int64)
 
 
-def _likely(trials: Sequence[np.ndarray[tuple[int, int], np.dtype[np.int64]]]) -> Likely | None:
+def _trials(chances: Chances, which: Flags) -> Days:
+    at = np.flatnonzero(which)[-_REMEMBERED:]
+    return np.stack([chances.days[at], chances.kept[at]], axis=1)
+
+
+def _likely(trials: Sequence[Days]) -> Likely | None:
     joined = np.concatenate(trials)
     if not len(joined):
         return None

@@ -15,7 +15,8 @@ from desktop_app.domain.promises import Pause, Promise, State
 from desktop_app.evidence.beta import INTERVAL
 from desktop_app.evidence.calendar import AsOf
 from desktop_app.evidence.chances import Chances, chances
-from desktop_app.evidence.columns import Words
+from desktop_app.evidence.columns import Words, parts_of
+from desktop_app.evidence.memory import Codes
 from desktop_app.evidence.recovery import Likely, Return, returning
 from desktop_app.evidence.reliability import (
     ENOUGH,
@@ -40,11 +41,12 @@ from desktop_app.evidence.suggestions import (
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A promise with its chances and their memory, as far as the figures look."""
+    """A promise with its chances, their memory and their planned parts, up to some day."""
 
     promise: Promise
     chances: Chances
     memory: Memory
+    parts: Codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,36 +83,20 @@ def record(
 ) -> Record:
     """A promise's chances as far as `until` reaches."""
     of = chances(promise, words.said, until, pauses_for_all)
-    return Record(promise, of, memory(of))
+    return Record(promise, of, memory(of), parts_of(of.days, words))
 
 
-def evidence(
-    promises: Sequence[Promise],
-    words: Sequence[Words],
-    until: AsOf,
-    pauses_for_all: Sequence[Pause] = (),
-) -> Evidence:
-    """The figures at the end of `until.day`; `words` go with `promises`."""
+def is_shown(promise: Promise, until: AsOf) -> bool:
+    """Whether a promise has figures then: begun, and not archived."""
     day = date.fromordinal(until.day)
-    shown = [
-        (record(promise, said, until, pauses_for_all), said)
-        for promise, said in zip(promises, words, strict=True)
-        if promise.started_on <= day and promise.state_on(day) is not State.ARCHIVED
-    ]
-    figures = [_figures(each, said, until, day, pauses_for_all) for each, said in shown]
-    records = [each for each, _ in shown]
-    return Evidence(
-        day,
-        _overall(records, [each.reliability for each in figures], until),
-        returning([each.chances for each in records]),
-        tuple(figures),
-    )
+    return promise.started_on <= day and promise.state_on(day) is not State.ARCHIVED
 
 
-def _figures(
-    of: Record, said: Words, until: AsOf, day: date, pauses_for_all: Sequence[Pause]
+def promise_figures(
+    of: Record, said: Words, until: AsOf, pauses_for_all: Sequence[Pause] = ()
 ) -> PromiseFigures:
-    promise = of.promise
+    """The figures of one promise; `of` and `said` reach as far as `until`."""
+    promise, day = of.promise, date.fromordinal(until.day)
     noted = said.asked_before & (said.before > 0)
     tense = is_tense(said.said.days[noted], said.before[noted], until.week_over)
     is_asked = promise.state_on(day) is State.ACTIVE and not promise.paused_on(
@@ -126,6 +112,16 @@ def _figures(
         held,
         tense,
         not_growing_yet(of.memory, tense, until.week_over) if waits else None,
+    )
+
+
+def evidence(records: Sequence[Record], figures: Sequence[PromiseFigures], until: AsOf) -> Evidence:
+    """The figures at the end of `until.day`; `figures` go with `records`."""
+    return Evidence(
+        date.fromordinal(until.day),
+        _overall(records, [each.reliability for each in figures], until),
+        returning([each.chances for each in records]),
+        tuple(figures),
     )
 
 

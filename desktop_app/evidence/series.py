@@ -133,17 +133,18 @@ def weekly(of: Sequence[Chances], first: int, last: int) -> Weeks:
     """The weeks from the one of `first` to the one of `last`, all of `of` together."""
     monday = first - (first - 1) % 7
     mondays = np.arange(monday, last + 1, 7, dtype=np.int64)
-    kept, full, tried = np.zeros((3, len(mondays)), dtype=np.int64)
+    table = np.zeros(3 * len(mondays), dtype=np.int64)
     for chances in of:
         seen = slice(*np.searchsorted(chances.days, [monday, last + 1]))
+        size = chances.kept[seen].view(np.int8) + chances.full[seen].view(np.int8)
         week = (chances.days[seen] - monday) // 7
-        kept += np.bincount(week[chances.kept[seen]], minlength=len(mondays))
-        full += np.bincount(week[chances.full[seen]], minlength=len(mondays))
-        tried += np.bincount(week, minlength=len(mondays))
-    low, high = interval(kept + PRIOR_KEPT, tried - kept + PRIOR_MISSED)
-    some = tried > 0
+        table += np.bincount(3 * week + size, minlength=len(table))
+    missed, smaller, full = table.reshape(-1, 3).T
+    kept = smaller + full
+    tried = kept + missed
+    low, high = interval(kept + PRIOR_KEPT, missed + PRIOR_MISSED)
     share = kept / np.maximum(tried, 1)
-    figures = (np.where(some, v, np.nan) for v in (share, low, high))
+    figures = (np.where(tried > 0, v, np.nan) for v in (share, low, high))
     return Weeks(mondays, kept, full, tried, *figures)
 
 
@@ -163,13 +164,17 @@ def glance(said: Sequence[PromiseDays], first: int, last: int) -> Glance:
     return Glance(first, kept, smaller, missed, by_day[:, SKIPPED], share)
 
 
-def counts(of: Sequence[Chances], parts: Sequence[Codes]) -> Counts:
-    """By weekday and part of the day; `parts` (0 morning to 3 night, -1 none) of each chance."""
-    by_weekday, by_part = np.zeros((7, 2), dtype=np.int64), np.zeros((5, 2), dtype=np.int64)
+def counts(of: Sequence[Chances], parts: Sequence[Codes], first: int, last: int) -> Counts:
+    """The chances from `first` to `last` by weekday and by part of the day.
+
+    `parts` (0 morning to 3 night, -1 none) are of each chance.
+    """
+    table = np.zeros(7 * 5 * 2, dtype=np.int64)
     for chances, part in zip(of, parts, strict=True):
-        weekday = (chances.days - 1) % 7
-        by_weekday += np.bincount(2 * weekday + chances.kept, minlength=14).reshape(7, 2)
-        by_part += np.bincount(2 * (part + 1) + chances.kept, minlength=10).reshape(5, 2)
+        seen = slice(*np.searchsorted(chances.days, [first, last + 1]))
+        place = (chances.days[seen] - 1) % 7 * 5 + (part[seen] + 1)
+        table += np.bincount(2 * place + chances.kept[seen], minlength=len(table))
+    by_weekday, by_part = table.reshape(7, 5, 2).sum(axis=1), table.reshape(7, 5, 2).sum(axis=0)
     return Counts(by_weekday[:, 1], by_weekday.sum(axis=1), by_part[1:, 1], by_part[1:].sum(axis=1))
 
 

@@ -17,6 +17,7 @@ from desktop_app.evidence.suggestions import in_ten
 
 _ASKED_ABOUT: Final = 10
 _LATELY: Final = 4
+_EVER: Final = np.iinfo(np.int32).max
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,10 @@ def expectation(of: Sequence[Chances], at: Dots) -> Expectation:
     same day are one step of the sum.
     """
     rated = ~np.isnan(at.expected)
-    days, kept = _in_order(of)
+    if not rated.any():
+        return Expectation(0, 0.0, 0, 0)
+    first = int(at.days[rated][0])
+    days, kept = _in_order([chances.between(first + 1, _EVER) for chances in of])
     which = np.searchsorted(at.days[rated], days, side="left") - 1
     place = np.arange(len(days)) - np.searchsorted(which, which, side="left")
     spoken = (which >= 0) & (place < _ASKED_ABOUT)

@@ -79,7 +79,7 @@ def test_a_year_at_a_glance_is_a_share_for_each_day() -> None:
 def test_counts_by_weekday_and_part() -> None:
     of = words(f"{packed(FIRST, 1, part=1)},{packed(FIRST + 1, 0, part=3)}")
     chances = chances_of("KM")
-    by = counts([chances], [parts_of(chances.days, of)])
+    by = counts([chances], [parts_of(chances.days, of)], FIRST, FIRST + 1)
     assert by.kept_by_weekday.tolist() == [1, 0, 0, 0, 0, 0, 0]
     assert by.chances_by_weekday.tolist() == [1, 1, 0, 0, 0, 0, 0]
     assert by.kept_by_part.tolist() == [1, 0, 0, 0]
