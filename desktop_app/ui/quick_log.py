@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QGuiApplication,
@@ -30,6 +30,8 @@ from desktop_app.ui.wording import weekday_name
 _WIDTH = 420
 _RING = 30
 _MARGIN = 12
+_SAME_CLICK_MS = 250
+"""The click on the tray that takes the focus away comes again as one on the icon: it closes."""
 
 
 class QuickLogWindow(QWidget):
@@ -56,6 +58,7 @@ class QuickLogWindow(QWidget):
         self._menu = QMenu(self._not_today)
         self._column = QVBoxLayout(self)
         self._corner: QPoint | None = None
+        self._left = QElapsedTimer()
         self._set_out()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.hide)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_requested.emit)
@@ -81,7 +84,8 @@ class QuickLogWindow(QWidget):
 
     def toggle(self) -> None:
         """Open in the corner nearest the pointer, or close."""
-        if self.isVisible():
+        is_same_click = self._left.isValid() and not self._left.hasExpired(_SAME_CLICK_MS)
+        if self.isVisible() or is_same_click:
             self.hide()
             return
         self.bar.hide()
@@ -96,6 +100,7 @@ class QuickLogWindow(QWidget):
         super().changeEvent(event)
         is_left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
         if is_left and QGuiApplication.focusWindow() not in self._own_windows():
+            self._left.start()
             self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -241,4 +241,5 @@ def _bus(stage: Stage) -> None:
     )
     stage.stack.callback(end, bus)
     assert bus.stdout is not None
+    stage.stack.callback(bus.stdout.close)
     stage.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()

@@ -1,0 +1,45 @@
+"""Makes the picture of the README: the real window and tray on a virtual screen.
+
+    python -m tests.gallery.readme docs/pictures/kept.png
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.journeys.stage import Stage, stage, until
+from tests.journeys.tray import open_quick_log
+
+_GROUND = "#cfcabf"
+_SETTLE_S = 1.5
+
+
+def main(path: Path) -> None:
+    """Draw a made-up year as a user would see it on a Monday morning."""
+    with tempfile.TemporaryDirectory() as folder, stage(Path(folder), size="1240x820") as opened:
+        opened.command("demo", opened.env["KEPT_DATA"])
+        _settings(opened)
+        opened.run("sh", "-c", f"command -v xsetroot >/dev/null && xsetroot -solid '{_GROUND}' || true")
+        opened.kept()
+        window = until(lambda: opened.windows("--name", "^Kept$"), "the window")[0]
+        opened.xdotool("windowmove", str(window), "60", "40")
+        opened.xdotool("windowsize", str(window), "960", "700")
+        opened.command("log", "write")
+        open_quick_log(opened)
+        time.sleep(_SETTLE_S)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        opened.picture(path)
+
+
+def _settings(opened: Stage) -> None:
+    settings = opened.folder / "config/kept/machine.json"
+    settings.parent.mkdir(mode=0o700)
+    settings.write_text(json.dumps({"scheme": "light", "reduced_motion": True}), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
