@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, time
 from typing import Final
 
+from desktop_app.domain.checkins import CheckIn, check_in_times
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.promises import Terms
+from desktop_app.domain.promises import Cue, CueKind, Terms
+from desktop_app.domain.quiet import is_quiet
 from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Schedule, Weekdays
+from desktop_app.domain.settings import Settings
 
 TellDay = Callable[[date], str]
+TellTime = Callable[[time], str]
 Words = Phrase | str
 
 _WORKING_DAYS: Final = frozenset(range(1, 6))
@@ -52,6 +56,26 @@ def schedule_words(schedule: Schedule, tell_day: TellDay = date.isoformat) -> Ph
         case Once(on):
             return translate("Readback", "On {day}", day=tell_day(on))
     return translate("Readback", "Every day")
+
+
+def cue_remark(cue: Cue, settings: Settings, tell_time: TellTime = time.isoformat) -> Phrase | None:
+    """What is to be known about a cue that quiet hours hold, or whose check-in is off."""
+    at = cue.at if cue.kind is CueKind.TIME and cue.zone is None else None
+    if cue.kind is CueKind.CHECK_IN and cue.check_in:
+        at = check_in_times(settings).get(CheckIn(cue.check_in))
+        if at is None:
+            return translate(
+                "Readback", "This check-in is off in Settings, so the cue stays silent for now."
+            )
+    if at is None or cue.over_quiet or not is_quiet(at, settings):
+        return None
+    return translate(
+        "Readback",
+        "{at} lies in your quiet hours ({begin} to {end}), so this cue would wait.",
+        at=tell_time(at),
+        begin=tell_time(settings.quiet_from),
+        end=tell_time(settings.quiet_until),
+    )
 
 
 def looks_big(title: str, joining: str = "and") -> bool:

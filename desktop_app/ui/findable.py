@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 _JOURNAL = "journal"
 _PROMISES = "promises"
-_ICONS = {"undo": "undo", "redo": "redo", "keys": "help", "about": "info", "close": "close"}
+_ICONS = {"new-promise": "plus", "undo": "undo", "redo": "redo", "keys": "help", "about": "info", "close": "close"}
 
 
 def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str], Sequence[Hit]]:

@@ -78,6 +78,7 @@ def _everywhere() -> list[Key]:
         Key("keys", ("F1", "?"), here, translate("Keys", "Show this list of keys")),
         Key("pages", pages, here, translate("Keys", "Open a page of the side bar")),
         Key("settings", ("Ctrl+,",), here, translate("Keys", "Open Settings")),
+        Key("new-promise", ("Ctrl+N",), here, translate("Keys", "Make a new promise")),
         Key("undo", ("Ctrl+Z",), here, translate("Keys", "Take back what was done last")),
         Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), here, translate("Keys", "Do it again")),
         Key("walk", ("Tab", "Shift+Tab"), here, translate("Keys", "Go on, go back")),

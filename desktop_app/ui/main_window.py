@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.keys import bind
@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     """
 
     page_opened = Signal(str)
+    appeared = Signal()
     act_requested = Signal(str)
     close_requested = Signal()
 
@@ -135,6 +136,11 @@ class MainWindow(QMainWindow):
         self._closing_for_good = True
         self.close()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it can be seen."""
+        super().showEvent(event)
+        self.appeared.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """The owner decides whether closing hides, minimises or ends."""
         if self._closing_for_good:
@@ -147,5 +153,5 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(places, start=1):
             key = QKeySequence(f"Ctrl+{number}")
             QShortcut(key, self, lambda key=place.key: self.open_page(key))
-        for name in ("find", "keys", "settings", "undo", "redo", "close", "quit"):
+        for name in ("new-promise", "find", "keys", "settings", "undo", "redo", "close", "quit"):
             bind(name, self, partial(self.act_requested.emit, name))

@@ -16,12 +16,14 @@ from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
+from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.helping import Helping
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.places.directory import makers, places
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.promise_editing import PromiseEditing
 from desktop_app.ui.quick_log import QuickLogWindow
 from desktop_app.ui.reflecting import Reflecting
 from desktop_app.ui.spoken import say
@@ -51,9 +53,11 @@ class Program(QObject):
         self._tray = Tray(tray_icon, self)
         self._window = MainWindow(places())
         reflecting = Reflecting(diary, intentions, self._window)
+        self._promising = PromiseEditing(diary, intentions, self._window)
+        first_run = FirstRun(diary, intentions, changes, self._window, self.go)
         around = Surroundings(
             diary, intentions, changes, day, self._window, reflecting.open, self.go,
-            desk, able, self.start_anew,
+            desk, able, self.start_anew, self._promising, first_run.begin,
         )  # fmt: skip
         self._helping = Helping(around, self)
         self._window.furnish(makers(around))
@@ -83,6 +87,8 @@ class Program(QObject):
         """A tray host came, or came back: an icon made before it would stay unseen."""
         self._has_tray = True
         self._tray.show()
+        if self._window.notice.words == self._no_tray_words():
+            self._window.notice.hide()
 
     def lose_tray(self) -> None:
         """The tray host left: the window is home from now on."""
@@ -155,6 +161,7 @@ class Program(QObject):
             "keys": self._helping.show_keys,
             "about": self._helping.show_about,
             "settings": lambda: self.go("settings"),
+            "new-promise": self._promising.edit,
             "undo": self._wishes.undo,
             "redo": self._wishes.redo,
             "close": self._leave_window,
@@ -176,13 +183,14 @@ class Program(QObject):
 
     def _say_no_tray(self) -> None:
         if not self._desk.settings.told_no_tray:
-            self._window.notice.say(
-                self.tr(
-                    "This desktop has no tray, so Kept stays reachable by this window, its"
-                    " launcher and the kept command. Closing the window minimises it."
-                )
-            )
+            self._window.notice.say(self._no_tray_words())
             self._desk.change(told_no_tray=True)
+
+    def _no_tray_words(self) -> str:
+        return self.tr(
+            "This desktop has no tray, so Kept stays reachable by this window, its launcher and"
+            " the kept command. Closing the window minimises it."
+        )
 
     def _say_what_to_know(self) -> None:
         if self._diary.store.is_read_only:

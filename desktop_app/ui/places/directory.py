@@ -19,6 +19,8 @@ def places() -> list[Place]:
     return [
         Place("today", translate("Places", "Today"), "today"),
         Place("progress", translate("Places", "Progress"), "progress"),
+        Place("journal", translate("Places", "Journal"), "journal"),
+        Place("promises", translate("Places", "Promises"), "promises"),
     ]
 
 

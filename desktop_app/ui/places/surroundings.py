@@ -15,12 +15,14 @@ from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.promise_editing import PromiseEditing
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """`reflect(promise, day)` opens a reflection; `go(place, day)` another place (at a day).
 
+    `promising` opens the editor and the pause of a promise, `begin()` the choice of a baseline.
     `start_anew()` ends the program and starts it again.
     """
 
@@ -34,3 +36,5 @@ class Surroundings:
     machine: MachineDesk
     able: Capabilities
     start_anew: Callable[[], None]
+    promising: PromiseEditing
+    begin: Callable[[], None]

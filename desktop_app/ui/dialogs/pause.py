@@ -1,0 +1,99 @@
+"""A pause: from a day to a day, in advance or after the fact."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.phrases import counted
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.fields import labelled
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import body, dialog_heading, quiet
+from desktop_app.ui.wording import long_date
+
+_WIDTH: Final = 480
+_A_WEEK: Final = timedelta(days=6)
+
+
+class PauseDialog(QDialog):
+    """`saved` carries the first and the last day."""
+
+    saved = Signal(object, object)
+
+    def __init__(self, heading: str, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Pause"))
+        self.setMinimumWidth(theme().grown(_WIDTH))
+        self._first, self._last = DayField(today), DayField(today + _A_WEEK)
+        self._last.begin_with(today)
+        self._sentence = body()
+        self._set_out(heading)
+        self._first.changed.connect(self._begin)
+        self._last.changed.connect(self._read_back)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save)
+        self._read_back()
+        self._first.setFocus()
+
+    def _begin(self) -> None:
+        self._last.begin_with(self._first.day)
+        self._read_back()
+
+    def _read_back(self) -> None:
+        days = (self._last.day - self._first.day).days + 1
+        words = self.tr("%n day(s), from {first} to {last}.", None, days)
+        if days == 1:
+            words = self.tr("One day, {first}.")
+        self._sentence.say(
+            counted(words, days).format(
+                first=long_date(self._first.day), last=long_date(self._last.day)
+            )
+        )
+
+    def _save(self) -> None:
+        self.saved.emit(self._first.day, self._last.day)
+        self.accept()
+
+    def _set_out(self, heading: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        head = QVBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(dialog_heading(heading))
+        head.addWidget(
+            quiet(
+                self.tr(
+                    "Nothing is due in a pause, and it counts neither way. It may lie in the past."
+                )
+            )
+        )
+        column.addLayout(head)
+        days = QHBoxLayout()
+        days.setSpacing(GROUP_GAP)
+        days.addLayout(labelled(self.tr("From"), self._first), 1)
+        days.addLayout(labelled(self.tr("To, this day too"), self._last), 1)
+        column.addLayout(days)
+        card = Card(ground=Role.SOFT, border=None)
+        card.column.addWidget(self._sentence)
+        column.addWidget(card)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        leave, save = WordButton(self.tr("Cancel")), PrimaryButton(self.tr("Pause"))
+        leave.clicked.connect(self.reject)
+        save.clicked.connect(self._save)
+        save.setToolTip(self.tr("Ctrl+Enter"))
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(save)
+        return foot

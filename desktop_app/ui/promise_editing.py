@@ -1,0 +1,120 @@
+"""Opens the editor and the pause of a promise, and hands what was said to the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.diary import Diary
+from desktop_app.domain.promises import State, Terms
+from desktop_app.ui.dialogs.pause import PauseDialog
+from desktop_app.ui.dialogs.promise_editor import Edited, PromiseEditorDialog
+from desktop_app.ui.intentions import Intentions
+
+
+class PromiseEditing(QObject):
+    """One dialog at a time for one promise. `done` carries the sentence of what was changed."""
+
+    done = Signal(str)
+
+    def __init__(self, diary: Diary, intentions: Intentions, window: QWidget) -> None:
+        super().__init__(window)
+        self._diary, self._intentions, self._window = diary, intentions, window
+        self._open: dict[str, QDialog] = {}
+
+    def edit(self, promise: UUID | None = None) -> None:
+        """Open the editor on a promise; on a new one without."""
+        name = f"promise {promise or 'new'}"
+        if name in self._open:
+            self._open[name].activateWindow()
+            return
+        edited = self._edited(promise) if promise else self._new()
+        dialog = PromiseEditorDialog(edited, self._diary.draft(name), self._parent())
+        dialog.saved.connect(lambda terms: self._save(name, terms, is_new=edited.is_new))
+        dialog.left.connect(lambda draft: self._keep(name, draft))
+        self._show(name, dialog)
+
+    def pause(self, promise: UUID | None = None) -> None:
+        """Ask from when to when a promise, or without one everything, pauses."""
+        name = f"pause {promise or 'everything'}"
+        if name in self._open:
+            self._open[name].activateWindow()
+            return
+        heading = self.tr("Pause everything")
+        if promise:
+            title = self._diary.promises.get(promise).terms_on(self._diary.today).title
+            heading = self.tr("Pause “{title}”").format(title=title)
+        dialog = PauseDialog(heading, self._diary.today, self._parent())
+        dialog.saved.connect(lambda first, last: self._pause(promise, first, last))
+        self._show(name, dialog)
+
+    def carry_out(self, wish: Callable[[], object], words: str) -> None:
+        """Do something to a promise, and say `words` once it is done."""
+        if self._intentions.carry_out(wish):
+            self._intentions.told.emit(words)
+            self.done.emit(words)
+
+    def _save(self, name: str, terms: Terms, *, is_new: bool) -> None:
+        promises = self._diary.promises
+
+        def write() -> None:
+            if is_new:
+                promises.add(terms, baseline=not promises.all())
+            else:
+                promises.revise(terms)
+            self._diary.keep_draft(name, None)
+
+        words = self.tr("Promised: {title}.") if is_new else self.tr("Saved: {title}.")
+        self.carry_out(write, words.format(title=terms.title))
+
+    def _pause(self, promise: UUID | None, first: date, last: date) -> None:
+        self.carry_out(
+            lambda: self._diary.promises.pause(first, last, promise),
+            self.tr("Paused. Nothing counts in those days."),
+        )
+
+    def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
+        self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))
+
+    def _show(self, name: str, dialog: QDialog) -> None:
+        self._open[name] = dialog
+        dialog.finished.connect(lambda _: self._open.pop(name).deleteLater())
+        dialog.open() if dialog.parent() else dialog.show()
+
+    def _parent(self) -> QWidget | None:
+        return self._window if self._window.isVisible() else None
+
+    def _new(self) -> Edited:
+        today = self._diary.today
+        terms = Terms(uuid4(), today, "")
+        return Edited(
+            terms, True, today, self._diary.rule, self._diary.settings, self._others(terms.promise)
+        )
+
+    def _edited(self, promise: UUID) -> Edited:
+        held, today = self._diary.promises.get(promise), self._diary.today
+        begins = max(today, held.started_on)
+        later = [terms.from_day for terms in held.terms if terms.from_day > begins]
+        return Edited(
+            replace(held.terms_on(begins), from_day=begins),
+            False,
+            today,
+            self._diary.rule,
+            self._diary.settings,
+            self._others(promise),
+            min(later, default=None),
+        )
+
+    def _others(self, promise: UUID) -> list[tuple[UUID, str]]:
+        today = self._diary.today
+        return [
+            (other.id, other.terms_on(today).title)
+            for other in self._diary.promises.all()
+            if other.id != promise and other.state_on(today) is not State.ARCHIVED
+        ]

@@ -1,0 +1,38 @@
+"""A field for a day, with a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from desktop_app.ui.widgets.steady import steady
+
+
+class DayField(QDateEdit):
+    """Emits `changed` whenever another day stands in it."""
+
+    changed = Signal()
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.calendarWidget().setGridVisible(False)
+        self.show_day(day)
+        self.dateChanged.connect(self.changed)
+        steady(self)
+
+    @property
+    def day(self) -> date:
+        """The day that stands in it."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def show_day(self, day: date) -> None:
+        """Put a day into it."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    def begin_with(self, day: date) -> None:
+        """Take no day before `day`."""
+        self.setMinimumDate(QDate(day.year, day.month, day.day))

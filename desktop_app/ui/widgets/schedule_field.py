@@ -1,0 +1,162 @@
+"""When a promise is asked for: daily, on chosen weekdays, n per week, every n days, once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Schedule, Weekdays
+from desktop_app.ui.theme import GAP
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.choice import Choice
+from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.text import body
+
+_DAILY, _WEEKDAYS, _PER_WEEK, _EVERY, _ONCE = "daily", "weekdays", "per_week", "every", "once"
+
+
+class ScheduleField(QWidget):
+    """The kind of schedule as chips, and below what that kind needs to know."""
+
+    changed = Signal()
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        """`day` is what a single day begins with."""
+        super().__init__(parent)
+        self._kind = Choice(
+            self.tr("How often"),
+            [
+                (_DAILY, self.tr("Every day")),
+                (_WEEKDAYS, self.tr("Chosen weekdays")),
+                (_PER_WEEK, self.tr("Times a week")),
+                (_EVERY, self.tr("Every few days")),
+                (_ONCE, self.tr("Once")),
+            ],
+        )
+        self._days = _Days()
+        self._times = _number(1, 7, 3, self.tr("Times a week"))
+        self._gap = _number(2, 366, 2, self.tr("Days from one to the next"))
+        self._once = DayField(day)
+        self._once.setAccessibleName(self.tr("On which day"))
+        self._needs: dict[str, QWidget] = {
+            _DAILY: QWidget(),
+            _WEEKDAYS: self._days,
+            _PER_WEEK: _beside(self._times, self.tr("times a week, on whichever days")),
+            _EVERY: _beside(self._gap, self.tr("days from one to the next")),
+            _ONCE: _beside(self._once, ""),
+        }
+        self._set_out()
+        self._listen()
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """What is chosen; None while no weekday is."""
+        match self._kind.value:
+            case "weekdays":
+                return Weekdays(self._days.chosen) if self._days.chosen else None
+            case "per_week":
+                return PerWeek(self._times.value())
+            case "every":
+                return Every(self._gap.value())
+            case "once":
+                return Once(self._once.day)
+        return Daily()
+
+    def show_schedule(self, schedule: Schedule) -> None:
+        """Choose this one."""
+        kind = _DAILY
+        match schedule:
+            case Weekdays(days):
+                kind = _WEEKDAYS
+                self._days.choose(days)
+            case PerWeek(times):
+                kind = _PER_WEEK
+                self._times.setValue(times)
+            case Every(days) if days > 1:
+                kind = _EVERY
+                self._gap.setValue(days)
+            case Once(on):
+                kind = _ONCE
+                self._once.show_day(on)
+        self._kind.show_choice(kind)
+        self._show_needs()
+
+    def begin_with(self, day: date) -> None:
+        """Ask for no single day before `day`."""
+        self._once.begin_with(day)
+
+    def setFocus(self) -> None:  # type: ignore[override]  # noqa: N802
+        """Go to the kind."""
+        self._kind.setFocus()
+
+    def _show_needs(self) -> None:
+        for kind, needs in self._needs.items():
+            needs.setVisible(kind == self._kind.value and kind != _DAILY)
+
+    def _listen(self) -> None:
+        self._kind.chosen.connect(self._show_needs)
+        self._kind.chosen.connect(self.changed)
+        self._days.changed.connect(self.changed)
+        self._times.valueChanged.connect(self.changed)
+        self._gap.valueChanged.connect(self.changed)
+        self._once.changed.connect(self.changed)
+
+    def _set_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self._kind)
+        for needs in self._needs.values():
+            column.addWidget(needs)
+        self._show_needs()
+
+
+class _Days(QWidget):
+    """Monday to Sunday, in the order of the locale's week."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        locale = QLocale()
+        flow = FlowLayout(self)
+        self._chips: dict[int, Chip] = {}
+        first = locale.firstDayOfWeek().value
+        for day in [(first - 1 + n) % 7 + 1 for n in range(7)]:
+            chip = self._chips[day] = Chip(locale.dayName(day, QLocale.FormatType.ShortFormat))
+            chip.setAccessibleName(locale.dayName(day, QLocale.FormatType.LongFormat))
+            chip.setChecked(day <= 5)
+            chip.toggled.connect(self.changed)
+            flow.addWidget(chip)
+
+    @property
+    def chosen(self) -> frozenset[int]:
+        """1 = Monday to 7 = Sunday."""
+        return frozenset(day for day, chip in self._chips.items() if chip.isChecked())
+
+    def choose(self, days: frozenset[int]) -> None:
+        """Switch exactly these on."""
+        for day, chip in self._chips.items():
+            chip.setChecked(day in days)
+
+
+def _number(least: int, most: int, value: int, words: str) -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(least, most)
+    field.setValue(value)
+    field.setAccessibleName(words)
+    return steady(field)
+
+
+def _beside(field: QWidget, words: str) -> QWidget:
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    row.addWidget(field)
+    row.addWidget(body(words), 1)
+    return both
