@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from desktop_app.diary.ledger import Changed, Ledger
+from desktop_app.diary.offers import Offers
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
@@ -36,6 +37,7 @@ class Figures:
         self._figures: dict[UUID, PromiseFigures] = {}
         self._records_of: date | None = None
         self._patterns: dict[int, Patterns] = {}
+        self.offers = Offers(ledger, self.evidence)
         ledger.listen(self._forget)
 
     def evidence(self, day: date | None = None) -> Evidence:
