@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import USAGE, Problem
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -29,6 +32,26 @@ class Settings:
     baseline_asked_for: str = ""
     hunches: str = ""
     suggested: str = ""
+
+
+def checked(settings: Settings) -> Settings:
+    """The settings, whose parts of the day are in order. Raises Problem where they are not."""
+    begins = (
+        settings.day_ends_at,
+        settings.midday_from,
+        settings.evening_from,
+        settings.night_from,
+    )
+    if list(begins) != sorted(set(begins)):
+        raise Problem(
+            USAGE,
+            translate(
+                "Settings",
+                "The day ends first, then midday, evening and night begin, each later than the one"
+                " before. Nothing was changed.",
+            ),
+        )
+    return settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,16 +73,21 @@ class DiaryMove:
                 return False
             raise _not_copied(target, error) from error
 
-    def settle(self, target: Path, switch: Callable[[], bool]) -> bool:
+    def settle(self, target: Path, switch: Callable[[], None]) -> bool:
         """Call `switch` while nobody can write, if nothing was written since `begin`.
 
-        What it said. If something was written, what was copied is cleared away, and False.
+        Whether that was so. If not, or if `switch` raises, what was copied is cleared away.
         """
-        with self._still():
-            if self._written() == self._seen:
-                return switch()
-        _clear(target, was_there=False)
-        return False
+        is_done = False
+        try:
+            with self._still():
+                if self._written() == self._seen:
+                    switch()
+                    is_done = True
+        finally:
+            if not is_done:
+                _clear(target, was_there=False)
+        return is_done
 
     def _copy_database(self, target: Path, progress: Progress) -> None:
         final = target / self._store.path.name

@@ -36,8 +36,11 @@ class DiaryMove(Protocol):
     def copy(self, target: Path, progress: Progress) -> bool:
         """Copy and check, in a worker; False when it was stopped. Problem: nothing is left."""
 
-    def settle(self, target: Path, switch: Callable[[], bool]) -> bool:
-        """Call `switch` if nothing was written since `begin`; else False."""
+    def settle(self, target: Path, switch: Callable[[], None]) -> bool:
+        """Call `switch` if nothing was written since `begin`; else False.
+
+        False, and whatever `switch` raises, leave nothing of the copy.
+        """
 
 
 @dataclass(frozen=True, slots=True)

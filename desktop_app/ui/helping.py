@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
 from desktop_app.ui.dialogs.about import AboutDialog
 from desktop_app.ui.dialogs.keys import KeysDialog
@@ -29,22 +29,23 @@ class Helping(QObject):
 
     def show_keys(self) -> None:
         """Open the list of keys."""
-        _open(KeysDialog(self._around.window))
+        open_dialog(KeysDialog(self._around.window))
 
     def show_about(self) -> None:
         """Open About."""
-        show_about(self._around, self._around.window)
+        show_about(self._around)
 
 
-def show_about(around: Surroundings, window: QWidget) -> None:
-    """Open About over `window`."""
-    _open(AboutDialog(around.able.folder, around.able.log, window))
+def show_about(around: Surroundings) -> None:
+    """Open About over the window."""
+    open_dialog(AboutDialog(around.able.folder, around.able.log, around.window))
 
 
 def _do(hit: Hit) -> None:
     hit.act()
 
 
-def _open(dialog: QDialog) -> None:
+def open_dialog(dialog: QDialog) -> None:
+    """Show a dialog that is gone for good once it is left."""
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

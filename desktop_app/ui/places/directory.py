@@ -21,6 +21,7 @@ def places() -> list[Place]:
         Place("progress", translate("Places", "Progress"), "progress"),
         Place("journal", translate("Places", "Journal"), "journal"),
         Place("promises", translate("Places", "Promises"), "promises"),
+        Place("settings", translate("Places", "Settings"), "settings"),
     ]
 
 

@@ -1,0 +1,106 @@
+"""Settings of when Kept speaks: quiet hours, check-ins, the weekly review."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout
+
+from desktop_app.domain.settings import Settings
+from desktop_app.ui.pages.settings.row import SettingRow, TimeField, beside, group
+from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.text import quiet
+
+_USUAL: Final = {
+    "morning_check_in": time(8),
+    "midday_check_in": time(13),
+    "evening_check_in": time(20),
+}
+
+
+class CalmSection(QObject):
+    """`changed` carries the name of a diary's setting and its value."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._from = TimeField(self.tr("Quiet from"))
+        self._until = TimeField(self.tr("Quiet until"))
+        for name, field in (("quiet_from", self._from), ("quiet_until", self._until)):
+            field.timeChanged.connect(lambda _, name=name, at=field: self.changed.emit(name, at.at))
+        words = {
+            "morning_check_in": self.tr("Morning check-in"),
+            "midday_check_in": self.tr("Mid-day check-in"),
+            "evening_check_in": self.tr("Evening check-in"),
+        }
+        self._check_ins = {name: _CheckIn(name, said) for name, said in words.items()}
+        for check_in in self._check_ins.values():
+            check_in.changed.connect(self.changed)
+        self._review = _weekdays(self.tr("Off"))
+        self._review.activated.connect(
+            lambda _: self.changed.emit("review_weekday", self._review.currentData())
+        )
+
+    def layout(self) -> QLayout:
+        """The card."""
+        remarks = {
+            "morning_check_in": self.tr("What do I promise today?"),
+            "midday_check_in": self.tr("A glance, nothing more."),
+            "evening_check_in": self.tr("Two minutes to look back."),
+        }
+        hours = beside(self._from, quiet(self.tr("to")), self._until)
+        return group(
+            self.tr("Quiet hours and check-ins"),
+            SettingRow(
+                self.tr("Quiet hours"), hours, self.tr("No cue comes then. Equal times: none.")
+            ),
+            *(SettingRow(c.words, c.field, remarks[name]) for name, c in self._check_ins.items()),
+            SettingRow(
+                self.tr("Weekly review"), self._review, self.tr("What improved, one adjustment.")
+            ),
+        )
+
+    def show_settings(self, settings: Settings) -> None:
+        """Draw the settings."""
+        self._from.show_time(settings.quiet_from)
+        self._until.show_time(settings.quiet_until)
+        for name, check_in in self._check_ins.items():
+            check_in.show_time(getattr(settings, name))
+        self._review.setCurrentIndex(self._review.findData(settings.review_weekday))
+
+
+class _CheckIn(QObject):
+    changed = Signal(str, object)
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self._name, self.words = name, words
+        self._on = QCheckBox()
+        self._on.setAccessibleName(words)
+        self._at = TimeField(self.tr("Time of: {check_in}").format(check_in=words))
+        self.field = beside(self._on, self._at)
+        self._on.clicked.connect(self._tell)
+        self._at.timeChanged.connect(self._tell)
+
+    def show_time(self, at: time | None) -> None:
+        """Show when it is; None is off."""
+        self._on.setChecked(at is not None)
+        self._at.setEnabled(at is not None)
+        self._at.show_time(at or _USUAL[self._name])
+
+    def _tell(self) -> None:
+        self.changed.emit(self._name, self._at.at if self._on.isChecked() else None)
+
+
+def _weekdays(off: str) -> QComboBox:
+    """Off, then the days of the week from the locale's first on."""
+    field = QComboBox()
+    field.addItem(off, None)
+    first = QLocale().firstDayOfWeek().value
+    for number in range(first, first + 7):
+        weekday = (number - 1) % 7 + 1
+        field.addItem(QLocale().dayName(weekday, QLocale.FormatType.LongFormat), weekday)
+    return steady(field)

@@ -1,0 +1,122 @@
+"""Settings of this computer: how Kept looks, speaks, starts, and what its pop-ups show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout
+
+from desktop_app.domain.settings import MachineSettings
+from desktop_app.ui.language import Language
+from desktop_app.ui.pages.settings.row import SettingRow, beside, group
+from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.choice import Choice
+from desktop_app.ui.widgets.steady import steady
+
+_SIZES: Final = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)
+_MOTION: Final = {"system": None, "on": False, "off": True}
+"""What `reduced_motion` is for: as the system, motion, no motion."""
+
+
+class ComputerSection(QObject):
+    """`changed` carries the name of a machine's setting and its value."""
+
+    changed = Signal(str, object)
+    login_switched = Signal(bool)
+    restart_requested = Signal()
+
+    def __init__(self, languages: Sequence[Language], spoken: str, parent: QObject) -> None:
+        """`languages` that ship, and the code of the one in force."""
+        super().__init__(parent)
+        self._spoken, self._has_languages = spoken, len(languages) > 1
+        self._scheme = Choice(self.tr("Theme"), self._schemes())
+        self._size = Choice(self.tr("Text size"), [(str(s), f"{s:.0%}") for s in _SIZES])
+        self._motion = Choice(self.tr("Motion"), self._motions())
+        self._language = self._languages(languages)
+        self._again = WordButton(self.tr("Start again now"))
+        self._language_row = SettingRow(self.tr("Language"), beside(self._again, self._language))
+        self._login, self._neutral, self._notices = QCheckBox(), QCheckBox(), QCheckBox()
+        self._connect()
+
+    def look_layout(self) -> QLayout:
+        """The card about how Kept looks."""
+        rows = [
+            SettingRow(self.tr("Theme"), self._scheme, wide=True),
+            SettingRow(self.tr("Text size"), self._size, wide=True),
+            SettingRow(self.tr("Motion"), self._motion, wide=True),
+        ]
+        if self._has_languages:
+            rows.append(self._language_row)
+        return group(self.tr("Look and language"), *rows)
+
+    def computer_layout(self) -> QLayout:
+        """The card about starting and showing."""
+        return group(
+            self.tr("On this computer"),
+            SettingRow(
+                self.tr("Start at login"), self._login, self.tr("Kept waits in the tray then.")
+            ),
+            SettingRow(
+                self.tr("Neutral texts"),
+                self._neutral,
+                self.tr("Pop-ups and notifications do not name your promises."),
+            ),
+            SettingRow(
+                self.tr("Cues as notifications"),
+                self._notices,
+                self.tr("Of the desktop, in place of Kept’s own small window."),
+            ),
+        )
+
+    def show_machine(self, machine: MachineSettings) -> None:
+        """Draw the settings of this computer."""
+        self._scheme.show_choice(machine.scheme)
+        nearest = min(_SIZES, key=lambda size: abs(size - machine.text_factor))
+        self._size.show_choice(str(nearest))
+        motion = next(key for key, value in _MOTION.items() if value is machine.reduced_motion)
+        self._motion.show_choice(motion)
+        self._neutral.setChecked(machine.neutral_texts)
+        self._notices.setChecked(machine.notifications)
+        self._language.setCurrentIndex(max(self._language.findData(machine.language), 0))
+        is_later = machine.language != self._spoken
+        self._again.setVisible(is_later)
+        later = self.tr("The language changes when Kept starts the next time.")
+        self._language_row.remark(later if is_later else "")
+
+    def show_login(self, is_on: bool) -> None:
+        """Draw whether Kept starts at login."""
+        self._login.setChecked(is_on)
+
+    def _connect(self) -> None:
+        tell = self.changed.emit
+        self._scheme.chosen.connect(lambda key: tell("scheme", key))
+        self._size.chosen.connect(lambda key: tell("text_factor", float(key)))
+        self._motion.chosen.connect(lambda key: tell("reduced_motion", _MOTION[key]))
+        self._language.activated.connect(lambda _: tell("language", self._language.currentData()))
+        self._again.clicked.connect(self.restart_requested)
+        self._login.clicked.connect(self.login_switched)
+        self._neutral.clicked.connect(lambda on: tell("neutral_texts", on))
+        self._notices.clicked.connect(lambda on: tell("notifications", on))
+
+    def _schemes(self) -> list[tuple[str, str]]:
+        return [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ]
+
+    def _motions(self) -> list[tuple[str, str]]:
+        return [
+            ("system", self.tr("As the system")),
+            ("on", self.tr("Small movements")),
+            ("off", self.tr("None")),
+        ]
+
+    def _languages(self, languages: Sequence[Language]) -> QComboBox:
+        field = QComboBox()
+        field.addItem(self.tr("As the system"), "")
+        for language in languages:
+            field.addItem(language.name, language.code)
+        return steady(field)

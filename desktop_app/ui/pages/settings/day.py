@@ -1,0 +1,105 @@
+"""Settings of the day: when it ends, its parts, and the zone it is lived in."""
+
+from __future__ import annotations
+
+from typing import Final
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLayout, QWidget
+
+from desktop_app.domain.settings import Settings
+from desktop_app.ui.pages.settings.row import SettingRow, TimeField, group
+from desktop_app.ui.theme import theme
+from desktop_app.ui.widgets.steady import steady
+
+_ZONE_WIDTH: Final = 260
+_AREAS: Final = (
+    *("Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/"),
+    *("Indian/", "Pacific/", "Etc/UTC"),
+)
+
+
+class DaySection(QObject):
+    """`changed` carries the name of a diary's setting and its value."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._times = {
+            name: TimeField()
+            for name in ("day_ends_at", "midday_from", "evening_from", "night_from")
+        }
+        for name, field in self._times.items():
+            field.timeChanged.connect(lambda _, name=name: self._tell(name))
+        self._zone = ZoneField()
+        self._zone.chosen.connect(lambda zone: self.changed.emit("zone", zone or None))
+        self._zone_row = SettingRow(self.tr("Time zone"), self._zone)
+
+    def layout(self) -> QLayout:
+        """The card."""
+        times = self._times
+        return group(
+            self.tr("Your day"),
+            SettingRow(
+                self.tr("The day ends at"),
+                times["day_ends_at"],
+                self.tr("What you do before that still belongs to the day before."),
+            ),
+            SettingRow(self.tr("Midday begins at"), times["midday_from"]),
+            SettingRow(self.tr("Evening begins at"), times["evening_from"]),
+            SettingRow(self.tr("Night begins at"), times["night_from"]),
+            self._zone_row,
+        )
+
+    def show_settings(self, settings: Settings, zone_now: str) -> None:
+        """Draw the settings; `zone_now` is the zone that days are counted in now."""
+        for name, field in self._times.items():
+            field.show_time(getattr(settings, name))
+        self._zone.show_zone(settings.zone or "")
+        self._zone_row.remark(self.tr("Days are counted in {zone}.").format(zone=zone_now))
+
+    def _tell(self, name: str) -> None:
+        self.changed.emit(name, self._times[name].at)
+
+
+class ZoneField(QComboBox):
+    """The zones of the world, to be searched by any part of their names; "" is this computer's."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFixedWidth(theme().grown(_ZONE_WIDTH))
+        self.addItem(self.tr("As this computer"), "")
+        for zone in sorted(zone for zone in available_timezones() if zone.startswith(_AREAS)):
+            self.addItem(zone.replace("_", " "), zone)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        self.activated.connect(lambda _: self.chosen.emit(self.currentData()))
+        line = self.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self._settle)
+        self._zone = ""
+        steady(self)
+
+    def show_zone(self, zone: str) -> None:
+        """Show this zone as the one chosen."""
+        self._zone = zone
+        if self.findData(zone) < 0:
+            self.addItem(zone.replace("_", " "), zone)
+        self.setCurrentIndex(self.findData(zone))
+
+    def _settle(self) -> None:
+        """Take what was typed if it names a zone, else return to what is chosen."""
+        named = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if named < 0:
+            self.show_zone(self._zone)
+        elif self.itemData(named) != self._zone:
+            self.setCurrentIndex(named)
+            self.chosen.emit(self.itemData(named))

@@ -1,0 +1,75 @@
+"""Settings, connected: to the diary, to this computer, and to what the program is able to do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from desktop_app.domain.settings import checked
+from desktop_app.ui.dialogs.keys import KeysDialog
+from desktop_app.ui.helping import open_dialog, show_about
+from desktop_app.ui.language import catalogues, languages
+from desktop_app.ui.moving import Moving
+from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.places.surroundings import Surroundings
+
+
+def make(around: Surroundings) -> SettingsPage:
+    """The page, drawn with the settings as they are."""
+    page = SettingsPage(languages(catalogues()), around.machine.settings.language)
+    _Connected(page, around)
+    return page
+
+
+class _Connected(QObject):
+    """Keeps the page and the settings together for as long as the page lives."""
+
+    def __init__(self, page: SettingsPage, around: Surroundings) -> None:
+        super().__init__(page)
+        self._page, self._around = page, around
+        page.opened.connect(self._show)
+        page.day.changed.connect(self._save)
+        page.calm.changed.connect(self._save)
+        page.computer.changed.connect(lambda name, value: around.machine.change(**{name: value}))
+        page.computer.login_switched.connect(self._switch_login)
+        page.computer.restart_requested.connect(around.start_anew)
+        page.place.open_requested.connect(self._open_folder)
+        page.place.about_requested.connect(lambda: show_about(around))
+        page.place.keys_requested.connect(lambda: open_dialog(KeysDialog(around.window)))
+        if around.able.move is not None:
+            page.place.move_requested.connect(Moving(around, around.able.move).choose)
+        around.machine.changed.connect(page.computer.show_machine)
+        around.changes.changed.connect(self._follow)
+
+    def _show(self) -> None:
+        self._show_diary()
+        able = self._around.able
+        self._page.computer.show_machine(self._around.machine.settings)
+        self._page.computer.show_login(able.login.is_on())
+        self._page.place.show_place(able.folder, can_move=able.move is not None)
+
+    def _follow(self, _changed: object) -> None:
+        if self._page.isVisible():
+            self._show_diary()
+
+    def _show_diary(self) -> None:
+        diary = self._around.diary
+        self._page.day.show_settings(diary.settings, str(diary.now().tzinfo))
+        self._page.calm.show_settings(diary.settings)
+
+    def _save(self, name: str, value: Any) -> None:
+        diary = self._around.diary
+        changed = replace(diary.settings, **{name: value})
+        if not self._around.wishes.carry_out(lambda: diary.save_settings(checked(changed))):
+            self._show_diary()
+
+    def _switch_login(self, on: bool) -> None:
+        login = self._around.able.login
+        self._around.wishes.carry_out(lambda: login.switch(on))
+        self._page.computer.show_login(login.is_on())
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.able.folder)))
