@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.storage.settings import load_value, save_value
-from desktop_app.storage.sql import Execute, saving
+from desktop_app.storage.sql import DISK_ERRORS, Execute, saving
 
 _EVERY: Final = timedelta(days=7)
 _CHECKED_AT: Final = "checked_at"
@@ -26,12 +26,15 @@ def end(marker: Path) -> None:
     marker.unlink(missing_ok=True)
 
 
-def check(execute: Execute, instant: datetime) -> tuple[str, ...]:
-    """What SQLite finds wrong in the file (nothing: all is well), remembered as done then.
+def check(execute: Execute, instant: datetime, *, ciphered: bool) -> tuple[str, ...]:
+    """What is wrong in the file (nothing: all is well), remembered as done then.
 
     Takes up to half a minute for a large diary: call it in a worker, on its own connection.
     """
-    found = tuple(line for (line,) in execute("PRAGMA quick_check"))
+    try:
+        found = tuple(line for (line,) in execute("PRAGMA quick_check"))
+    except DISK_ERRORS as error:
+        return (str(error),)
     if found == ("ok",):
         with saving():
             save_value(execute, _CHECKED_AT, instant.isoformat())

@@ -1,0 +1,62 @@
+"""Writes a diary in the present schema, to be opened by every later version: run at a release.
+
+python tests/storage/schemas/make.py
+"""
+
+import sqlite3
+import sys
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parents[2]))
+
+from desktop_app.diary import Diary  # noqa: E402 (the path comes first)
+from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating  # noqa: E402
+from desktop_app.domain.promises import Cue, CueKind, Terms  # noqa: E402
+from desktop_app.domain.reflections import Reflection  # noqa: E402
+from desktop_app.domain.schedules import PerWeek, Weekdays  # noqa: E402
+from desktop_app.domain.settings import Settings  # noqa: E402
+from desktop_app.storage.migrations import MIGRATIONS  # noqa: E402
+from desktop_app.storage.store import Store  # noqa: E402
+
+MONDAY = date(2026, 1, 5)
+WATER, PAGE = UUID(int=1), UUID(int=2)
+
+
+def write(path: Path) -> None:
+    """A small diary with something in every table, and one step taken back."""
+    now = datetime.combine(MONDAY, time(9), ZoneInfo("Europe/Berlin"))
+    store = Store.open(path, path.parent, now)
+    diary = Diary(store, lambda: now)
+    cues = (Cue("c1", at=time(8)), Cue("c2", CueKind.AFTER, after=PAGE, minutes=5))
+    water = Terms(WATER, MONDAY, "Drink a glass", "One sip", "energy", "the kettle", cues=cues)
+    diary.promises.add(water, baseline=True)
+    diary.promises.add(Terms(PAGE, MONDAY, "Read a page", schedule=PerWeek(3)))
+    diary.promises.revise(
+        replace(water, from_day=MONDAY + timedelta(days=1), schedule=Weekdays(frozenset({1, 5})))
+    )
+    diary.promises.pause(MONDAY + timedelta(days=7), MONDAY + timedelta(days=9))
+    diary.promises.rest(PAGE, MONDAY + timedelta(days=14))
+    said = Reflection(2, 4, tags=(Tag("home"), Tag("music", Role.HELPED)), note="Räume 東京")
+    diary.log(WATER, Outcome.KEPT_SMALLER, reflection=said)
+    diary.log(PAGE, Outcome.MISSED)
+    diary.note_day(MONDAY, ["slept badly"])
+    diary.rate_trust(TrustRating(MONDAY, 7, 4))
+    diary.save_settings(Settings(day_ends_at=time(4), zone="Europe/Berlin"))
+    diary.keep_draft("reflection", {"note": "half a"})
+    diary.log(PAGE, Outcome.KEPT)
+    diary.undo()
+    store.close()
+    database = sqlite3.connect(path)
+    database.executescript("PRAGMA journal_mode = delete; VACUUM")
+    database.close()
+
+
+if __name__ == "__main__":
+    target = HERE / f"schema-{len(MIGRATIONS)}.db"
+    target.unlink(missing_ok=True)
+    write(target)

@@ -1,0 +1,43 @@
+"""The file is looked at after an unclean end, and weekly."""
+
+from pathlib import Path
+
+from desktop_app.diary import Diary
+from desktop_app.storage.store import Store
+from tests.clock import FakeClock, terms_of
+
+
+def test_a_new_diary_is_checked_once_and_then_weekly(store: Store, clock: FakeClock) -> None:
+    assert store.begin_use(clock())
+    assert store.check(clock()) == ()
+    store.end_use()
+    clock.turn(days=6, hours=23)
+    assert not store.begin_use(clock())
+    store.end_use()
+    clock.turn(hours=1)
+    assert store.begin_use(clock())
+
+
+def test_after_an_unclean_end_it_is_checked(store: Store, clock: FakeClock) -> None:
+    store.begin_use(clock())
+    store.check(clock())
+    # The program is gone here without a word, and starts anew.
+    assert store.begin_use(clock())
+    store.end_use()
+    assert not store.begin_use(clock())
+
+
+def test_a_check_names_what_is_wrong(tmp_path: Path, clock: FakeClock) -> None:
+    file = tmp_path / "diary.db"
+    store = Store.open(file, tmp_path, clock())
+    diary = Diary(store, clock)
+    for n in range(200):
+        diary.promises.add(terms_of(f"A promise with number {n}" * 10))
+    store.close()
+    content = bytearray(file.read_bytes())
+    content[5 * 4096 : 12 * 4096] = bytes(7 * 4096)
+    file.write_bytes(content)
+    store = Store.open(file, tmp_path, clock())
+    assert store.check(clock())
+    assert store.begin_use(clock()), "a check that found something is wanted again"
+    store.close()

@@ -1,0 +1,63 @@
+"""A diary of every schema that was ever released opens, and nothing in it is missing."""
+
+import shutil
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome, Role, Tag
+from desktop_app.domain.promises import CueKind
+from desktop_app.domain.schedules import Daily, PerWeek, Weekdays
+from desktop_app.storage.migrations import MIGRATIONS
+from desktop_app.storage.sql import execute_of, first_value
+from desktop_app.storage.store import Store
+from tests.clock import MONDAY, FakeClock
+
+SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("schema-*.db"))
+
+
+def test_there_is_a_diary_of_every_schema() -> None:
+    assert [path.name for path in SCHEMAS] == [
+        f"schema-{n}.db" for n in range(1, len(MIGRATIONS) + 1)
+    ]
+
+
+@pytest.mark.parametrize("stored", SCHEMAS, ids=lambda path: path.stem)
+def test_an_old_diary_opens_with_all_that_is_in_it(
+    stored: Path, tmp_path: Path, clock: FakeClock
+) -> None:
+    shutil.copy(stored, tmp_path / "diary.db")
+    store = Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())
+    diary = Diary(store, clock)
+    assert first_value(execute_of(store.database), "PRAGMA user_version") == len(MIGRATIONS)
+    assert store.check(clock()) == ()
+    everything_is_there(diary)
+    assert str(diary.redo()) == "Done again: “Read a page” on 2026-01-05."
+    while diary.undo():
+        pass
+    assert diary.promises.all() == []
+    assert store.entry_count() == 0
+    store.close()
+
+
+def everything_is_there(diary: Diary) -> None:
+    store = diary.store
+    water, page = diary.promises.all()
+    assert [type(terms.schedule) for terms in water.terms] == [Daily, Weekdays]
+    assert [cue.kind for cue in water.terms[0].cues] == [CueKind.TIME, CueKind.AFTER]
+    assert water.baseline
+    assert page.terms[0].schedule == PerWeek(3)
+    assert page.pauses[0].rest
+    assert len(diary.promises.pauses_for_all()) == 1
+    smaller, missed = sorted(store.entries_between(date.min, date.max), key=lambda e: e.promise)
+    assert (smaller.outcome, missed.outcome) == (Outcome.KEPT_SMALLER, Outcome.MISSED)
+    assert (smaller.before, smaller.after, smaller.note) == (2, 4, "Räume 東京")
+    assert smaller.tags == (Tag("home"), Tag("music", Role.HELPED))
+    context = store.day_context(MONDAY)
+    assert context is not None
+    assert [noted.name for noted in context.noted] == ["slept badly"]
+    assert [rating.felt for rating in store.trust_ratings()] == [4]
+    assert diary.settings.day_ends_at == time(4)
+    assert diary.draft("reflection") == {"note": "half a"}
