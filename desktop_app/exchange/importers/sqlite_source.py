@@ -33,16 +33,6 @@ class SqliteSource:
         """The names of its tables in lower case."""
         return frozenset(self._columns)
 
-    @property
-    def application(self) -> int:
-        """The number by which a program marks its files."""
-        return int(self._connection.execute("PRAGMA application_id").fetchone()[0])
-
-    @property
-    def version(self) -> int:
-        """The version of its schema as the program numbers it."""
-        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
-
     def has(self, table: str, column: str) -> bool:
         """Whether the table is there with that column; case does not matter."""
         return column.lower() in self._columns.get(table.lower(), frozenset())
