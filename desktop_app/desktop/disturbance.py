@@ -9,12 +9,12 @@ import os
 import shutil
 import subprocess
 import sys
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.desktop.bus import Address, Bus
+from desktop_app.domain.deliveries import Why
 
 _PATIENCE_S: Final = 1.0
 _SERVICE: Final = "org.freedesktop.Notifications"
@@ -25,21 +25,14 @@ _XFCE: Final = Address("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf")
 _GNOME: Final = ("gsettings", "get", "org.gnome.desktop.notifications", "show-banners")
 
 
-class Disturbance(StrEnum):
-    """Why a cue would disturb now."""
-
-    DO_NOT_DISTURB = "do_not_disturb"
-    FULL_SCREEN = "full_screen"
-
-
-def disturbance(session_bus: Bus) -> Disturbance | None:
+def disturbance(session_bus: Bus) -> Why | None:
     """Why a cue would disturb now, asked afresh; None when it would not, as far as is known."""
     if sys.platform == "win32":
         return _windows_state()
     if _notifications_are_off(session_bus):
-        return Disturbance.DO_NOT_DISTURB
+        return Why.DO_NOT_DISTURB
     if QGuiApplication.platformName() == "xcb" and _a_window_fills_the_screen():
-        return Disturbance.FULL_SCREEN
+        return Why.FULL_SCREEN
     return None
 
 
@@ -86,13 +79,13 @@ if sys.platform == "win32":
 
     # SHQueryUserNotificationState, shellapi.h: busy, Direct3D full screen, presenting, quiet time.
     _WINDOWS: Final = {
-        2: Disturbance.FULL_SCREEN,
-        3: Disturbance.FULL_SCREEN,
-        4: Disturbance.FULL_SCREEN,
-        6: Disturbance.DO_NOT_DISTURB,
+        2: Why.FULL_SCREEN,
+        3: Why.FULL_SCREEN,
+        4: Why.FULL_SCREEN,
+        6: Why.DO_NOT_DISTURB,
     }
 
-    def _windows_state() -> Disturbance | None:
+    def _windows_state() -> Why | None:
         state = ctypes.c_int()
         if ctypes.windll.shell32.SHQueryUserNotificationState(ctypes.byref(state)):
             return None

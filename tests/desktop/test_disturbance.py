@@ -11,7 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desktop.bus import Address, Bus
-from desktop_app.desktop.disturbance import Disturbance, disturbance
+from desktop_app.desktop.disturbance import disturbance
+from desktop_app.domain.deliveries import Why
 
 _NOTIFICATIONS = "org.freedesktop.Notifications"
 _SETTINGS = next(Path("/usr/lib").glob("*/xfce4/xfconf/xfconfd"), Path("/nowhere"))
@@ -56,7 +57,7 @@ def test_dunst_that_is_paused(qtbot: QtBot, bus: Bus, screen: str) -> None:
     with _running(qtbot, bus, _NOTIFICATIONS, "dunst"):
         assert disturbance(bus) is None
         subprocess.run(["dunstctl", "set-paused", "true"], check=True)
-        assert disturbance(bus) is Disturbance.DO_NOT_DISTURB
+        assert disturbance(bus) is Why.DO_NOT_DISTURB
 
 
 def test_xfce(qtbot: QtBot, bus: Bus, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,7 +66,7 @@ def test_xfce(qtbot: QtBot, bus: Bus, monkeypatch: pytest.MonkeyPatch) -> None:
         assert disturbance(bus) is None
         switch = ("-c", "xfce4-notifyd", "-p", "/do-not-disturb", "-n", "-t", "bool", "-s")
         subprocess.run(["xfconf-query", *switch, "true"], check=True)
-        assert disturbance(bus) is Disturbance.DO_NOT_DISTURB
+        assert disturbance(bus) is Why.DO_NOT_DISTURB
 
 
 def test_gnome(bus: Bus, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,7 +82,7 @@ def test_gnome(bus: Bus, monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.skip("needs gsettings and the schemas of GNOME")
     assert disturbance(bus) is None
     subprocess.run(["gsettings", "set", schema, "show-banners", "false"], check=True)
-    assert disturbance(bus) is Disturbance.DO_NOT_DISTURB
+    assert disturbance(bus) is Why.DO_NOT_DISTURB
 
 
 def test_a_desktop_that_does_not_say_is_not_disturbed(qtbot: QtBot) -> None:

@@ -87,6 +87,7 @@ class Life:
         self.log = self.log.adding(self.last.deliveries, watched=self.last.watched)
         for told in self.last.deliveries:
             if told.state is State.SHOWN:
+                assert not self.holds
                 kind = {None: "shown", Why.LATE: "late", Why.UNANSWERED: "dot"}[told.why]
                 self.shown.append((self.clock, f"{self.title(told.key)} {kind}"))
         return self.last
@@ -145,6 +146,12 @@ class Life:
         """The person begins to use the computer."""
         self.around = replace(self.around, resumed_at=self.now)
         self.log = self.log.adding(marks=[Mark(MarkKind.USED, self.now, self.rule.day(self.now))])
+
+    @property
+    def holds(self) -> bool:
+        """Whether cues are held now."""
+        hold = self.log.hold
+        return bool(hold and hold.until and hold.at <= self.now < hold.until)
 
     @property
     def clock(self) -> str:
