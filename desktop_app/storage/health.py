@@ -26,8 +26,8 @@ def end(marker: Path) -> None:
     marker.unlink(missing_ok=True)
 
 
-def check(execute: Execute, instant: datetime, *, ciphered: bool) -> tuple[str, ...]:
-    """What is wrong in the file (nothing: all is well), remembered as done then.
+def check(execute: Execute, instant: datetime) -> tuple[str, ...]:
+    """What SQLite finds wrong in the file (nothing: all is well), remembered as done then.
 
     Takes up to half a minute for a large diary: call it in a worker, on its own connection.
     """
