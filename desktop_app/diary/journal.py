@@ -13,7 +13,7 @@ from desktop_app.diary.finding import Days, Finding
 from desktop_app.domain.agenda import Due, agenda
 from desktop_app.domain.days import days_between, week_of
 from desktop_app.domain.entries import DayContext, Entry
-from desktop_app.domain.promises import Pause, Promise
+from desktop_app.domain.promises import Promise, Terms
 from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.silences import Silence, silences
 from desktop_app.domain.sought import Sought
@@ -21,18 +21,22 @@ from desktop_app.domain.sought import Sought
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=6)
 _DAYS_AT_A_TIME: Final = 14
-_ENTRIES_AT_A_TIME: Final = 60
+_ENTRIES_AT_A_TIME: Final = 30
 _OPEN_DAYS_AT_A_TIME: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
 class JournalDay:
-    """One day: its context, what was said of its promises and what is open, and its pauses."""
+    """One day: its context, what was said of its promises, what is open.
+
+    `is_paused`: nothing was due; `paused` are the terms of promises with a pause of their own.
+    """
 
     day: date
     context: DayContext | None = None
     items: tuple[Due, ...] = ()
-    pauses: tuple[Pause, ...] = ()
+    is_paused: bool = False
+    paused: tuple[Terms, ...] = ()
 
     @property
     def first(self) -> date:
@@ -168,16 +172,17 @@ class Journal:
         for entry in self._diary.store.entries_between(first, last):
             held[entry.day][entry.promise] = entry
         contexts = {context.day: context for context in self._diary.store.day_contexts(first, last)}
-        weekly, pauses = self._weekly(first, last), self._diary.promises.pauses_for_all()
+        promises, pauses = self._diary.promises.all(), self._diary.promises.pauses_for_all()
+        weekly = self._weekly(first, last)
         days = []
         for day in sorted(shown, reverse=True):
             entries = weekly | {(e.promise, day): e for e in held[day].values()}
-            items = agenda(day, self._diary.promises.all(), entries, self._diary.rule, pauses).items
+            items = agenda(day, promises, entries, self._diary.rule, pauses).items
             if day < self._diary.today and not asks_weekly:
                 items = tuple(due for due in items if not (due.is_open and _is_weekly(due)))
-            own = (p for promise in self._diary.promises.all() for p in promise.pauses)
-            covering = [p for p in (*pauses, *own) if p.covers(day) and not p.rest]
-            days.append(JournalDay(day, contexts.get(day), items, tuple(covering)))
+            is_paused = any(pause.covers(day) for pause in pauses)
+            paused = tuple(p.terms_on(day) for p in promises if p.paused_on(day))
+            days.append(JournalDay(day, contexts.get(day), items, is_paused, paused))
         return days
 
     def _weekly(self, first: date, last: date) -> dict[tuple[UUID, date], Entry]:

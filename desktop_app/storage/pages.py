@@ -16,6 +16,9 @@ from desktop_app.storage.tables import TABLES
 Days = tuple[date, date]
 """The first and the last day looked at."""
 
+_TOLD_OF_DAYS: Final = (
+    "(SELECT day FROM day WHERE noted <> '[]' OR note <> '' OR feeling IS NOT NULL)"
+)
 _NOTED: Final = "note || what_helped || what_nearly_stopped || adjust || shows <> ''"
 _FELT: Final = "before IS NOT NULL OR after IS NOT NULL"
 
@@ -27,10 +30,13 @@ class Pages:
         self._execute = execute
 
     def told_days(self, days: Days, limit: int, *, newest_first: bool) -> list[tuple[date, int]]:
-        """The first `limit` days with a word, and how many entries each has."""
+        """The first `limit` days with a word, and how many entries each has.
+
+        That nothing is of note is no word.
+        """
         counts: dict[int, int] = {}
         order, bounds = _order(newest_first), (*_ordinals(days), limit)
-        for table, count in (("day", "0"), ("entry", "count(*)")):
+        for table, count in ((_TOLD_OF_DAYS, "0"), ("entry", "count(*)")):
             counts |= dict(
                 self._execute(
                     f"SELECT day, {count} FROM {table} WHERE day BETWEEN ? AND ?"

@@ -60,6 +60,12 @@ def short_date(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
+def month_and_year(day: date) -> str:
+    """“November 2026”."""
+    month = QLocale().standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+    return translate("Wording", "{month} {year}").format(month=month, year=day.year)
+
+
 def clock(at: time) -> str:
     """A wall time in the locale's short form."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)

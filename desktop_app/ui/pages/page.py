@@ -14,9 +14,19 @@ _TOP = 32
 
 
 class Page(QScrollArea):
-    """`column` is where a page puts its groups; they keep to a width that reads well."""
+    """`column` is where a page puts its groups; they keep to a width that reads well.
 
-    def __init__(self, name: str, width: int = COLUMN_WIDTH, parent: QWidget | None = None) -> None:
+    A page that `fills` takes the height there is, and scrolls within itself.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        width: int = COLUMN_WIDTH,
+        parent: QWidget | None = None,
+        *,
+        fills: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -26,7 +36,7 @@ class Page(QScrollArea):
         self.heading = page_heading()
         self.line = quiet()
         self.head, self.column = QHBoxLayout(), QVBoxLayout()
-        self._set_out(width)
+        self._set_out(width, fills=fills)
 
     def say(self, heading: str, line: str = "") -> None:
         """Show what the page answers."""
@@ -37,7 +47,7 @@ class Page(QScrollArea):
     def show_day(self, _day: date) -> None:
         """Bring a day into view, on a page that has days."""
 
-    def _set_out(self, width: int) -> None:
+    def _set_out(self, width: int, *, fills: bool) -> None:
         words = QVBoxLayout()
         words.setSpacing(GRID)
         words.addWidget(self.heading)
@@ -51,11 +61,12 @@ class Page(QScrollArea):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID)
         whole.addLayout(self.head)
-        whole.addLayout(self.column)
-        whole.addStretch(1)
+        whole.addLayout(self.column, int(fills))
+        if not fills:
+            whole.addStretch(1)
         ground = QWidget()
         sides = QHBoxLayout(ground)
-        sides.setContentsMargins(PAGE_SIDE, _TOP, PAGE_SIDE, PAGE_SIDE)
+        sides.setContentsMargins(PAGE_SIDE, _TOP, PAGE_SIDE, 0 if fills else PAGE_SIDE)
         sides.addStretch(1)
         sides.addWidget(middle, 1000)
         sides.addStretch(1)

@@ -1,0 +1,332 @@
+"""The journal: the diary by day, to read, to search, and to set right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.diary.journal import Slice
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.sought import Sought
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.theme import GAP, GRID
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.journal.day_picker import DayPicker
+from desktop_app.ui.widgets.journal.fill_in import FillIn
+from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, lines_of
+from desktop_app.ui.widgets.journal.search_row import SearchRow
+from desktop_app.ui.widgets.journal.timeline import Timeline
+from desktop_app.ui.widgets.journal.view import Anchor, JournalView
+from desktop_app.ui.widgets.journal.window import Chunk
+from desktop_app.ui.widgets.notices import EmptyState
+from desktop_app.ui.widgets.text import quiet
+from desktop_app.ui.wording import long_date, month_and_year
+
+_AT_ONCE = 4
+_LEAST_HEIGHT = 160
+_SAID = {
+    Action.KEEP: Outcome.KEPT,
+    Action.KEEP_SMALLER: Outcome.KEPT_SMALLER,
+    Action.MISS: Outcome.MISSED,
+}
+
+
+class Way(Enum):
+    """Which part of the journal is read: from a day on, or what lies beyond one."""
+
+    FROM = auto()
+    OLDER = auto()
+    NEWER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the page wants to show next. `pinned` is a day to show whatever there is about it."""
+
+    way: Way
+    day: date
+    sought: Sought
+    pinned: date | None = None
+
+
+class JournalPage(Page):
+    """Asks for what it shows with `read_requested`; `show_slice` answers it at once or later."""
+
+    read_requested = Signal(object)
+    log_requested = Signal(object, object, object)
+    more_requested = Signal(object, object, QPoint)
+    day_requested = Signal(object, QPoint)
+    fill_in_requested = Signal()
+    pause_requested = Signal(object, object)
+    undo_requested = Signal()
+    reflect_requested = Signal(object, object)
+    start_requested = Signal()
+    appeared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", fills=True, parent=parent)
+        self.setAccessibleName(self.tr("Journal"))
+        self._today = self._first = date.min
+        self._sought, self._pinned = Sought(), date.min
+        self._answered: tuple[UUID, date] | None = None
+        self._goal: Anchor | date | None = None
+        self.search = SearchRow()
+        self.fill_bar = FillIn()
+        self.bar = AcknowledgementBar()
+        self.view = JournalView()
+        self._timeline = Timeline()
+        self._nothing = quiet()
+        self._empty = EmptyState(
+            "journal",
+            self.tr("Your journal begins with the first word"),
+            self.tr(
+                "Each day appears here with its promises, notes and lessons. Log a promise on"
+                " Today first."
+            ),
+            self.tr("Go to Today"),
+        )
+        self._body = QWidget()
+        self._further = QTimer(self, singleShot=True, interval=0)
+        self._connect()
+        self._fill()
+
+    # what it shows
+
+    def show_diary(
+        self, today: date, first: date | None, promises: Sequence[tuple[UUID, str]]
+    ) -> None:
+        """Tell what the journal covers (no `first`: nothing yet), and which promises there are."""
+        is_empty = first is None and not promises
+        self._today, self._first = today, min(first or today, today)
+        self.search.show_promises(promises)
+        self._empty.setVisible(is_empty)
+        self._body.setVisible(not is_empty)
+        self.heading.setVisible(not is_empty)
+        if first is None:
+            self.say(self.tr("Your journal"))
+        else:
+            self.say(self.tr("Your journal since {month}").format(month=month_and_year(first)))
+        self._timeline.cover(self._first, today)
+
+    def show_day(self, day: date) -> None:
+        """Bring a day into view, whatever there is about it."""
+        self._leave_search()
+        self._pinned = day
+        self._read_from(day, day)
+
+    def fill_in(self, first: date, last: date) -> None:
+        """Show what is open from `first` to `last`, to be said with one click each."""
+        self.search.clear()
+        self.fill_bar.ask(first, last)
+        self._seek(Sought(open_between=(first, last)))
+        asked = (line.key for line in self.view.window_of_lines.lines if line.kind is Kind.OPEN)
+        self.view.make_current(next(asked, None))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Read anew what is shown; the reader stays where they are."""
+        anchor, current = self.view.anchor(), self.view.current
+        if anchor is None or self.view.verticalScrollBar().value() == 0:
+            self._read_from(self._newest(), None)
+        else:
+            self._read_from(anchor.day, anchor)
+        if current is not None:
+            self.view.make_current(current.key)
+
+    def show_slice(self, reading: Reading, read: Slice, newer_edge: date | None = None) -> None:
+        """Show the answer to `reading`; `newer_edge` says where newer ones of FROM begin."""
+        if reading.sought != self._sought:
+            return
+        asks = self._sought.open_between is not None
+        lines = [line for part in read.parts for line in lines_of(part, self._today, asks=asks)]
+        chunk = Chunk(tuple(lines), read.edge)
+        match reading.way:
+            case Way.FROM:
+                self.view.begin(chunk, newer_edge)
+            case Way.OLDER:
+                self.view.add_older(chunk)
+            case Way.NEWER:
+                self.view.add_newer(chunk)
+
+    def acknowledge(self, words: str, about: tuple[UUID, date] | None, *, undo: bool) -> None:
+        """Answer with one line of fact; `about` is the entry that Reflect would open."""
+        self._answered = about
+        self.bar.acknowledge(words, can_undo=undo, can_reflect=about is not None)
+
+    # what it does
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the diary."""
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The sides of the page scroll the journal too."""
+        self.view.wheelEvent(event)
+
+    def _seek(self, sought: Sought) -> None:
+        self._sought, self._pinned = sought, date.min
+        if not sought.open_between:
+            self.fill_bar.hide()
+        self.view.mark_words(sought.text)
+        self._read_from(self._newest(), None)
+
+    def _newest(self) -> date:
+        return self._today if self._sought.is_everything else date.max - date.resolution
+
+    def _read_from(self, day: date, goal: Anchor | date | None) -> None:
+        """Read from `day` on until the view is full, then stand at `goal`."""
+        self._ask(Way.FROM, day)
+        for _ in range(_AT_ONCE):
+            if not self._lacks_lines():
+                break
+            self._read_on()
+        window = self.view.window_of_lines
+        if window.newer_edge is not None and self.view.has_room():
+            self._ask(Way.NEWER, window.newer_edge)
+        if isinstance(goal, Anchor):
+            self.view.go_to(goal)
+        elif goal is not None:
+            self.view.show_day(goal)
+        self._look_further()
+
+    def _read_on(self) -> None:
+        edge = self.view.window_of_lines.older_edge
+        if edge is not None:
+            self._ask(Way.OLDER, edge)
+
+    def _look_further(self) -> None:
+        """Go on in pieces, so that looking through decades never holds up the page."""
+        if self._lacks_lines():
+            self._further.start()
+        self._say_what_is_shown()
+
+    def _lacks_lines(self) -> bool:
+        return self.view.window_of_lines.older_edge is not None and self.view.lacks_height()
+
+    def _go_further(self) -> None:
+        self._read_on()
+        self._look_further()
+
+    def _say_what_is_shown(self) -> None:
+        window, text = self.view.window_of_lines, self._sought.text.strip()
+        words = ""
+        if window.older_edge is not None and not window.rowCount():
+            words = self.tr("Looking further back: {day}").format(day=long_date(window.older_edge))
+        elif not window.rowCount() and self._sought.open_between:
+            words = self.tr("Nothing is open in these days.")
+        elif not window.rowCount() and text:
+            words = self.tr("Nothing found for “{text}”. Fewer or shorter words find more.").format(
+                text=text
+            )
+        elif not window.rowCount():
+            words = self.tr("No entry is like that yet.")
+        self._nothing.say(words)
+        self._nothing.setVisible(bool(words))
+        self.view.setVisible(not words)
+        is_long = self._timeline.maximum() > 0 and not self._sought.open_between
+        self._timeline.setVisible(is_long and not words)
+        self.line.setVisible(not words)
+        if (anchor := self.view.anchor()) is not None:
+            self._show_month(anchor.day)
+
+    def _ask(self, way: Way, day: date) -> None:
+        self.read_requested.emit(
+            Reading(way, day, self._sought, self._pinned if self._pinned > date.min else None)
+        )
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self.fill_bar.hide()
+        if not self._sought.is_everything:
+            self._sought = Sought()
+            self.view.mark_words("")
+
+    def _act(self, line: Line, action: Action, place: QPoint) -> None:
+        if action in _SAID:
+            self.log_requested.emit(line.promise, _SAID[action], line.day)
+        elif action is Action.FILL_IN:
+            self.fill_in(line.first, line.day)
+        elif line.promise is not None:
+            self.more_requested.emit(line.promise, line.day, place)
+        elif line.kind is not Kind.SILENCE:
+            self.day_requested.emit(line.day, place)
+
+    def _pick_day(self) -> None:
+        anchor = self.view.anchor()
+        picker = DayPicker(anchor.day if anchor else self._today, self._today, self.window())
+        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picker.chosen.connect(self._go_to)
+        picker.open()
+
+    def _go_to(self, day: date) -> None:
+        self.show_day(day)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_along(self, day: date) -> None:
+        """Follow the timeline within what is looked for."""
+        self._read_from(day, day)
+
+    def _show_month(self, day: date) -> None:
+        self.line.say(month_and_year(day))
+        self.line.show()
+        self._timeline.show_day(day)
+
+    def _focus_search(self) -> None:
+        self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.field.selectAll()
+
+    def _reflect(self) -> None:
+        if self._answered is not None:
+            self.reflect_requested.emit(*self._answered)
+
+    def _connect(self) -> None:
+        self.search.sought.connect(self._seek)
+        self.search.left.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.search.day_requested.connect(self._pick_day)
+        self.search.fill_in_requested.connect(self.fill_in_requested)
+        self.fill_bar.changed.connect(self.fill_in)
+        self.fill_bar.pause_requested.connect(self.pause_requested)
+        self.fill_bar.left.connect(lambda: self._seek(Sought()))
+        self.bar.undo_requested.connect(self.undo_requested)
+        self.bar.reflect_requested.connect(self._reflect)
+        self.view.acted.connect(self._act)
+        self.view.older_wanted.connect(lambda day: self._ask(Way.OLDER, day))
+        self.view.newer_wanted.connect(lambda day: self._ask(Way.NEWER, day))
+        self.view.scrolled_to.connect(self._show_month)
+        self.view.first_wanted.connect(lambda: self._go_along(self._today))
+        self.view.last_wanted.connect(lambda: self._go_along(self._first))
+        self._timeline.day_chosen.connect(self._go_along)
+        self._empty.acted.connect(self.start_requested)
+        self._further.timeout.connect(self._go_further)
+        for keys, act in (("Ctrl+F", self._focus_search), ("Ctrl+G", self._pick_day)):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+
+    def _fill(self) -> None:
+        self.view.setMinimumHeight(_LEAST_HEIGHT)
+        scrolled = QHBoxLayout()
+        scrolled.setSpacing(GRID)
+        scrolled.addWidget(self.view, 1)
+        scrolled.addWidget(self._timeline)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, GRID + self._timeline.sizeHint().width(), 0)
+        above.setSpacing(GAP)
+        for widget in (self.search, self.fill_bar, self.bar, self._nothing):
+            above.addWidget(widget)
+        column.addLayout(above)
+        column.addLayout(scrolled, 1)
+        self._nothing.hide()
+        self._empty.hide()
+        self.column.addWidget(self._body, 1)
+        self.column.addWidget(self._empty, 1)

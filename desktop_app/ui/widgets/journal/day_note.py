@@ -1,0 +1,61 @@
+"""What was around on a day, noted or taken back in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.chips import Chips
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.text import dialog_heading
+
+_WIDTH = 460
+
+
+class DayNoteDialog(QDialog):
+    """`saved` carries the names of what was around; none is "nothing of note"."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        heading: str,
+        noted: Sequence[str],
+        usual: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Note the day"))
+        self.setMinimumWidth(_WIDTH)
+        self._chips = Chips(dict.fromkeys((*noted, *usual)))
+        self._chips.choose(noted)
+        self._other = line(self.tr("slept badly, travelling, visitors"))
+        save, leave = PrimaryButton(self.tr("Save")), WordButton(self.tr("Cancel"))
+        save.setDefault(True)
+        save.clicked.connect(self._save)
+        leave.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(dialog_heading(heading))
+        column.addWidget(self._chips)
+        column.addLayout(labelled(self.tr("Something else"), self._other))
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(save)
+        column.addLayout(foot)
+        self._other.setFocus()
+
+    def _save(self) -> None:
+        others = (" ".join(name.split()) for name in self._other.text().split(","))
+        self.saved.emit([*self._chips.chosen(), *(name for name in others if name)])
+        self.accept()

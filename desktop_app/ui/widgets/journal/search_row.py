@@ -1,0 +1,170 @@
+"""The row above the journal: what is looked for, and ways to go to a day or to fill in days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.sought import Sought
+from desktop_app.ui.spoken import plain_menu_text
+from desktop_app.ui.theme import GAP
+from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.icons import icon
+from desktop_app.ui.widgets.marks import outcome_words
+from desktop_app.ui.widgets.text import second_line
+
+_TYPING_MS: Final = 100
+
+
+class SearchRow(QWidget):
+    """`sought` carries what is looked for now (Sought); `left` asks for the lines themselves."""
+
+    sought = Signal(object)
+    left = Signal()
+    day_requested = Signal()
+    fill_in_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sought = Sought()
+        self._promises: Sequence[tuple[UUID, str]] = ()
+        self.field = _Field()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self.search)
+        self.field.textEdited.connect(lambda _text: self._typing.start())
+        self.field.entered.connect(self._enter)
+        self._filters = QMenu(self)
+        self._filters.aboutToShow.connect(self._fill_filters)
+        self._said = second_line()
+        self._everything = WordButton(self.tr("Show everything"))
+        self._everything.clicked.connect(self.clear)
+        self._narrowed = QWidget()
+        self._set_out()
+
+    def show_promises(self, promises: Sequence[tuple[UUID, str]]) -> None:
+        """Offer these to look for: id and title."""
+        self._promises = promises
+
+    def search(self) -> None:
+        """Look for what is written and chosen, now."""
+        self._typing.stop()
+        self._choose(text=self.field.text())
+
+    def clear(self) -> None:
+        """Look for nothing: the whole journal."""
+        self.field.clear()
+        self._typing.stop()
+        self._say(Sought())
+
+    def _choose(self, **what: Any) -> None:
+        self._say(replace(self._sought, **what))
+
+    def _say(self, sought: Sought) -> None:
+        if sought == self._sought:
+            return
+        self._sought = sought
+        self._said.say(self.tr("Shown: {what}").format(what=" · ".join(self._words())))
+        self._narrowed.setVisible(sought.narrows)
+        self.sought.emit(sought)
+
+    def _words(self) -> list[str]:
+        sought, titles = self._sought, dict(self._promises)
+        said = [titles.get(sought.promise, "") if sought.promise else ""]
+        said.append(outcome_words(sought.outcome) if sought.outcome else "")
+        said += [words for name, words in self._kinds() if getattr(sought, name)]
+        return [words for words in said if words]
+
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("noted", self.tr("With a note or an answer")),
+            ("lesson", self.tr("With a lesson")),
+            ("feelings", self.tr("With feelings")),
+        )
+
+    def _enter(self) -> None:
+        self.search()
+        self.left.emit()
+
+    def _fill_filters(self) -> None:
+        menu = self._filters
+        menu.clear()
+        promises = menu.addMenu(self.tr("Promise"))
+        self._offer(promises, "promise", [(None, self.tr("Any promise")), *self._promises])
+        outcomes = [(outcome, outcome_words(outcome)) for outcome in Outcome]
+        self._offer(
+            menu.addMenu(self.tr("Outcome")),
+            "outcome",
+            [(None, self.tr("Any outcome")), *outcomes],
+        )
+        menu.addSeparator()
+        for name, words in self._kinds():
+            is_on = getattr(self._sought, name)
+            action = QAction(words, menu, checkable=True, checked=is_on)
+            action.triggered.connect(lambda on, name=name: self._choose(**{name: on}))
+            menu.addAction(action)
+
+    def _offer(self, menu: QMenu, name: str, choices: Sequence[tuple[Any, str]]) -> None:
+        group = QActionGroup(menu)
+        for value, words in choices:
+            is_on = getattr(self._sought, name) == value
+            action = QAction(plain_menu_text(words), menu, checkable=True, checked=is_on)
+            action.triggered.connect(self._chooser(name, value))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _chooser(self, name: str, value: Any) -> Callable[[], None]:
+        return lambda *_: self._choose(**{name: value})
+
+    def _set_out(self) -> None:
+        narrow = OutlinedButton(self.tr("Filter"))
+        narrow.setMenu(self._filters)
+        day, fill = WordButton(self.tr("Go to a day")), WordButton(self.tr("Fill in"))
+        day.setToolTip(self.tr("Ctrl+G"))
+        fill.setToolTip(self.tr("Days without a word"))
+        day.clicked.connect(self.day_requested)
+        fill.clicked.connect(self.fill_in_requested)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.field, 1)
+        for button in (narrow, day, fill):
+            row.addWidget(button)
+        said = QHBoxLayout(self._narrowed)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self._said, 1)
+        said.addWidget(self._everything)
+        self._narrowed.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(row)
+        column.addWidget(self._narrowed)
+
+
+class _Field(QLineEdit):
+    """`entered`: the search is written, the lines are wanted. Esc empties it."""
+
+    entered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(self.tr("Search titles, notes, lessons and tags"))
+        self.setAccessibleName(self.tr("Search the journal"))
+        self.setToolTip(self.tr("Ctrl+F"))
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Down go to the lines, Esc looks for nothing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
