@@ -143,7 +143,7 @@ class Figures:
         logged = [columns.instants(store.columns.logged_at(held.id)) for held in promises]
         places = {held.id.bytes: place for place, held in enumerate(promises)}
         noting = Noting()
-        noting.add_days(store.day_contexts(date.min, date.max), self._day_ends)
+        noting.add_days(store.columns.noted(), self._day_ends)
         noting.add_entries(words, logged, store.columns.tagged(), places)
         tried = beforehand.trials([self._record(p.id).chances for p in promises], until.week_over)
         return patterns.patterns(

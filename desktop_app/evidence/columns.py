@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 import numpy as np
 
@@ -50,11 +51,9 @@ def words(text: str) -> Words:
     return Words(PromiseDays(rest, outcome), part - np.int8(1), when == 1, before, after)
 
 
-def instants(text: str) -> Days:
-    """When each entry was logged, in seconds since 1970, in the order of days."""
-    pairs = _numbers(text).reshape(-1, 2)
-    logged: Days = pairs[np.argsort(pairs[:, 0], kind="stable"), 1]
-    return logged
+def instants(texts: Iterable[str]) -> Days:
+    """Instants in ISO 8601 as seconds since 1970."""
+    return np.fromiter((datetime.fromisoformat(text).timestamp() for text in texts), np.int64)
 
 
 def feelings(of: Sequence[Words], first: int, last: int) -> tuple[Codes, Codes]:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 import numpy as np
 
-from desktop_app.domain.entries import DayContext, Role, When
+from desktop_app.domain.entries import Role, When
 from desktop_app.evidence.beforehand import Notes
 from desktop_app.evidence.columns import Words
 from desktop_app.evidence.memory import Days
 
 Tagged = tuple[bytes, int, str | None, str]
 """Promise, day, context_when and tags (JSON) of an entry."""
+
+NotedDay = tuple[int, str, str]
+"""A day, when it was answered, and what was noted of it: JSON, a list of name and instant."""
 
 _ANSWERED: Final = -1
 _NO_PROMISE: Final = -1
@@ -30,19 +33,20 @@ class Noting:
         self._answered: list[Days] = []
         self._parsed: dict[tuple[str, str | None], tuple[int, ...]] = {}
 
-    def add_days(self, contexts: Iterable[DayContext], day_ends: timedelta) -> None:
+    def add_days(self, rows: Iterable[NotedDay], day_ends: timedelta) -> None:
         """The days' own context; what was noted once the day was over is left out.
 
         `day_ends`: how long after midnight, where it was noted, a day ends.
         """
-        for context in contexts:
-            said = [(context.answered_at, _ANSWERED)]
-            said += [(noted.at, self._place(noted.name)) for noted in context.noted]
-            self._rows += [
-                (context.day.toordinal(), int(at.timestamp()), _NO_PROMISE, tag)
-                for at, tag in said
-                if (at - day_ends).date() <= context.day
-            ]
+        for day, answered_at, noted in rows:
+            said = [(answered_at, _ANSWERED)]
+            said += [(at, self._place(name)) for name, at in json.loads(noted)]
+            read: dict[str, int | None] = {}
+            for text, tag in said:
+                if text not in read:
+                    read[text] = _seconds(text, day, day_ends)
+                if (at := read[text]) is not None:
+                    self._rows.append((day, at, _NO_PROMISE, tag))
 
     def add_entries(
         self,
@@ -86,3 +90,9 @@ class Noting:
                 if role == Role.CONTEXT and (when[0] if when else asked_when) == When.BEFORE
             )
         return self._parsed[key]
+
+
+def _seconds(text: str, day: int, day_ends: timedelta) -> int | None:
+    """The instant in seconds since 1970; None when `day` was over by then."""
+    at = datetime.fromisoformat(text)
+    return int(at.timestamp()) if (at - day_ends).date().toordinal() <= day else None

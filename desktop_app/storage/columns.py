@@ -33,13 +33,16 @@ class Columns:
         """
         return self._text(f"SELECT group_concat({_WORD}) FROM entry WHERE promise = ?", promise)
 
-    def logged_at(self, promise: UUID) -> str:
-        """Day and instant (seconds since 1970) of every entry of a promise, all between commas."""
-        return self._text(
-            "SELECT group_concat(day || ',' || CAST(strftime('%s', logged_at) AS INTEGER))"
-            " FROM entry WHERE promise = ?",
-            promise,
+    def logged_at(self, promise: UUID) -> Iterator[str]:
+        """When each entry of a promise was logged (ISO 8601), in the order of days."""
+        found = self._execute(
+            "SELECT logged_at FROM entry WHERE promise = ? ORDER BY day", (promise.bytes,)
         )
+        return (instant for (instant,) in found)
+
+    def noted(self) -> Iterator[tuple[int, str, str]]:
+        """Day, when it was answered, and what was noted (JSON) of every day."""
+        yield from self._execute("SELECT day, answered_at, noted FROM day")
 
     def tagged(self) -> Iterator[tuple[bytes, int, str | None, str]]:
         """Promise, day, context_when and tags of every entry that has tags."""
