@@ -43,6 +43,11 @@ def database_file(folder: Path) -> Path:
     return folder / "diary.db"
 
 
+def keyring_file(database: Path) -> Path:
+    """What unlocks the diary with that database; there is one where it has a passphrase."""
+    return database.with_suffix(".keys")
+
+
 def backups_folder(folder: Path) -> Path:
     """The backups of the diary in the given folder."""
     return private_folder(folder / "backups")

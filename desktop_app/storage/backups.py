@@ -3,56 +3,213 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
-from contextlib import suppress
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from hashlib import blake2b
 from pathlib import Path
+from typing import Final
 
 from peewee import SqliteDatabase
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
-from desktop_app.storage.sql import connection_of
+from desktop_app.storage.database import database_of
+from desktop_app.storage.health import faults
+from desktop_app.storage.keyring import Keyring, settle_folder
+from desktop_app.storage.migrations import APPLICATION_ID
+from desktop_app.storage.sealing import check_seal, read_seal, seal
+from desktop_app.storage.sql import DISK_ERRORS, Execute, connection_of, execute_of, first_value
+from desktop_app.storage.thinning import over_the_cap, staying
+
+AUTOMATIC: Final = "auto"
+BY_HAND: Final = "by-hand"
+BEFORE_UPDATE: Final = "before-update"
+BEFORE_IMPORT: Final = "before-import"
+BEFORE_RESTORE: Final = "before-restore"
+BEFORE_REPAIR: Final = "before-repair"
+
+_NAME: Final = re.compile(r"kept-(\d{8}-\d{6})-([a-z-]+)(?:-\d+)?\.db")
+_STAMP: Final = "%Y%m%d-%H%M%S"
+_CAP: Final = 1 << 30
+_AT_LEAST: Final = 3
+"""However large the diary is, this many of its backups fit under the cap."""
 
 
-def back_up(database: SqliteDatabase, folder: Path, instant: datetime, reason: str) -> Path:
-    """A checked copy of the open diary in `folder`, named by `instant` and `reason`.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is backed up: an open diary, and how it is locked, if it is."""
+
+    database: SqliteDatabase
+    key: bytes | None = None
+    keyring: Keyring | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in its folder: when (UTC) and why it was made, and its size in bytes."""
+
+    path: Path
+    instant: datetime
+    reason: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What a diary holds: how many promises and entries, until which day."""
+
+    promises: int
+    entries: int
+    until: date | None
+
+
+def back_up(source: Source, folder: Path, instant: datetime, reason: str) -> Path:
+    """A checked, sealed copy of the open diary in `folder`, named by `instant` and `reason`.
 
     Raises Problem when the copy could not be written or is not whole; nothing is left then.
     """
-    name = f"kept-{instant:%Y%m%d-%H%M%S}-{reason}.db"
-    final, part = folder / name, folder / f".{name}.part"
+    return write_backup(source, _free_name(folder, instant, reason))
+
+
+def write_backup(source: Source, final: Path) -> Path:
+    """A checked, sealed copy of the open diary as the file `final`; Problem as of `back_up`."""
+    part = final.with_name(f".{final.name}.part")
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        final.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
-        _copy(connection_of(database), part)
+        _copy(source, part)
         part.replace(final)
-    except (OSError, sqlite3.Error) as error:
-        raise Problem(
-            ENVIRONMENT,
-            translate(
-                "Backups",
-                "No backup could be written to {folder} ({reason}). Your diary is as it was."
-                " Make room or check the folder, then try again.",
-                folder=folder,
-                reason=error,
-            ),
-        ) from error
+        settle_folder(final.parent)
+    except (OSError, *DISK_ERRORS) as error:
+        raise _not_written(final.parent, error) from error
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
     return final
 
 
-def _copy(source: sqlite3.Connection, part: Path) -> None:
-    target = sqlite3.connect(part)
+def backups_in(folder: Path) -> list[Backup]:
+    """The backups in `folder`, newest first; none where there is no such folder."""
+    found = []
+    for path in folder.glob("kept-*.db"):
+        if match := _NAME.fullmatch(path.name):
+            instant = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(path, instant, match[2].rstrip("-"), path.stat().st_size))
+    return sorted(found, key=lambda backup: (backup.instant, backup.path.name), reverse=True)
+
+
+def thin(folder: Path, now: datetime, cap: int = _CAP) -> None:
+    """Remove the backups that have had their time; those made by hand stay."""
+    held = [backup for backup in backups_in(folder) if backup.reason != BY_HAND]
+    stay = staying((backup.instant for backup in held), now)
+    left = [backup for backup in held if backup.instant in stay]
+    cap = max(cap, _AT_LEAST * max((backup.size for backup in left), default=0))
+    gone = over_the_cap(((backup.instant, backup.size) for backup in left), cap)
+    for backup in held:
+        if backup.instant not in stay or backup.instant in gone:
+            backup.path.unlink(missing_ok=True)
+
+
+def state_of(source: Source) -> str:
+    """A mark of what the diary holds: another one after every step and change of settings."""
+    execute = execute_of(source.database)
+    seq = first_value(execute, "SELECT coalesce(max(seq), 0) FROM step")
+    mark = blake2b(str(seq).encode(), digest_size=12, key=source.key or b"")
+    rows = execute("SELECT name, value FROM setting WHERE name <> 'checked_at' ORDER BY name")
+    for name, value in rows:
+        mark.update(f"\n{name} {value}".encode())
+    return mark.hexdigest()
+
+
+def saved_state(backup: Backup) -> str:
+    """The mark of what the diary held when the backup was made; empty where that is unknown."""
     try:
-        source.backup(target)
-        target.execute("PRAGMA journal_mode = delete")
-        result = target.execute("PRAGMA quick_check").fetchone()[0]
-        if result != "ok":
-            raise sqlite3.DatabaseError(result)
+        return read_seal(backup.path).state
+    except (Problem, OSError):
+        return ""
+
+
+def holding(execute: Execute) -> Holding:
+    """What an open diary, or an open backup, holds."""
+    until = first_value(execute, "SELECT max(day) FROM entry")
+    return Holding(
+        int(first_value(execute, "SELECT count(*) FROM promise")),
+        int(first_value(execute, "SELECT count(*) FROM entry")),
+        None if until is None else date.fromordinal(until),
+    )
+
+
+def holding_of(path: Path, key: bytes | None) -> Holding:
+    """What a backup holds. Problem where it is damaged, locked with another key, or no diary's."""
+    check_seal(path)
+    with opened_backup(path, key) as database:
+        return holding(execute_of(database))
+
+
+@contextmanager
+def opened_backup(path: Path, key: bytes | None) -> Iterator[SqliteDatabase]:
+    """A backup, opened to look into; it stays as it is. Problem where that cannot be."""
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    database = database_of(key, uri, {"query_only": 1, "temp_store": 2}, uri=True)
+    try:
+        database.connect()
+        application = first_value(execute_of(database), "PRAGMA application_id")
+    except DISK_ERRORS as error:
+        database.close()
+        raise _not_a_backup(path) from error
+    try:
+        if application != APPLICATION_ID:
+            raise _not_a_backup(path)
+        yield database
     finally:
-        target.close()
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
+        database.close()
+
+
+def _copy(source: Source, part: Path) -> None:
+    state = state_of(source)
+    pragmas = {"temp_store": 2}
+    with closing(database_of(source.key, str(part), pragmas)) as target:
+        target.connect()
+        connection_of(source.database).backup(connection_of(target))
+        execute = execute_of(target)
+        execute("PRAGMA journal_mode = delete")
+        if found := faults(execute, ciphered=source.key is not None):
+            raise sqlite3.DatabaseError(found[0])
+    seal(part, state, source.keyring)
+
+
+def _free_name(folder: Path, instant: datetime, reason: str) -> Path:
+    name = f"kept-{instant.astimezone(UTC):{_STAMP}}-{reason}"
+    final, number = folder / f"{name}.db", 1
+    while final.exists():
+        number += 1
+        final = folder / f"{name}-{number}.db"
+    return final
+
+
+def _not_written(folder: Path, error: Exception) -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Backups",
+            "No backup could be written to {folder} ({reason}). Your diary is as it was."
+            " Make room or check the folder, then try again.",
+            folder=folder,
+            reason=error,
+        ),
+    )
+
+
+def _not_a_backup(path: Path) -> Problem:
+    return Problem(
+        "not_a_backup",
+        translate(
+            "Backups",
+            "{path} is no backup of a diary, or it is locked with another passphrase."
+            " Nothing was changed. Choose another file: kept backups lists them.",
+            path=path,
+        ),
+    )

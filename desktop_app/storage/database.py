@@ -12,6 +12,8 @@ from peewee import SqliteDatabase
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import Problem
+from desktop_app.paths import keyring_file
+from desktop_app.storage.keyring import LOCKED
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
 from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value
 
@@ -24,19 +26,23 @@ _MAGIC: Final = b"SQLite format 3\0"
 _PATIENCE: Final = 5.0
 """Seconds to wait for another process that writes."""
 
+_CIPHER_PRAGMAS: Final = {"cipher_log_level": "NONE", "cache_size": -64_000}
+"""Its log would go to stderr; pages are kept decrypted for as long as they are in the cache."""
+
 BackUp = Callable[[SqliteDatabase], object]
 
 
-def open_database(path: Path, back_up: BackUp) -> SqliteDatabase:
+def open_database(path: Path, back_up: BackUp, key: bytes | None = None) -> SqliteDatabase:
     """The diary's database at `path`, made or brought to the newest schema where needed.
 
-    `back_up` is called before a file that exists is migrated. Raises Problem for a file of a
-    newer version (left untouched), of another program, or one that cannot be opened.
+    `back_up` is called before a file that exists is migrated; `key` is that of a diary with a
+    passphrase. Raises Problem for a file of a newer version (left untouched), of another
+    program, or one that cannot be opened.
     """
     try:
-        if not _is_there(path):
+        if not (path.exists() if key else _is_there(path)):
             _make_private(path)
-        database = _connect(path, read_only=not _writable(path))
+        database = _connect(path, key, read_only=not _writable(path))
         try:
             _bring_up_to_date(database, path, back_up)
         except BaseException:
@@ -66,6 +72,8 @@ def _is_there(path: Path) -> bool:
         return False
     application = int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4])
     is_new = application == 0 and path.stat().st_size <= _FIRST_PAGE
+    if not header.startswith(_MAGIC) and keyring_file(path).exists():
+        raise _locked()
     if not header.startswith(_MAGIC) or (application != APPLICATION_ID and not is_new):
         raise _not_a_diary(path)
     _refuse_newer(int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4]))
@@ -93,19 +101,40 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _connect(path: Path, *, read_only: bool) -> SqliteDatabase:
+def _connect(path: Path, key: bytes | None, *, read_only: bool) -> SqliteDatabase:
     if read_only:
         # A write-ahead database on a medium that cannot be written opens in no other way.
-        uri = f"{path.absolute().as_uri()}?immutable=1"
-        database = SqliteDatabase(uri, uri=True, pragmas={"query_only": 1, "temp_store": 2})
+        place, pragmas = f"{path.absolute().as_uri()}?immutable=1", {"query_only": 1}
     else:
-        database = SqliteDatabase(str(path), timeout=_PATIENCE, pragmas=_pragmas())
+        place, pragmas = str(path), _pragmas()
+    database = database_of(key, place, pragmas | {"temp_store": 2}, uri=read_only)
     database.connect()
     return database
 
 
+def database_of(
+    key: bytes | None, place: str, pragmas: dict[str, Any], *, uri: bool = False
+) -> SqliteDatabase:
+    """A database, not connected yet, that is read and written with `key`, or plainly without."""
+    if key is None:
+        return SqliteDatabase(place, uri=uri, timeout=_PATIENCE, pragmas=pragmas)
+    # Few diaries need it, and it is slow to load.
+    from playhouse.sqlcipher_ext import (  # type: ignore[import-untyped] # noqa: PLC0415
+        SqlCipherDatabase,
+    )
+
+    ciphered: SqliteDatabase = SqlCipherDatabase(
+        place,
+        uri=uri,
+        timeout=_PATIENCE,
+        passphrase=f"x'{key.hex()}'",
+        pragmas=_CIPHER_PRAGMAS | pragmas,
+    )
+    return ciphered
+
+
 def _pragmas() -> dict[str, Any]:
-    pragmas: dict[str, Any] = {"journal_mode": "wal", "synchronous": "full", "temp_store": 2}
+    pragmas: dict[str, Any] = {"journal_mode": "wal", "synchronous": "full"}
     if sys.platform == "darwin":
         pragmas |= {"fullfsync": 1, "checkpoint_fullfsync": 1}
     return pragmas
@@ -140,6 +169,13 @@ def _take_a_step(database: SqliteDatabase) -> bool:
         execute(f"PRAGMA application_id = {APPLICATION_ID}")
         execute(f"PRAGMA user_version = {version + 1}")
     return True
+
+
+def _locked() -> Problem:
+    return Problem(
+        LOCKED,
+        translate("Database", "Your diary is locked. It opens with your passphrase."),
+    )
 
 
 def _not_a_diary(path: Path) -> Problem:

@@ -26,17 +26,24 @@ def end(marker: Path) -> None:
     marker.unlink(missing_ok=True)
 
 
-def check(execute: Execute, instant: datetime) -> tuple[str, ...]:
-    """What SQLite finds wrong in the file (nothing: all is well), remembered as done then.
+def check(execute: Execute, instant: datetime, *, ciphered: bool) -> tuple[str, ...]:
+    """What is wrong in the file (nothing: all is well), remembered as done then.
 
     Takes up to half a minute for a large diary: call it in a worker, on its own connection.
     """
-    try:
-        found = tuple(line for (line,) in execute("PRAGMA quick_check"))
-    except DISK_ERRORS as error:
-        return (str(error),)
-    if found == ("ok",):
+    found = faults(execute, ciphered=ciphered)
+    if not found:
         with saving():
             save_value(execute, _CHECKED_AT, instant.isoformat())
-        return ()
     return found
+
+
+def faults(execute: Execute, *, ciphered: bool) -> tuple[str, ...]:
+    """What is wrong in the file; of one with a passphrase, every byte that has changed."""
+    try:
+        found = [line for (line,) in execute("PRAGMA quick_check") if line != "ok"]
+        if ciphered:
+            found += [line for (line,) in execute("PRAGMA cipher_integrity_check")]
+    except DISK_ERRORS as error:
+        return (str(error),)
+    return tuple(found)

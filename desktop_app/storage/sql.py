@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any, Final, cast
 
 from peewee import DatabaseError, SqliteDatabase
+from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
@@ -15,7 +16,7 @@ from desktop_app.domain.problems import ENVIRONMENT, Problem
 Execute = Callable[..., sqlite3.Cursor]
 """`execute(sql, parameters=())`."""
 
-DISK_ERRORS: Final = (DatabaseError, sqlite3.DatabaseError)
+DISK_ERRORS: Final = (DatabaseError, sqlite3.DatabaseError, sqlcipher.DatabaseError)
 """What reading or writing the diary may raise when disk or file do not let it."""
 
 

@@ -15,9 +15,11 @@ from peewee import ModelSelect, SqliteDatabase
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.settings import Settings
+from desktop_app.paths import keyring_file
 from desktop_app.storage import backups, health, search, settings
 from desktop_app.storage.columns import Columns
 from desktop_app.storage.database import is_read_only, open_database
+from desktop_app.storage.keyring import load_keyring
 from desktop_app.storage.pages import Pages
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import execute_of, first_value, saving
@@ -42,20 +44,27 @@ _Record = TypeVar("_Record")
 class Store:
     """One connection to one diary. Use one per thread."""
 
-    def __init__(self, database: SqliteDatabase, path: Path) -> None:
+    def __init__(self, database: SqliteDatabase, path: Path, key: bytes | None = None) -> None:
         self.database = database
         self.path = path
+        self.key = key
         self._execute = execute_of(database)
         self._writer = Writer(database, bytes.fromhex(load_value(self._execute, "device")))
 
     @classmethod
-    def open(cls, path: Path, backup_folder: Path, instant: datetime) -> Store:
-        """Open the diary at `path`, made or migrated where needed (Problem when that cannot be)."""
+    def open(
+        cls, path: Path, backup_folder: Path, instant: datetime, key: bytes | None = None
+    ) -> Store:
+        """Open the diary at `path`, made or migrated where needed (Problem when that cannot be).
+
+        `key` is that of a diary with a passphrase.
+        """
 
         def back_up(database: SqliteDatabase) -> None:
-            backups.back_up(database, backup_folder, instant, "before-update")
+            source = backups.Source(database, key, load_keyring(keyring_file(path)))
+            backups.back_up(source, backup_folder, instant, backups.BEFORE_UPDATE)
 
-        return cls(open_database(path, back_up), path)
+        return cls(open_database(path, back_up, key), path, key)
 
     @property
     def is_read_only(self) -> bool:
@@ -82,7 +91,7 @@ class Store:
 
     def check(self, instant: datetime) -> tuple[str, ...]:
         """What is wrong in the file, nothing when all is well; slow, for a worker's own store."""
-        return health.check(self._execute, instant)
+        return health.check(self._execute, instant, ciphered=self.key is not None)
 
     @property
     def _marker(self) -> Path:
@@ -282,7 +291,11 @@ class Store:
 
     def back_up(self, folder: Path, instant: datetime, reason: str) -> Path:
         """A checked copy of the diary in `folder`."""
-        return backups.back_up(self.database, folder, instant, reason)
+        return backups.back_up(self.source(), folder, instant, reason)
+
+    def source(self) -> backups.Source:
+        """The diary as something to back up."""
+        return backups.Source(self.database, self.key, load_keyring(keyring_file(self.path)))
 
     def _all(self, record: type[_Record], query: ModelSelect[Any]) -> Iterator[_Record]:
         names = list(TABLES[record].columns)

@@ -170,7 +170,7 @@ def test_a_backup_is_made_before_a_migration(
     assert value(store, "SELECT count(mood) FROM promise") == 0
     store.close()
     (backup,) = (file.parent / "backups").iterdir()
-    assert backup.name == "kept-20260105-090000-before-update.db"
+    assert backup.name == "kept-20260105-080000-before-update.db"
     monkeypatch.undo()
     old = Store.open(backup, backup.parent, clock())
     assert [promise.terms[0].title for promise in old.promises()] == ["Water"]
