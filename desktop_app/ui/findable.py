@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,8 +22,14 @@ from desktop_app.ui.wording import long_date
 translate = QCoreApplication.translate
 
 _JOURNAL = "journal"
-_PROMISES = "promises"
-_ICONS = {"new-promise": "plus", "undo": "undo", "redo": "redo", "keys": "help", "about": "info", "close": "close"}
+_ICONS = {
+    "new-promise": "plus",
+    "undo": "undo",
+    "redo": "redo",
+    "keys": "help",
+    "about": "info",
+    "close": "close",
+}
 
 
 def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str], Sequence[Hit]]:
@@ -31,7 +38,7 @@ def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str]
     today = around.diary.today
 
     def find(typed: str) -> Sequence[Hit]:
-        named = [_day(day, around) for day in days_named(typed, today)] if _has_journal() else []
+        named = [_day(day, around) for day in days_named(typed, today)]
         return [*named, *ranked(typed, ((hit.words, hit) for hit in open_to_all))]
 
     return find
@@ -40,13 +47,11 @@ def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str]
 def _promises(around: Surroundings) -> list[Hit]:
     diary = around.diary
     hits = [hit for due in diary.agenda().items for hit in _said_of(due, around)]
-    if _PROMISES in {place.key for place in places()}:
-        current = [p for p in diary.promises.all() if p.state_on(diary.today) is not State.ARCHIVED]
-        for promise in current:
-            words = translate("Palette", "{title}: change it").format(
-                title=promise.terms_on(diary.today).title
-            )
-            hits.append(_hit(words, "promise", "edit", lambda: around.go(_PROMISES, None)))
+    for promise in diary.promises.all():
+        if promise.state_on(diary.today) is not State.ARCHIVED:
+            title = promise.terms_on(diary.today).title
+            words = translate("Palette", "{title}: change it").format(title=title)
+            hits.append(_hit(words, "promise", "edit", partial(around.promising.edit, promise.id)))
     return hits
 
 
@@ -89,10 +94,6 @@ def _actions(act: Callable[[str], object]) -> list[Hit]:
     keys = [key for key in table() if key.where is Where.EVERYWHERE and key.name not in passed]
     about = _hit(translate("Palette", "About Kept"), "action", "info", lambda: act("about"))
     return [*(acting(key) for key in keys), about]
-
-
-def _has_journal() -> bool:
-    return _JOURNAL in {place.key for place in places()}
 
 
 def _hit(words: str, kind: str, icon: str, act: Callable[[], object]) -> Hit:

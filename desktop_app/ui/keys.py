@@ -18,6 +18,9 @@ class Where(Enum):
 
     EVERYWHERE = auto()
     TODAY = auto()
+    PROMISES = auto()
+    JOURNAL = auto()
+    GRAPHS = auto()
     LISTS = auto()
     DIALOGS = auto()
 
@@ -42,7 +45,8 @@ class Key:
 
 def table() -> list[Key]:
     """All keys, in the order in which they are listed."""
-    return [*_everywhere(), *_today(), *_lists(), *_dialogs()]
+    pages = (*_today(), *_promises(), *_journal(), *_graphs())
+    return [*_everywhere(), *pages, *_lists(), *_dialogs()]
 
 
 def where_words(where: Where) -> str:
@@ -50,6 +54,9 @@ def where_words(where: Where) -> str:
     return {
         Where.EVERYWHERE: translate("Keys", "Everywhere"),
         Where.TODAY: translate("Keys", "On Today, with the keyboard on a promise"),
+        Where.PROMISES: translate("Keys", "On Promises"),
+        Where.JOURNAL: translate("Keys", "In the Journal"),
+        Where.GRAPHS: translate("Keys", "In a graph"),
         Where.LISTS: translate("Keys", "In lists, scales and fields"),
         Where.DIALOGS: translate("Keys", "In dialogs"),
     }[where]
@@ -103,13 +110,45 @@ def _today() -> list[Key]:
     ]
 
 
+def _promises() -> list[Key]:
+    here = Where.PROMISES
+    return [
+        Key("new-promise", ("Ctrl+N",), here, translate("Keys", "Make a new promise")),
+        Key("edit-promise", ("Return", "F2"), here, translate("Keys", "Change it")),
+        Key("delete-promise", ("Delete",), here, translate("Keys", "Remove it; undo returns it")),
+    ]
+
+
+def _journal() -> list[Key]:
+    here = Where.JOURNAL
+    by_day = ("Ctrl+Up", "Ctrl+Down")
+    return [
+        Key("search", ("Ctrl+F",), here, translate("Keys", "Search in titles, notes and answers")),
+        Key("to-a-day", ("Ctrl+G",), here, translate("Keys", "Go to a day")),
+        Key("by-day", by_day, here, translate("Keys", "The day above, the day below")),
+        Key("ends", ("Home", "End"), here, translate("Keys", "The newest day, the oldest")),
+    ]
+
+
+def _graphs() -> list[Key]:
+    here = Where.GRAPHS
+    return [
+        Key("point", ("Left", "Right"), here, translate("Keys", "The day before, the day after")),
+        Key("point-ends", ("Home", "End"), here, translate("Keys", "The first day, the last day")),
+        Key("open-day", ("Return",), here, translate("Keys", "Open the day in the Journal")),
+    ]
+
+
 def _lists() -> list[Key]:
     here = Where.LISTS
     scale = tuple("12345")
     return [
         Key("choose", ("Up", "Down"), here, translate("Keys", "The one before, the one after")),
+        Key("leaf", ("PgUp", "PgDown"), here, translate("Keys", "A page up, a page down")),
         Key("feeling", scale, here, translate("Keys", "A feeling from heavy to light")),
-        Key("no-feeling", ("0", "Backspace"), here, translate("Keys", "No feeling noted")),
+        Key(
+            "no-feeling", ("0", "Backspace", "Delete"), here, translate("Keys", "No feeling noted")
+        ),
     ]
 
 

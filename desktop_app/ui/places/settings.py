@@ -57,8 +57,7 @@ class _Connected(QObject):
 
     def _show_diary(self) -> None:
         diary = self._around.diary
-        self._page.day.show_settings(diary.settings, str(diary.now().tzinfo))
-        self._page.calm.show_settings(diary.settings)
+        self._page.show_settings(diary.settings, str(diary.now().tzinfo))
 
     def _save(self, name: str, value: Any) -> None:
         diary = self._around.diary

@@ -48,7 +48,7 @@ class _Connected(QObject):
         page.reflect_requested.connect(around.reflect)
         page.more_requested.connect(self._offer_more)
         page.order_requested.connect(self._order)
-        page.promise_requested.connect(lambda: around.go("promises", None))
+        page.promise_requested.connect(around.begin)
         page.note.note_requested.connect(lambda name: self._note([name]))
         page.note.nothing_requested.connect(lambda: self._note([]))
         page.note.unnote_requested.connect(self._unnote)

@@ -8,12 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.settings import Settings
 from desktop_app.ui.language import Language
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.settings.calm import CalmSection
 from desktop_app.ui.pages.settings.computer import ComputerSection
 from desktop_app.ui.pages.settings.day import DaySection
 from desktop_app.ui.pages.settings.diary_place import DiaryPlaceSection
+from desktop_app.ui.wording import clock
 
 
 class SettingsPage(Page):
@@ -26,10 +28,6 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Settings"))
-        self.say(
-            self.tr("As you like it"),
-            self.tr("Each change holds at once. The first two groups travel with your diary."),
-        )
         self.day, self.calm = DaySection(self), CalmSection(self)
         self.computer = ComputerSection(languages, spoken, self)
         self.place = DiaryPlaceSection(self)
@@ -41,6 +39,15 @@ class SettingsPage(Page):
             self.place.layout(),
         ):
             self.column.addLayout(layout)
+
+    def show_settings(self, settings: Settings, zone_now: str) -> None:
+        """Draw the diary's settings; `zone_now` is the zone that days are counted in now."""
+        self.say(
+            self.tr("Your day ends at {time}").format(time=clock(settings.day_ends_at)),
+            self.tr("Each change holds at once. The first two groups travel with your diary."),
+        )
+        self.day.show_settings(settings, zone_now)
+        self.calm.show_settings(settings)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Other programs may have changed something meanwhile."""
