@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from desktop_app import paths
-from desktop_app.cli.arguments import parser
+from desktop_app.cli.arguments import parse
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
@@ -62,7 +62,7 @@ def open_diary(folder: Path) -> Diary:
 
 
 def _carry_out(typed: Sequence[str]) -> int | Window:
-    options = parser().parse_args(typed)
+    options = parse(typed)
     if options.command is None:
         return Window(options.data, options.hidden)
     _say(_answer(options), options)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn
 
 from desktop_app import __version__
@@ -19,8 +19,15 @@ _TOPICS: Final = (
 )
 
 
+def parse(typed: Sequence[str]) -> argparse.Namespace:
+    """What was typed after `kept`; Problem for what is not in the grammar."""
+    # Not as the parser's own defaults: the parsers of the commands would bring them back again.
+    usual = {"command": None, "json": False, "quiet": False, "data": None, "needs_no_diary": False}
+    return parser().parse_args(typed, argparse.Namespace(**usual))
+
+
 def parser() -> argparse.ArgumentParser:
-    """The whole grammar of the command. Parsing raises Problem for what is not in it."""
+    """The whole grammar of the command."""
     shared = _shared_options()
     whole: argparse.ArgumentParser = _Parser(
         prog="kept",
@@ -28,7 +35,6 @@ def parser() -> argparse.ArgumentParser:
         parents=[shared],
         allow_abbrev=False,
     )
-    whole.set_defaults(command=None, json=False, quiet=False, data=None, needs_no_diary=False)
     whole.add_argument("--version", action="version", version=f"kept {__version__}")
     whole.add_argument("--hidden", action="store_true", help="start in the tray")
     commands = whole.add_subparsers(metavar="COMMAND", title="commands")

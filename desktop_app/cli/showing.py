@@ -43,7 +43,7 @@ def today(diary: Diary, _options: Namespace) -> dict[str, Any]:
         offer = translate(
             "Command",
             "{first} to {last} have no word yet. Fill in what you like"
-            " (kept log PROMISE --on DATE), or let them rest: kept pause --from {first} --to {last}",
+            " (kept log PROMISE --on DATE), or pause them: kept pause --from {first} --to {last}",
             first=away.first,
             last=away.last,
         )

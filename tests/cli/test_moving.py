@@ -1,0 +1,111 @@
+"""`kept import`, `kept export`, `kept demo`."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app import cli
+from tests.cli.conftest import Ended, Kept, days_ago
+
+
+@pytest.fixture
+def document(kept: Kept, tmp_path: Path) -> Path:
+    """A diary of two promises as Kept's own JSON."""
+    kept("add", "Drink", "--smaller", "One sip", "--baseline", "--at", "08:00")
+    kept("add", "Read", "--times", "3")
+    kept("log", "drink", "--note", "Räume 東京", "--tag", "home")
+    kept("note", "--tag", "slept badly")
+    kept("pause", "read", "--from", "2026-02-01", "--to", "2026-02-07")
+    path = tmp_path / "kept.json"
+    assert kept("export", str(path)).code == 0
+    return path
+
+
+@pytest.fixture
+def other(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Kept:
+    """The command in another, empty diary."""
+
+    def run(*typed: str) -> Ended:
+        code = cli.run(["--data", str(tmp_path / "other"), *typed])
+        assert isinstance(code, int)
+        out, err = capfd.readouterr()
+        return Ended(code, out, err)
+
+    return run
+
+
+def read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_a_diary_survives_its_json(document: Path, other: Kept) -> None:
+    brought = other("import", str(document))
+    assert brought.code == 0
+    assert brought.out.splitlines() == [
+        "Kept: new promises: 2, new entries: 1; updated: 0, there already: 0.",
+        "Its settings came along; undo does not reach them.",
+        "It is one step: kept undo takes it back.",
+    ]
+    assert json.loads(other("export", "-").out) == read(document)
+
+
+def test_a_dry_run_changes_nothing(document: Path, other: Kept) -> None:
+    said = other("import", str(document), "--dry-run", "--json").json
+    assert said["promises"] == {"new": 2, "changed": 0, "unchanged": 0, "yours_kept": 0}
+    assert said["dry_run"] is True
+    assert other("promises", "--json").json["promises"] == []
+
+
+def test_twice_changes_nothing_and_undo_takes_it_back_as_one(document: Path, other: Kept) -> None:
+    other("import", str(document))
+    again = other("import", str(document), "--json").json
+    assert again["entries"] == {"new": 0, "changed": 0, "unchanged": 1, "yours_kept": 0}
+    assert "undo" not in other("import", str(document)).out
+    assert other("undo").out.startswith("Taken back: an import of ")
+    assert other("promises", "--json").json["promises"] == []
+    assert other("undo").out == "There is nothing to take back.\n"
+
+
+def test_what_is_no_file_of_any_program_is_said(kept: Kept, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear diary")
+    for path in (tmp_path / "letter.txt", tmp_path / "missing", tmp_path):
+        said = kept("import", str(path))
+        assert said.code == 1, path
+        assert "Traceback" not in said.err
+
+
+def test_an_export_replaces_no_file(document: Path, kept: Kept) -> None:
+    before = document.read_bytes()
+    refused = kept("export", str(document))
+    assert refused.code == 2
+    assert "was left as it is" in refused.err
+    assert document.read_bytes() == before
+
+
+def test_an_export_is_the_users_alone(document: Path) -> None:
+    assert document.stat().st_mode & 0o077 == 0
+
+
+def test_an_export_to_nowhere_is_said(kept: Kept, tmp_path: Path) -> None:
+    said = kept("export", str(tmp_path / "no" / "such.json"), "--json")
+    assert (said.code, said.json["error"]["kind"]) == (1, "environment")
+
+
+def test_a_table_for_spreadsheets(document: Path, kept: Kept, tmp_path: Path) -> None:
+    assert kept("export", str(tmp_path / "kept.csv"), "--format", "csv").code == 0
+    text = (tmp_path / "kept.csv").read_text(encoding="utf-8-sig")
+    assert "Räume 東京" in text
+
+
+def test_a_made_up_year(kept: Kept, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    there = tmp_path / "demo"
+    assert kept("demo", str(there), "--json").json["folder"] == str(there)
+    assert cli.run(["--data", str(there), "entries", "--json"]) == 0
+    entries = json.loads(capfd.readouterr().out)["entries"]
+    assert len(entries) > 500
+    assert max(entry["day"] for entry in entries) == days_ago(0)
+    assert cli.run(["--data", str(there), "today"]) == 0
+    assert capfd.readouterr().out.count("\n") >= 2
+    assert kept("demo", str(there)).code == 2, "never over a diary that is there"
