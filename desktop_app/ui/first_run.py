@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from desktop_app.diary import Diary
 from desktop_app.domain.promises import State, Terms
@@ -38,7 +38,7 @@ class FirstRun(QObject):
         self._question = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._consider)
-        window.appeared.connect(self._greet)
+        window.appeared.connect(self._appear)
         window.page_opened.connect(self._soon.start)
         window.notice.acted.connect(self._answer)
         changes.changed.connect(self._soon.start)
@@ -54,6 +54,16 @@ class FirstRun(QObject):
         self._dialog.left.connect(self._keep)
         self._dialog.finished.connect(self._close)
         self._dialog.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Greet once the window stands on the screen: a dialog is placed over where it stands."""
+        if event.type() is QEvent.Type.Expose and self._window.windowHandle().isExposed():
+            watched.removeEventFilter(self)
+            self._greet()
+        return False
+
+    def _appear(self) -> None:
+        self._window.windowHandle().installEventFilter(self)
 
     def _greet(self) -> None:
         self._soon.start()

@@ -15,14 +15,16 @@ from desktop_app.domain.promises import Terms
 from desktop_app.domain.readback import looks_big, readback
 from desktop_app.ui.spoken import say
 from desktop_app.ui.starters import Starter
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.starter_picker import StarterPicker
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint, quiet
 
-_WIDTH: Final = 640
+_WIDTH: Final = 680
+_HEIGHT: Final = 760
 _NOBODY: Final = UUID(int=0)
 
 
@@ -48,8 +50,7 @@ class FirstRunDialog(QDialog):
         self._anchor = line(self.tr("when the kettle boils"))
         self._suggested = Starter("")
         self._steps = QStackedWidget()
-        self._sentence = body()
-        self._card = Card(ground=Role.SOFT, border=None)
+        self._sentences = (body(), body())
         self._step = hint()
         self._back = WordButton(self.tr("Back"))
         self._next = PrimaryButton(self.tr("Next"))
@@ -112,7 +113,8 @@ class FirstRunDialog(QDialog):
         self._remark.say(self.tr("Could it be smaller?") if big else "")
         self._remark.setVisible(big)
         terms = Terms(_NOBODY, date.min, promise.title, promise.smaller, anchor=promise.anchor)
-        self._sentence.say(say(readback(terms)))
+        for sentence in self._sentences:
+            sentence.say(say(readback(terms)))
 
     def _restore(self, draft: Mapping[str, Any]) -> None:
         self._picker.pick(str(draft.get("title", "")))
@@ -131,12 +133,10 @@ class FirstRunDialog(QDialog):
     def _set_out(self) -> None:
         first = self._add_step(
             self.tr("Choose one promise to begin with."),
-            self.tr(
-                "A few minutes at most, right after waking or after settling in from work;"
-                " small enough for a bad day."
-            ),
+            self.tr("A few minutes at most, right after waking or after settling in from work."),
         )
-        first.addWidget(self._picker)
+        first.addWidget(scrolled(self._picker), 1)
+        first.addLayout(labelled(self.tr("Or one of your own"), self._picker.own))
         first.addWidget(self._remark)
         hard = self._add_step(
             self.tr("And on a hard day?"),
@@ -148,17 +148,18 @@ class FirstRunDialog(QDialog):
             self.tr("Something that happens anyway makes a reliable cue."),
         )
         when.addLayout(labelled(self.tr("Its anchor"), self._anchor))
-        for column in (first, hard, when):
+        for column, sentence in zip((hard, when), self._sentences, strict=True):
+            card = Card(ground=Role.SOFT, border=None)
+            card.column.addWidget(sentence)
+            column.addWidget(card)
             column.addStretch(1)
-        self._card.column.addWidget(self._sentence)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(DIALOG_PADDING,) * 4)
         whole.setSpacing(GROUP_GAP)
         whole.addWidget(self._steps, 1)
-        whole.addWidget(self._card)
         whole.addLayout(self._foot())
-        self.setMinimumWidth(theme().grown(_WIDTH))
         self._read_back()
+        fit(self, _WIDTH, _HEIGHT)
 
     def _add_step(self, heading: str, words: str) -> QVBoxLayout:
         step = QWidget()

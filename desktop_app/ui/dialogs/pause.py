@@ -10,15 +10,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
 from desktop_app.ui.wording import long_date
 
-_WIDTH: Final = 480
+_WIDTH: Final = 560
 _A_WEEK: Final = timedelta(days=6)
 
 
@@ -30,7 +31,6 @@ class PauseDialog(QDialog):
     def __init__(self, heading: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pause"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         self._first, self._last = DayField(today), DayField(today + _A_WEEK)
         self._last.begin_with(today)
         self._sentence = body()
@@ -48,14 +48,15 @@ class PauseDialog(QDialog):
 
     def _read_back(self) -> None:
         days = (self._last.day - self._first.day).days + 1
-        words = self.tr("%n day(s), from {first} to {last}.", None, days)
+        words = self.tr("{first} to {last}: %n day(s).", None, days)
         if days == 1:
-            words = self.tr("One day, {first}.")
+            words = self.tr("{first}: one day.")
         self._sentence.say(
             counted(words, days).format(
                 first=long_date(self._first.day), last=long_date(self._last.day)
             )
         )
+        settle(self, _WIDTH)
 
     def _save(self) -> None:
         self.saved.emit(self._first.day, self._last.day)
@@ -71,7 +72,8 @@ class PauseDialog(QDialog):
         head.addWidget(
             quiet(
                 self.tr(
-                    "Nothing is due in a pause, and it counts neither way. It may lie in the past."
+                    "Nothing is due then, and it counts neither way."
+                    " Days that have passed can pause too."
                 )
             )
         )

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,10 +28,11 @@ from desktop_app.domain.settings import Settings
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names, values_served
 from desktop_app.ui.spoken import say
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_field import CueField
 from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.schedule_field import ScheduleField
 from desktop_app.ui.widgets.serves_field import ServesField
@@ -42,7 +43,6 @@ from desktop_app.ui.wording import clock, long_date, part_name
 
 _WIDTH: Final = 620
 _HEIGHT: Final = 760
-_MARGIN: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,7 @@ class PromiseEditorDialog(QDialog):
         self._start_over.setVisible(self.terms() != self._begun_with)
         self._listen()
         self._title.setFocus()
+        self._title.home(False)
 
     def terms(self) -> Terms:
         """What the fields say now; every day where no weekday is chosen."""
@@ -191,9 +192,7 @@ class PromiseEditorDialog(QDialog):
         foot = QWidget()
         self._foot(QHBoxLayout(foot))
         column.addLayout(self._inset(foot))
-        height = min(_HEIGHT, self.screen().availableGeometry().height() - _MARGIN)
-        self.resize(theme().grown(_WIDTH), height)
-        self.setMinimumWidth(_WIDTH)
+        fit(self, _WIDTH, _HEIGHT)
 
     def _inset(self, part: QWidget) -> QLayout:
         row = QHBoxLayout()
@@ -203,7 +202,6 @@ class PromiseEditorDialog(QDialog):
 
     def _questions(self) -> QScrollArea:
         inside = QWidget()
-        inside.setObjectName("page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(DIALOG_PADDING, GRID, DIALOG_PADDING, GRID)
         column.setSpacing(GROUP_GAP)
@@ -225,12 +223,7 @@ class PromiseEditorDialog(QDialog):
         column.addLayout(labelled(self.tr("Which cues come up?"), self._cues))
         column.addLayout(self._day_fields())
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolled(inside)
 
     def _day_fields(self) -> QLayout:
         both, edited = QHBoxLayout(), self._edited

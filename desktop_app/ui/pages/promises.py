@@ -11,9 +11,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GAP, GRID, GROUP_GAP
+from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role, Type
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import Button, Dress, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dragging import Dragging
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.promise_line import LineState, PromiseLine
@@ -150,8 +150,7 @@ class PromisesPage(Page):
             rows.add(line)
         Dragging(rows, lines, group.fixed).moved.connect(partial(self._put, group))
         if group.folded:
-            name = WordButton(group.name)
-            name.setCheckable(True)
+            name = _Fold(group.name)
             name.toggled.connect(rows.setVisible)
             name.toggled.connect(lambda on: self._remember(group.name, on))
             name.setChecked(group.name in self._unfolded)
@@ -211,6 +210,22 @@ class PromisesPage(Page):
         buttons.addWidget(self.pause_all)
         buttons.addWidget(self.new)
         self.head.addLayout(buttons)
+        self.head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._empty)
         self.column.addWidget(self._groups)
+
+
+class _Fold(Button):
+    """The name of a folded group; a press unfolds it."""
+
+    plain = Dress(Role.QUIET, kind=Type.SECTION, padding=GRID)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "chevron-right")
+        self.setCheckable(True)
+        self.toggled.connect(self._turn)
+
+    def _turn(self, on: bool) -> None:
+        self._icon = "chevron-down" if on else "chevron-right"
+        self.update()

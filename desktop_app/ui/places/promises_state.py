@@ -59,7 +59,7 @@ def promises_state(
     groups = [
         Group(
             name,
-            tuple(_line(p, which, today, pauses_for_all, titles) for p in by_standing[which]),
+            tuple(_line(p, which, today, titles) for p in by_standing[which]),
             folded=which is Standing.ARCHIVED,
         )
         for which, name in _names(len(by_standing[Standing.ARCHIVED])).items()
@@ -94,9 +94,7 @@ def _about_all(pause: Pause) -> str:
     )
 
 
-def _line(
-    promise: Promise, which: Standing, today: date, pauses_for_all: Pauses, titles: dict[UUID, str]
-) -> LineState:
+def _line(promise: Promise, which: Standing, today: date, titles: dict[UUID, str]) -> LineState:
     terms = promise.terms_on(today)
     when = [say(schedule_words(terms.schedule, long_date)), terms.anchor]
     if promise.started_on > today:
@@ -104,7 +102,7 @@ def _line(
         when.insert(0, translate("Promises", "From {day}").format(day=day))
     cues = [cue_words(cue, titles) for cue in terms.cues]
     smaller = translate("Promises", "smaller: {words}").format(words=terms.smaller)
-    below = [smaller if terms.smaller else "", *_pauses(promise, which, today, pauses_for_all)]
+    below = [*_pauses(promise, which, today), smaller if terms.smaller else ""]
     can_move = which in {Standing.ACTIVE, Standing.PAUSED} and not promise.baseline
     return LineState(
         promise.id,
@@ -116,10 +114,10 @@ def _line(
     )
 
 
-def _pauses(promise: Promise, which: Standing, today: date, pauses_for_all: Pauses) -> list[str]:
-    own = covering(promise.pauses, today)
+def _pauses(promise: Promise, which: Standing, today: date) -> list[str]:
+    """What there is to say of its own pauses; one for all is told above the list."""
     if which is Standing.PAUSED:
-        return [pause_words((own or covering(pauses_for_all, today))[0])]
+        return [pause_words(pause) for pause in covering(promise.pauses, today)]
     if which is Standing.ACTIVE:
         return [range_words(p) for p in promise.pauses if p.first > today and not p.rest]
     return []

@@ -38,9 +38,10 @@ class Choice(QWidget):
             chip = self._chips[key] = Chip(words, parent=self)
             self._group.addButton(chip)
             flow.addWidget(chip)
-            chip.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
+            chip.toggled.connect(lambda on, key=key: self._choose(key) if on else None)
             chip.pressed.connect(lambda chip=chip: self._remember(chip))
             chip.clicked.connect(self._take_back)
+        self.setFocusProxy(self._chips[choices[0][0]])
         if not can_be_none:
             self.show_choice(choices[0][0])
 
@@ -61,9 +62,9 @@ class Choice(QWidget):
             self._group.setExclusive(True)
         self.blockSignals(False)
 
-    def setFocus(self) -> None:  # type: ignore[override]  # noqa: N802
-        """Go to what is on, or to the first."""
-        self._chips.get(self.value, next(iter(self._chips.values()))).setFocus()
+    def _choose(self, key: str) -> None:
+        self.setFocusProxy(self._chips[key])
+        self.chosen.emit(key)
 
     def _remember(self, chip: Chip) -> None:
         self._was_on = chip.isChecked()

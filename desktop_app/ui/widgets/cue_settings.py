@@ -14,10 +14,10 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.promises import Cue, CueKind
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.steady import steady
-from desktop_app.ui.widgets.text import body
+from desktop_app.ui.widgets.text import Text
 
 _LONGEST_WAIT = 24 * 60
-_LETTERS_OF_A_TITLE = 18
+_LETTERS_OF_A_TITLE = 12
 
 CheckIns = Mapping[CheckIn, str]
 Others = Sequence[tuple[UUID, str]]
@@ -35,7 +35,7 @@ class CueSetting(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(GAP)
         if cue.kind is CueKind.FIRST_USE:
-            self.row.addWidget(body(self.tr("When the computer is first used that day")))
+            self.row.addWidget(Text(self.tr("When the computer is first used that day")))
 
     @property
     def cue(self) -> Cue:
@@ -104,7 +104,9 @@ class AfterSetting(CueSetting):
         self._wait.valueChanged.connect(self.changed)
         self._other.currentIndexChanged.connect(self.changed)
         self.add(self._wait, self.tr("Minutes after the other promise was kept"))
-        self.row.addWidget(body(self.tr("minutes after")))
+        between = Text(self.tr("minutes after"), lines=1)
+        between.setMinimumWidth(between.sizeHint().width())
+        self.row.addWidget(between)
         self.add(self._other, self.tr("After which promise"))
 
     @property

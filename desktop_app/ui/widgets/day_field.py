@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from desktop_app.ui.widgets.steady import steady
@@ -18,7 +18,7 @@ class DayField(QDateEdit):
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.calendarWidget().setGridVisible(False)
+        self.setDisplayFormat(_with_whole_year())
         self.show_day(day)
         self.dateChanged.connect(self.changed)
         steady(self)
@@ -36,3 +36,9 @@ class DayField(QDateEdit):
     def begin_with(self, day: date) -> None:
         """Take no day before `day`."""
         self.setMinimumDate(QDate(day.year, day.month, day.day))
+
+
+def _with_whole_year() -> str:
+    """The locale's short form of a date, with all four digits of the year."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")

@@ -49,6 +49,7 @@ class ScheduleField(QWidget):
             _EVERY: _beside(self._gap, self.tr("days from one to the next")),
             _ONCE: _beside(self._once, ""),
         }
+        self.setFocusProxy(self._kind)
         self._set_out()
         self._listen()
 
@@ -88,10 +89,6 @@ class ScheduleField(QWidget):
     def begin_with(self, day: date) -> None:
         """Ask for no single day before `day`."""
         self._once.begin_with(day)
-
-    def setFocus(self) -> None:  # type: ignore[override]  # noqa: N802
-        """Go to the kind."""
-        self._kind.setFocus()
 
     def _show_needs(self) -> None:
         for kind, needs in self._needs.items():

@@ -28,6 +28,7 @@ class ServesField(QWidget):
         self._words = line(self.tr("What is this for?"))
         self._words.setAccessibleName(self.tr("What it serves, in your words"))
         self._words.hide()
+        self.setFocusProxy(self._choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -48,10 +49,6 @@ class ServesField(QWidget):
         self._choice.show_choice(_OWN if is_own else serves)
         self._words.setText(serves if is_own else "")
         self._words.setVisible(is_own)
-
-    def setFocus(self) -> None:  # type: ignore[override]  # noqa: N802
-        """Go to the values."""
-        self._choice.setFocus()
 
     def _choose(self, key: str) -> None:
         self._words.setVisible(key == _OWN)

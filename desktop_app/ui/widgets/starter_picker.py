@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.text import section
 
 
 class StarterPicker(QWidget):
-    """Exactly one of all: choosing a starter empties the field, writing lets the starters go."""
+    """Exactly one of all: choosing a starter empties the field `own`, writing lets them go."""
 
     changed = Signal()
 
@@ -31,8 +31,7 @@ class StarterPicker(QWidget):
             serves: Choice(groups[serves], [(s.title, s.title) for s in group], can_be_none=True)
             for serves, group in starters.items()
         }
-        self._own = line(self.tr("Or write your own, in a few words"))
-        self._own.setAccessibleName(self.tr("Your own promise"))
+        self.own = line(self.tr("A few words are enough"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GROUP_GAP - GRID)
@@ -43,8 +42,7 @@ class StarterPicker(QWidget):
             group.addWidget(choice)
             column.addLayout(group)
             choice.chosen.connect(lambda title, serves=serves: self._choose(serves, title))
-        column.addWidget(self._own)
-        self._own.textEdited.connect(self._write)
+        self.own.textEdited.connect(self._write)
         self.setFocusProxy(next(iter(self._choices.values())))
 
     @property
@@ -53,20 +51,20 @@ class StarterPicker(QWidget):
         for choice in self._choices.values():
             if choice.value:
                 return self._by_title[choice.value]
-        return Starter(self._own.text().strip())
+        return Starter(self.own.text().strip())
 
     def pick(self, title: str) -> None:
         """Choose the starter of that title, or show the words as the user's own."""
         for choice in self._choices.values():
             choice.show_choice(title)
-        self._own.setText("" if title in self._by_title else title)
+        self.own.setText("" if title in self._by_title else title)
 
     def _choose(self, serves: str, title: str) -> None:
         for other, choice in self._choices.items():
             if other != serves:
                 choice.show_choice("")
         if title:
-            self._own.clear()
+            self.own.clear()
         self.changed.emit()
 
     def _write(self) -> None:

@@ -1,0 +1,39 @@
+"""Dialogs that are longer than a screen may be: what is asked scrolls, the rest stays in view."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+from desktop_app.ui.theme import theme
+
+_AROUND: Final = QSize(40, 80)
+
+
+def fit(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog this size (at 100 % text size), or what the screen has for it."""
+    room = dialog.screen().availableGeometry().size() - _AROUND
+    wanted = QSize(theme().grown(width), theme().grown(height))
+    dialog.resize(wanted.boundedTo(room))
+
+
+def settle(dialog: QDialog, width: int) -> None:
+    """Give a short dialog this width (at 100 % text size) and the height that its words take."""
+    layout = dialog.layout()
+    assert layout is not None, "a dialog that was set out"
+    wide = theme().grown(width)
+    layout.activate()
+    dialog.resize(wide, layout.totalHeightForWidth(wide))
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """An area for `inside` that scrolls up and down, and shows what the keyboard is on."""
+    inside.setObjectName("page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
