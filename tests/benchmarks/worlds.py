@@ -132,7 +132,7 @@ def part_of_day(effect: float) -> World:
     def world(dice: Dice) -> Person:
         evening = dice.random((DAYS, PROMISES)) < 0.5
         levels = np.clip(_levels(dice) + effect * (evening - 0.5), 0.02, 0.98)
-        person = _person(dice, _tags(dice, TAGS), levels)
+        person = _person(dice, _tags(dice, TAGS), levels, told=1.0)
         part = np.where(evening, 2, 0).astype(np.int8)
         own = replace(person.own, part=part)
         return replace(
@@ -152,8 +152,9 @@ def feeling(effect: float) -> World:
     def world(dice: Dice) -> Person:
         low = dice.random((DAYS, 1)) < 0.3
         levels = np.clip(_levels(dice) + effect * (low - 0.3), 0.02, 0.98)
-        person = _person(dice, _tags(dice, TAGS), np.broadcast_to(levels, (DAYS, PROMISES)))
-        told = dice.random((DAYS, PROMISES)) < 0.9
+        everyone = np.broadcast_to(levels, (DAYS, PROMISES))
+        person = _person(dice, _tags(dice, TAGS), everyone, told=1.0)
+        told = dice.random((DAYS, PROMISES)) < MOSTLY
         own = replace(person.own, low=np.where(told, low, -1).astype(np.int8))
         return replace(person, own=own, planted=(Family.FEELING, "low"), effect=effect)
 

@@ -54,7 +54,7 @@ def test_feature_surprise_is_as_defined(rng: np.random.Generator) -> None:
     begins = np.array([0, 40, 1500])
     x &= np.arange(days)[:, None] >= begins
     weekend, mood = np.arange(days) % 7 >= 5, rng.normal(0, 0.3, days)
-    found = feature_surprise(x.astype(np.float64), weekend, mood, begins)
+    found = feature_surprise(x.astype(np.float64), weekend[:, None], mood[:, None], begins)
     for column, begin in enumerate(begins):
         assert not found[:begin, column].any()
         expected = by_definition(x[begin:, column], weekend[begin:], mood[begin:])
