@@ -16,7 +16,9 @@ from tests.cli.conftest import Kept
 ROOT = Path(__file__).parents[2]
 
 
-def run(*typed: str, out: int = subprocess.PIPE, **environment: str) -> tuple[int, str, str]:
+def run(
+    *typed: str, out: int = subprocess.PIPE, environment: dict[str, str] | None = None
+) -> tuple[int, str, str]:
     """Exit code, stdout and stderr of the command in a process of its own."""
     command = [sys.executable, "-m", "desktop_app", *typed]
     with subprocess.Popen(
@@ -25,7 +27,7 @@ def run(*typed: str, out: int = subprocess.PIPE, **environment: str) -> tuple[in
         stdout=out,
         stderr=subprocess.PIPE,
         encoding="utf-8",
-        env=os.environ | environment,
+        env=os.environ | (environment or {}),
     ) as process:
         said, errors = process.communicate(timeout=60)
         return process.returncode, said, errors
@@ -176,8 +178,8 @@ def test_interrupted_it_ends_quietly() -> None:
 def test_it_prints_the_same_whatever_the_locale(tmp_path: Path) -> None:
     plain = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     data = ["--data", str(tmp_path)]
-    assert run("add", "Räume 東京", *data, **plain)[0] == 0
-    _code, said, _errors = run("today", "--json", *data, **plain)
+    assert run("add", "Räume 東京", *data, environment=plain)[0] == 0
+    _code, said, _errors = run("today", "--json", *data, environment=plain)
     assert json.loads(said)["due"][0]["title"] == "Räume 東京"
 
 
