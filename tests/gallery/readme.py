@@ -1,6 +1,6 @@
 """Makes the picture of the README: the real window and tray on a virtual screen.
 
-    python -m tests.gallery.readme docs/pictures/kept.png
+python -m tests.gallery.readme docs/pictures/kept.png
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ def main(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder, stage(Path(folder), size="1240x820") as opened:
         opened.command("demo", opened.env["KEPT_DATA"])
         _settings(opened)
-        opened.run("sh", "-c", f"command -v xsetroot >/dev/null && xsetroot -solid '{_GROUND}' || true")
+        opened.run(
+            "sh", "-c", f"command -v xsetroot >/dev/null && xsetroot -solid '{_GROUND}' || true"
+        )
         opened.kept()
         window = until(lambda: opened.windows("--name", "^Kept$"), "the window")[0]
         opened.xdotool("windowmove", str(window), "60", "40")

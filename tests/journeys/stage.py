@@ -88,7 +88,12 @@ class Stage:
         log = (self.folder / f"{name}.log").open("ab")
         self.stack.callback(log.close)
         process = subprocess.Popen(
-            command, env=self.env | extra, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=ROOT
+            command,
+            env=self.env | extra,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            cwd=ROOT,
         )
         self.running[name] = process
         self.stack.callback(end, process)
@@ -165,7 +170,9 @@ def end(process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def stage(folder: Path, host: str | None = "xfce4-panel", size: str = "1280x800") -> Iterator[Stage]:
+def stage(
+    folder: Path, host: str | None = "xfce4-panel", size: str = "1280x800"
+) -> Iterator[Stage]:
     """A desktop with the tray host `host` (xfce4-panel, tint2 or None)."""
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
@@ -195,18 +202,24 @@ def start_host(stage: Stage, host: str) -> subprocess.Popen[bytes]:
 
 
 def _environment(folder: Path) -> dict[str, str]:
-    inherited = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "VIRTUAL_ENV", "HOME")}
+    inherited = {
+        k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "VIRTUAL_ENV", "HOME")
+    }
     places = {"XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run"}
     made = {name: str(folder / place) for name, place in places.items()}
     for path in made.values():
         Path(path).mkdir(mode=0o700, exist_ok=True)
-    return inherited | made | {
-        "HOME": str(folder),
-        "KEPT_DATA": str(folder / "diary"),
-        "LANG": "C.UTF-8",
-        "QT_QPA_PLATFORM": "xcb",
-        "NO_AT_BRIDGE": "1",
-    }
+    return (
+        inherited
+        | made
+        | {
+            "HOME": str(folder),
+            "KEPT_DATA": str(folder / "diary"),
+            "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": "xcb",
+            "NO_AT_BRIDGE": "1",
+        }
+    )
 
 
 def _screen(stage: Stage, size: str) -> None:

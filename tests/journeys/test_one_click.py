@@ -80,10 +80,12 @@ def test_the_window_shows_what_the_command_line_wrote(xfce: Stage) -> None:
 
 def _settled(stage: Stage, window: int) -> str:
     """The window's picture once two in a row are the same."""
-    return until(
-        lambda: (first := _shot(stage, window)) == _shot(stage, window) and first,
-        "a window that is drawn",
-    )
+
+    def look() -> str | None:
+        first = _shot(stage, window)
+        return first if first == _shot(stage, window) else None
+
+    return until(look, "a window that is drawn") or ""
 
 
 def _shot(stage: Stage, window: int) -> str:
