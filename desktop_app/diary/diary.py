@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from desktop_app.diary.cueing import Cueing
 from desktop_app.diary.importing import Importing
 from desktop_app.diary.ledger import Changed, Ledger, Listener
 from desktop_app.diary.promising import Promising
+from desktop_app.diary.safekeeping import Safekeeping
 from desktop_app.diary.telling import already, step_sentence
 from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgement
 from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
@@ -47,7 +49,9 @@ class Diary:
     def __init__(self, store: Store, now: Now) -> None:
         self._ledger = Ledger(store, now)
         self.promises = Promising(self._ledger)
+        self.cues = Cueing(self._ledger)
         self.imports = Importing(self._ledger)
+        self.safekeeping = Safekeeping(self._ledger)
         self._last_line = ""
 
     @cached_property

@@ -43,7 +43,7 @@ def already(entry: Entry) -> Phrase:
 
 def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
     title = _title(ledger, touched)
-    if touched.record is Entry:
+    if touched.record is Entry and kind != "restore":
         day = touched.key["day"].isoformat()
         words = {
             "log": translate("Steps", "“{title}” on {day}.", title=title, day=day),
@@ -55,6 +55,7 @@ def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
         return words.get(kind, words["log"])
     words = {
         "add": translate("Steps", "the promise “{title}”.", title=title),
+        "restore": translate("Steps", "bringing back “{title}”.", title=title),
         "delete": translate("Steps", "deleting “{title}”.", title=title),
         "terms": translate("Steps", "a change to “{title}”.", title=title),
         "pause": translate("Steps", "a pause."),

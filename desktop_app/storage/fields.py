@@ -131,6 +131,8 @@ class TagsField(TextField):
     """An entry's tags, as a JSON list of [name, role] or [name, role, when]."""
 
     def db_value(self, value: tuple[Tag, ...]) -> str:
+        if not value:
+            return "[]"
         return json.dumps(
             [[t.name, t.role] if t.when is None else [t.name, t.role, t.when] for t in value],
             ensure_ascii=False,

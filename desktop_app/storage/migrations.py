@@ -15,7 +15,13 @@ def _first_schema(execute: Execute) -> None:
         execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Execute], None], ...] = (_first_schema,)
+def _cue_log(execute: Execute) -> None:
+    """What became of cues."""
+    for statement in _CUES.split(";\n"):
+        execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Execute], None], ...] = (_first_schema, _cue_log)
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 
 LATEST = len(MIGRATIONS)
@@ -71,3 +77,14 @@ CREATE TABLE draft (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT,
 CREATE VIRTUAL TABLE entry_words USING fts5 (
     words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 )"""
+
+_CUES = """
+CREATE TABLE delivery (
+    seq INTEGER NOT NULL PRIMARY KEY, promise BLOB, day INTEGER NOT NULL, cue TEXT NOT NULL,
+    state TEXT NOT NULL, at INTEGER NOT NULL, zone TEXT NOT NULL, until INTEGER, why TEXT
+) STRICT;
+CREATE INDEX delivery_day ON delivery (day);
+CREATE TABLE cue_mark (
+    seq INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL,
+    day INTEGER NOT NULL, until INTEGER, promise BLOB
+) STRICT"""

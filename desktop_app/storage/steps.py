@@ -49,6 +49,10 @@ class Touched:
     is_there: bool
 
 
+_encode: Final = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), default=bytes.hex
+).encode
+
 _ID_COLUMNS: Final = {
     name: frozenset(n for n, column in table.columns.items() if isinstance(column, UuidField))
     for name, table in TABLES_BY_NAME.items()
@@ -59,7 +63,7 @@ def as_text(values: Values | None) -> str | None:
     """Column values as they stand in the log."""
     if values is None:
         return None
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=bytes.hex)
+    return _encode(values)
 
 
 def change_from_log(name: str, key: str, fields: str | None, was: str | None) -> Change:

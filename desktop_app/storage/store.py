@@ -18,6 +18,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.paths import keyring_file
 from desktop_app.storage import backups, health, search, settings
 from desktop_app.storage.columns import Columns
+from desktop_app.storage.cue_log import CueLog
 from desktop_app.storage.database import is_read_only, open_database
 from desktop_app.storage.keyring import load_keyring
 from desktop_app.storage.pages import Pages
@@ -49,7 +50,8 @@ class Store:
         self.path = path
         self.key = key
         self._execute = execute_of(database)
-        self._writer = Writer(database, bytes.fromhex(load_value(self._execute, "device")))
+        self.device: str = load_value(self._execute, "device")
+        self._writer = Writer(database, bytes.fromhex(self.device))
 
     @classmethod
     def open(
@@ -246,6 +248,11 @@ class Store:
     def columns(self) -> Columns:
         """Narrow columns for the figures."""
         return Columns(self._execute)
+
+    @property
+    def cue_log(self) -> CueLog:
+        """What became of cues."""
+        return CueLog(self.database)
 
     @property
     def pages(self) -> Pages:

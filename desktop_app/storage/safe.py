@@ -1,0 +1,113 @@
+"""The diary's safe: its backups here and in a second place, and bringing one back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from desktop_app import paths
+from desktop_app.domain.days import Now
+from desktop_app.storage import backups
+from desktop_app.storage.backups import Backup, Holding
+from desktop_app.storage.restoring import readied, restore_into
+from desktop_app.storage.second_place import SecondPlace
+from desktop_app.storage.sql import execute_of, first_value
+from desktop_app.storage.store import Store
+from desktop_app.storage.thinning import EVERY
+
+_ANY_STEP: Final = "SELECT 1 FROM step LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Safe:
+    """Each call opens the diary anew, so all of this is for a worker as well.
+
+    `file` is the diary's database, `key` its key if it has a passphrase.
+    """
+
+    file: Path
+    key: bytes | None
+    second: SecondPlace | None
+    now: Now
+
+    @property
+    def folder(self) -> Path:
+        """Where the backups are."""
+        return paths.backups_folder(self.file.parent)
+
+    def back_up(self, reason: str = backups.BY_HAND) -> Backup:
+        """A backup now, here and in the second place where that is there. Raises Problem."""
+        with self.opened() as store:
+            path = store.back_up(self.folder, self.now(), reason)
+        backups.thin(self.folder, self.now())
+        self._take_along(path)
+        return next(backup for backup in self.backups() if backup.path == path)
+
+    def back_up_to(self, file: Path) -> Path:
+        """A backup as a file of the user's choice. Raises Problem."""
+        with self.opened() as store:
+            return backups.write_backup(store.source(), file)
+
+    def back_up_if_due(self) -> Backup | None:
+        """A backup if something changed and the last one is half an hour old; None otherwise."""
+        newest = next(iter(self.backups()), None)
+        if newest is None or abs(self.now() - newest.instant) >= EVERY:
+            with self.opened() as store:
+                source = store.source()
+                is_empty = first_value(execute_of(store.database), _ANY_STEP) is None
+                has_news = newest is None or (
+                    backups.saved_state(newest) != backups.state_of(source)
+                )
+            if has_news and not is_empty:
+                return self.back_up(backups.AUTOMATIC)
+        if newest is not None:
+            self._take_along(newest.path)
+        return None
+
+    def backups(self) -> list[Backup]:
+        """The backups here, newest first."""
+        return backups.backups_in(self.folder)
+
+    def find(self, name: str) -> Path:
+        """The backup that `name` names: a file, or one of the backups here by its name."""
+        listed = self.folder / name
+        return listed if not Path(name).exists() and listed.exists() else Path(name)
+
+    def holding(self) -> Holding:
+        """What the diary holds now."""
+        with self.opened() as store:
+            return backups.holding(execute_of(store.database))
+
+    def holding_of(self, backup: Path, key: bytes | None) -> Holding:
+        """What a backup holds. Raises Problem where it cannot be brought back."""
+        return backups.holding_of(backup, key)
+
+    def restore(self, backup: Path, key: bytes | None) -> Backup:
+        """Let the backup become the diary; the backup of what was there before. Raises Problem."""
+        with readied(backup, key, self.file.parent, self.key) as copy:
+            before = self.back_up(backups.BEFORE_RESTORE)
+            with self.opened() as store:
+                restore_into(store, copy)
+        return before
+
+    @contextmanager
+    def looked_into(self, backup: Path, key: bytes | None) -> Iterator[Store]:
+        """A copy of the backup as a diary to read from. Raises Problem."""
+        with (
+            readied(backup, key, self.file.parent, self.key) as copy,
+            closing(Store.open(copy, self.folder, self.now(), self.key)) as store,
+        ):
+            yield store
+
+    @contextmanager
+    def opened(self) -> Iterator[Store]:
+        """The diary, on a connection of its own."""
+        with closing(Store.open(self.file, self.folder, self.now(), self.key)) as store:
+            yield store
+
+    def _take_along(self, path: Path) -> None:
+        if self.second is not None and self.second.is_there:
+            self.second.take(path, self.now())

@@ -1,0 +1,93 @@
+"""A second place for backups, of the user's choice: an external disk, a folder that is synced."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.storage.backups import backups_in, thin
+from desktop_app.storage.keyring import settle_folder
+from desktop_app.storage.sealing import check_seal
+
+_NAMED_BY: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPlace:
+    """The folder that was chosen, and the diary's own folder in it.
+
+    The own folder is made once, when the place is chosen: while a disk is away its mount point
+    may be there, and is not taken for it.
+    """
+
+    chosen: Path
+    own: Path
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the place can be reached now."""
+        return self.own.is_dir()
+
+    @property
+    def newest(self) -> datetime | None:
+        """When (UTC) the newest backup there was made; None without one."""
+        return next((backup.instant for backup in backups_in(self.own)), None)
+
+    def take(self, backup: Path, now: datetime) -> None:
+        """Copy a backup there, looked at byte for byte, and thin. Raises Problem."""
+        final = self.own / backup.name
+        part = self.own / f".{backup.name}.part"
+        if final.exists():
+            return
+        try:
+            os.close(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
+            shutil.copyfile(backup, part)
+            with part.open("rb") as file:
+                os.fsync(file.fileno())
+            check_seal(part)
+            part.replace(final)
+            settle_folder(self.own)
+            thin(self.own, now)
+        except OSError as error:
+            raise _not_reached(self.chosen, error) from error
+        finally:
+            if self.own.is_dir():
+                part.unlink(missing_ok=True)
+
+
+def second_place(chosen: str, device: str) -> SecondPlace | None:
+    """The place of that name for the diary of `device` (its id in hex); None where none is set."""
+    if not chosen:
+        return None
+    folder = Path(chosen)
+    return SecondPlace(folder, folder / f"kept-{device[:_NAMED_BY]}")
+
+
+def make_second_place(chosen: Path, device: str) -> SecondPlace:
+    """Begin to use a folder that exists as the second place. Raises Problem."""
+    chosen = chosen.expanduser().absolute()
+    place = SecondPlace(chosen, chosen / f"kept-{device[:_NAMED_BY]}")
+    try:
+        place.own.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise _not_reached(chosen, error) from error
+    return place
+
+
+def _not_reached(folder: Path, error: OSError) -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Backups",
+            "The second place for backups, {folder}, could not be written ({reason}). Your diary"
+            " and the backups beside it are safe. Connect it, or choose another place.",
+            folder=folder,
+            reason=error.strerror or error,
+        ),
+    )

@@ -1,0 +1,210 @@
+"""Backups: whole or not there, every changed byte noticed, and the way back."""
+
+import random
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.problems import Problem
+from desktop_app.domain.reflections import Reflection
+from desktop_app.storage.backups import Holding, backups_in
+from desktop_app.storage.safe import Safe
+from desktop_app.storage.sealing import DAMAGED, check_seal
+from desktop_app.storage.second_place import make_second_place
+from desktop_app.storage.store import Store
+from tests.clock import MONDAY, FakeClock, terms_of
+
+
+@pytest.fixture
+def safe(store: Store, clock: FakeClock) -> Safe:
+    return Safe(store.path, None, None, clock)
+
+
+@pytest.fixture
+def water(diary: Diary) -> Diary:
+    promise = diary.promises.add(terms_of(from_day=MONDAY))
+    diary.log(promise.id, Outcome.KEPT, reflection=Reflection(note="planted sentence"))
+    return diary
+
+
+def entries(diary: Diary) -> list[date]:
+    return [entry.day for entry in diary.store.entries_between(date.min, date.max)]
+
+
+@contextmanager
+def files_at_most(size: int) -> Iterator[None]:
+    """No file can grow beyond `size` bytes, as on a disk that is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_backup_says_what_it_holds(water: Diary, safe: Safe) -> None:
+    backup = safe.back_up()
+    assert safe.holding_of(backup.path, None) == Holding(1, 1, MONDAY)
+    assert backup.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_restoring_brings_the_diary_back_beside_an_open_window(water: Diary, safe: Safe) -> None:
+    backup = safe.back_up()
+    water.promises.delete(water.promises.all()[0].id)
+    heard: list[str] = []
+    water.listen(lambda changed: heard.append(changed.kind))
+    before = safe.restore(backup.path, None)
+    assert water.notice()
+    assert heard == ["elsewhere"]
+    assert [promise.terms[0].title for promise in water.promises.all()] == ["Water"]
+    assert entries(water) == [MONDAY]
+    assert safe.holding_of(before.path, None) == Holding(0, 0, None)
+    assert water.log(water.promises.all()[0].id, Outcome.MISSED).changed, "and goes on from there"
+
+
+def test_a_single_promise_comes_back_in_one_step(water: Diary, safe: Safe) -> None:
+    other = water.promises.add(terms_of("Stretch"))
+    backup = safe.back_up()
+    held = water.promises.find("water")
+    water.promises.delete(held.id)
+    water.log(other.id, Outcome.KEPT)
+    with safe.looked_into(backup.path, None) as source:
+        (wanted,) = (promise for promise in source.promises() if promise.id == held.id)
+        assert water.safekeeping.bring_back(wanted, source)
+        assert not water.safekeeping.bring_back(wanted, source), "a second time changes nothing"
+    assert water.promises.find("water") == held
+    assert len(entries(water)) == 2
+    assert str(water.undo()) == "Taken back: bringing back “Water”."
+    assert [promise.id for promise in water.promises.all()] == [other.id]
+
+
+def test_every_changed_byte_of_a_backup_is_noticed(water: Diary, safe: Safe) -> None:
+    path = safe.back_up().path
+    whole = path.read_bytes()
+    dice = random.Random(1)
+    places = {0, len(whole) - 1, *range(len(whole) - 120, len(whole))}
+    for place in places | {dice.randrange(len(whole)) for _ in range(200)}:
+        flipped = bytearray(whole)
+        flipped[place] ^= 1 << dice.randrange(8)
+        path.write_bytes(flipped)
+        with pytest.raises(Problem) as refused:
+            check_seal(path)
+        assert refused.value.kind == DAMAGED
+    for length in (0, 100, 4096, len(whole) // 2, len(whole) - 1):
+        path.write_bytes(whole[:length])
+        with pytest.raises(Problem):
+            safe.holding_of(path, None)
+    path.write_bytes(whole)
+    assert safe.holding_of(path, None).entries == 1
+
+
+def test_a_damaged_backup_is_refused_and_the_diary_stays(water: Diary, safe: Safe) -> None:
+    path = safe.back_up().path
+    content = bytearray(path.read_bytes())
+    content[5000] ^= 255
+    path.write_bytes(content)
+    with pytest.raises(Problem, match="damaged"):
+        safe.restore(path, None)
+    assert entries(water) == [MONDAY]
+    assert not list(safe.file.parent.glob(".*part*"))
+
+
+def test_an_older_schema_comes_back_brought_up_to_date(water: Diary, safe: Safe) -> None:
+    old = Path(__file__).parent / "schemas" / "schema-1.db"
+    held = safe.holding_of(old, None)
+    safe.restore(old, None)
+    assert safe.holding() == held
+
+
+@pytest.mark.parametrize("made", [lambda path: path.write_text("x" * 5000), Path.touch])
+def test_what_is_no_backup_is_refused(
+    made: Callable[[Path], object], water: Diary, safe: Safe, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.db"
+    made(path)
+    with pytest.raises(Problem):
+        safe.restore(path, None)
+    assert entries(water) == [MONDAY]
+
+
+def test_no_room_for_a_backup_leaves_no_piece_of_one(water: Diary, safe: Safe) -> None:
+    with files_at_most(20_000), pytest.raises(Problem, match="No backup could be written"):
+        safe.back_up()
+    assert list(safe.folder.iterdir()) == []
+
+
+def test_an_automatic_backup_waits_for_news_and_half_an_hour(
+    water: Diary, safe: Safe, clock: FakeClock
+) -> None:
+    assert safe.back_up_if_due()
+    promise = water.promises.all()[0].id
+    clock.turn(minutes=29)
+    water.log(promise, Outcome.MISSED)
+    assert not safe.back_up_if_due()
+    clock.turn(minutes=1)
+    assert safe.back_up_if_due()
+    clock.turn(hours=5)
+    assert not safe.back_up_if_due(), "nothing changed"
+    water.save_settings(replace(water.settings, zone="Asia/Tokyo"))
+    assert safe.back_up_if_due()
+
+
+def test_an_empty_diary_wants_no_backup(safe: Safe) -> None:
+    assert safe.back_up_if_due() is None
+
+
+def test_backups_are_thinned_but_not_those_made_by_hand(
+    water: Diary, safe: Safe, clock: FakeClock
+) -> None:
+    promise = water.promises.all()[0].id
+    by_hand = safe.back_up().path
+    for n in range(40):
+        clock.turn(days=1)
+        water.log(promise, Outcome.KEPT if n % 2 else Outcome.MISSED)
+        safe.back_up_if_due()
+    assert by_hand.exists()
+    assert len(safe.backups()) < 25
+    assert all(safe.holding_of(backup.path, None) for backup in safe.backups())
+
+
+def test_the_second_place_takes_each_backup_and_may_be_away(
+    water: Diary, safe: Safe, clock: FakeClock, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    place = make_second_place(disk, water.store.device)
+    safe = replace(safe, second=place)
+    safe.back_up_if_due()
+    assert [b.path.name for b in backups_in(place.own)] == [b.path.name for b in safe.backups()]
+    away = tmp_path / "away"
+    place.own.rename(away)
+    clock.turn(hours=1)
+    water.log(water.promises.all()[0].id, Outcome.MISSED)
+    assert safe.back_up_if_due()
+    assert not place.is_there
+    assert list(disk.iterdir()) == [], "an empty mount point is not taken for the disk"
+    away.rename(place.own)
+    assert safe.back_up_if_due() is None
+    assert place.newest == clock()
+
+
+def test_a_file_of_the_users_choice(water: Diary, safe: Safe, tmp_path: Path) -> None:
+    path = safe.back_up_to(tmp_path / "elsewhere" / "mine.db")
+    assert safe.holding_of(path, None).entries == 1
+    assert list((tmp_path / "elsewhere").iterdir()) == [path]
+
+
+def test_a_clock_that_was_set_back_does_not_stop_backups(
+    water: Diary, safe: Safe, clock: FakeClock
+) -> None:
+    safe.back_up_if_due()
+    clock.instant -= timedelta(days=400)
+    water.log(water.promises.all()[0].id, Outcome.KEPT, MONDAY - timedelta(days=420))
+    assert safe.back_up_if_due()

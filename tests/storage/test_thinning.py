@@ -1,0 +1,61 @@
+"""Which backups stay: the rule as time goes by, whatever instants there are."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.storage.thinning import over_the_cap, staying
+
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+minutes = st.integers(0, 500 * 24 * 60)
+pasts = st.lists(minutes, unique=True, max_size=200).map(
+    lambda ago: [NOW - timedelta(minutes=n) for n in ago]
+)
+
+
+@given(pasts)
+def test_the_last_two_days_stay_and_little_of_what_is_older(instants: list[datetime]) -> None:
+    stay = staying(instants, NOW)
+    young = {instant for instant in instants if NOW - instant <= timedelta(days=2)}
+    assert young <= stay <= set(instants)
+    assert len(stay - young) <= 12 + 10 + 9
+
+
+@given(pasts)
+def test_of_each_late_period_its_newest_stays(instants: list[datetime]) -> None:
+    stay = staying(instants, NOW)
+    older = sorted(instant for instant in instants if NOW - instant > timedelta(days=2))
+    if not older:
+        return
+    assert older[-1] in stay
+    days = sorted({instant.date() for instant in older})[-12:]
+    months = sorted({(instant.year, instant.month) for instant in older})[-9:]
+    assert {max(i for i in older if i.date() == day) for day in days} <= stay
+    assert {max(i for i in older if (i.year, i.month) == month) for month in months} <= stay
+
+
+@given(pasts)
+def test_thinning_twice_is_thinning_once(instants: list[datetime]) -> None:
+    once = staying(instants, NOW)
+    assert staying(once, NOW) == once
+
+
+def test_half_hourly_backups_of_a_year_become_a_handful() -> None:
+    kept: set[datetime] = set()
+    start = NOW - timedelta(days=365)
+    for n in range(365 * 24):
+        now = start + timedelta(hours=n)
+        kept = staying({*kept, now}, now)
+    assert len(kept) < 49 + 12 + 10 + 9 + 1
+    assert min(kept) < NOW - timedelta(days=200), "the months reach back"
+
+
+@given(st.lists(st.tuples(minutes, st.integers(1, 50)), unique_by=lambda pair: pair[0]))
+def test_the_oldest_go_until_the_rest_is_under_the_cap(pairs: list[tuple[int, int]]) -> None:
+    sizes = {NOW - timedelta(minutes=ago): size for ago, size in pairs}
+    gone = over_the_cap(sizes.items(), 100)
+    left = sizes.keys() - gone
+    assert not sizes or max(sizes) in left
+    assert len(left) <= 1 or sum(sizes[instant] for instant in left) <= 100
+    assert all(old < young for old in gone for young in left)
