@@ -14,7 +14,7 @@ AddCommand = Callable[[str, Callable[..., Any], str], argparse.ArgumentParser]
 """`command(name, run, what it does)` gives the parser of one command."""
 
 DATES: Final = "YYYY-MM-DD, today or yesterday"
-_YEARS: Final = range(1900, 2201)
+YEARS: Final = range(1900, 2201)
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -37,7 +37,7 @@ def day(text: str) -> str:
         known = date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is no date: {error}") from error
-    if known.year not in _YEARS:
+    if known.year not in YEARS:
         raise argparse.ArgumentTypeError(f"“{text}” lies outside the years 1900 to 2200")
     return text
 

@@ -71,7 +71,7 @@ def occurrences_between(plan: Plan, start: datetime, end: datetime) -> list[Occu
 
 def _of_day(plan: Plan, day: date) -> Iterator[Occurrence]:
     due_then = agenda(day, plan.promises, plan.entries, plan.rule, plan.pauses_for_all).items
-    for due in due_then:
+    for due in (due for due in due_then if due.is_chance):
         for cue in due.terms.cues:
             at = _instant(cue, due, plan)
             if at is not None:

@@ -1,6 +1,7 @@
 """A diary of every schema that was ever released opens, and nothing in it is missing."""
 
 import shutil
+from contextlib import closing
 from datetime import date, time
 from pathlib import Path
 
@@ -61,3 +62,12 @@ def everything_is_there(diary: Diary) -> None:
     assert [rating.felt for rating in store.trust_ratings()] == [4]
     assert diary.settings.day_ends_at == time(4)
     assert diary.draft("reflection") == {"note": "half a"}
+
+
+def test_the_cue_log_came_with_the_second_schema(tmp_path: Path, clock: FakeClock) -> None:
+    for stored, uses in zip(SCHEMAS[:2], (0, 1), strict=True):
+        shutil.copy(stored, tmp_path / "diary.db")
+        with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as store:
+            log = store.cue_log.since(date.min)
+            assert len(log.first_uses) == uses
+            assert bool(log.deliveries) == bool(log.watched) == bool(uses)

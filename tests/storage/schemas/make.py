@@ -15,6 +15,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[2]))
 
 from desktop_app.diary import Diary  # noqa: E402 (the path comes first)
+from desktop_app.domain.cues import Around  # noqa: E402
 from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating  # noqa: E402
 from desktop_app.domain.promises import Cue, CueKind, Terms  # noqa: E402
 from desktop_app.domain.reflections import Reflection  # noqa: E402
@@ -50,10 +51,17 @@ def write(path: Path) -> None:
     diary.keep_draft("reflection", {"note": "half a"})
     diary.log(PAGE, Outcome.KEPT)
     diary.undo()
+    _deliver(diary, now)
     store.close()
     database = sqlite3.connect(path)
     database.executescript("PRAGMA journal_mode = delete; VACUUM")
     database.close()
+
+
+def _deliver(diary: Diary, now: datetime) -> None:
+    diary.cues.use()
+    diary.cues.hold(now + timedelta(hours=1))
+    diary.cues.decide(Around())
 
 
 if __name__ == "__main__":
