@@ -13,7 +13,8 @@ from peewee import BlobField, IntegerField, TextField
 
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import OUTCOME_CODES, Noted, Outcome, Role, Tag, When
-from desktop_app.domain.promises import Cue, CueKind
+from desktop_app.domain.promises import Cue, CueKind, Terms
+from desktop_app.domain.revisions import Change, Decision
 from desktop_app.domain.schedules import Schedule, schedule_as_json, schedule_from_json
 
 
@@ -107,6 +108,14 @@ class WhenField(ChoiceField):
     choice = When
 
 
+class ChangeField(ChoiceField):
+    choice = Change
+
+
+class DecisionField(ChoiceField):
+    choice = Decision
+
+
 class ScheduleField(TextField):
     """A schedule, in its JSON form."""
 
@@ -125,6 +134,33 @@ class CuesField(TextField):
 
     def python_value(self, value: str) -> tuple[Cue, ...]:
         return tuple(_cue_from_json(data) for data in json.loads(value))
+
+
+class TermsField(TextField):
+    """Terms as a whole, as a JSON object of their columns."""
+
+    def db_value(self, value: Terms) -> str:
+        said = {field.name: getattr(value, field.name) for field in fields(Terms)} | {
+            "promise": str(value.promise),
+            "from_day": value.from_day.isoformat(),
+            "schedule": schedule_as_json(value.schedule),
+            "cues": [_cue_as_json(cue) for cue in value.cues],
+        }
+        return json.dumps(said, ensure_ascii=False)
+
+    def python_value(self, value: str) -> Terms:
+        said = json.loads(value)
+        part = said["planned_part"]
+        return Terms(
+            **said
+            | {
+                "promise": UUID(said["promise"]),
+                "from_day": date.fromisoformat(said["from_day"]),
+                "schedule": schedule_from_json(said["schedule"]),
+                "cues": tuple(_cue_from_json(cue) for cue in said["cues"]),
+                "planned_part": Part(part) if part else None,
+            }
+        )
 
 
 class TagsField(TextField):

@@ -21,7 +21,13 @@ def _cue_log(execute: Execute) -> None:
         execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Execute], None], ...] = (_first_schema, _cue_log)
+def _learning(execute: Execute) -> None:
+    """Revisions of promises, and sizes for a day."""
+    for statement in _REVISIONS.split(";\n"):
+        execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Execute], None], ...] = (_first_schema, _cue_log, _learning)
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 
 LATEST = len(MIGRATIONS)
@@ -88,3 +94,14 @@ CREATE TABLE cue_mark (
     seq INTEGER NOT NULL PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL,
     day INTEGER NOT NULL, until INTEGER, promise BLOB
 ) STRICT"""
+
+_REVISIONS = """
+CREATE TABLE revision (
+    id BLOB NOT NULL PRIMARY KEY, promise BLOB NOT NULL, day INTEGER NOT NULL, kind TEXT NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '', decided TEXT,
+    decided_on INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX revision_promise ON revision (promise, day);
+CREATE TABLE day_size (
+    promise BLOB NOT NULL, day INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (promise, day)
+) STRICT, WITHOUT ROWID"""

@@ -13,7 +13,9 @@ from uuid import UUID
 from peewee import ModelSelect, SqliteDatabase
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
+from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
 from desktop_app.paths import keyring_file
 from desktop_app.storage import backups, health, search, settings
@@ -28,10 +30,12 @@ from desktop_app.storage.steps import Step, Touched, change_from_log, touched
 from desktop_app.storage.tables import (
     TABLES,
     DayRow,
+    DaySizeRow,
     EntryRow,
     PauseRow,
     PromiseRow,
     Record,
+    RevisionRow,
     TermsRow,
     TrustRow,
 )
@@ -173,6 +177,21 @@ class Store:
         """The pauses that are no single promise's, in order."""
         query = PauseRow.select().where(PauseRow.promise.is_null()).order_by(PauseRow.first)
         return tuple(self._all(Pause, query))
+
+    def revisions(self, promise: UUID | None = None) -> list[Revision]:
+        """The revisions of one promise, or of all, in the order of their days."""
+        query = RevisionRow.select().order_by(RevisionRow.day, RevisionRow.id)
+        if promise is not None:
+            query = query.where(RevisionRow.promise == promise)
+        return list(self._all(Revision, query))
+
+    def day_sizes(self, first: date, last: date, promise: UUID | None = None) -> list[DaySize]:
+        """The sizes agreed for single days from `first` to `last`, in order."""
+        wanted = DaySizeRow.day.between(first, last)
+        if promise is not None:
+            wanted &= DaySizeRow.promise == promise
+        query = DaySizeRow.select().where(wanted).order_by(DaySizeRow.day, DaySizeRow.promise)
+        return list(self._all(DaySize, query))
 
     # entries
 

@@ -9,11 +9,15 @@ from typing import Any, Final
 from peewee import CompositeKey, Field, IntegerField, Model, TextField
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
+from desktop_app.domain.revisions import Revision
 from desktop_app.storage.fields import (
+    ChangeField,
     Column,
     CuesField,
     DayField,
+    DecisionField,
     FlagField,
     InstantField,
     NotedField,
@@ -21,12 +25,13 @@ from desktop_app.storage.fields import (
     PartField,
     ScheduleField,
     TagsField,
+    TermsField,
     TimeField,
     UuidField,
     WhenField,
 )
 
-Record = Promise | Terms | Pause | Entry | DayContext | TrustRating
+Record = Promise | Terms | Pause | Entry | DayContext | TrustRating | Revision | DaySize
 
 Values = dict[str, Any]
 """Column name to the value as SQLite holds it."""
@@ -115,6 +120,31 @@ class TrustRow(Model):
         table_name = "trust"
 
 
+class RevisionRow(Model):
+    id = UuidField(primary_key=True)
+    promise = UuidField()
+    day = DayField()
+    kind = ChangeField()
+    before = TermsField()
+    after = TermsField()
+    reason = TextField(default="")
+    decided = DecisionField(null=True)
+    decided_on = DayField(null=True)
+
+    class Meta:
+        table_name = "revision"
+
+
+class DaySizeRow(Model):
+    promise = UuidField()
+    day = DayField()
+    words = TextField()
+
+    class Meta:
+        table_name = "day_size"
+        primary_key = CompositeKey("promise", "day")
+
+
 TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
 
@@ -164,6 +194,8 @@ TABLES: Final[dict[type[Any], Table]] = {
         (Entry, EntryRow),
         (DayContext, DayRow),
         (TrustRating, TrustRow),
+        (Revision, RevisionRow),
+        (DaySize, DaySizeRow),
     )
 }
 TABLES_BY_NAME: Final = {table.name: table for table in TABLES.values()}

@@ -71,3 +71,14 @@ def test_the_cue_log_came_with_the_second_schema(tmp_path: Path, clock: FakeCloc
             log = store.cue_log.since(date.min)
             assert len(log.first_uses) == uses
             assert bool(log.deliveries) == bool(log.watched) == bool(uses)
+
+
+def test_revisions_and_sizes_for_a_day_came_with_the_third(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    for stored, count in zip(SCHEMAS[1:3], (0, 1), strict=True):
+        shutil.copy(stored, tmp_path / "diary.db")
+        with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as store:
+            told = [(r.reason, r.before.title, r.after.title) for r in store.revisions()]
+            assert told == [("Mornings are short", "Drink a glass", "Drink half a glass")] * count
+            assert len(store.day_sizes(MONDAY, MONDAY)) == count

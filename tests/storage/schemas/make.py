@@ -17,8 +17,10 @@ sys.path.insert(0, str(HERE.parents[2]))
 from desktop_app.diary import Diary  # noqa: E402 (the path comes first)
 from desktop_app.domain.cues import Around  # noqa: E402
 from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating  # noqa: E402
+from desktop_app.domain.pacing import DaySize  # noqa: E402
 from desktop_app.domain.promises import Cue, CueKind, Terms  # noqa: E402
 from desktop_app.domain.reflections import Reflection  # noqa: E402
+from desktop_app.domain.revisions import Change, Revision  # noqa: E402
 from desktop_app.domain.schedules import PerWeek, Weekdays  # noqa: E402
 from desktop_app.domain.settings import Settings  # noqa: E402
 from desktop_app.storage.migrations import MIGRATIONS  # noqa: E402
@@ -49,6 +51,7 @@ def write(path: Path) -> None:
     diary.rate_trust(TrustRating(MONDAY, 7, 4))
     diary.save_settings(Settings(day_ends_at=time(4), zone="Europe/Berlin"))
     diary.keep_draft("reflection", {"note": "half a"})
+    _revise(store, water, now)
     diary.log(PAGE, Outcome.KEPT)
     diary.undo()
     _deliver(diary, now)
@@ -56,6 +59,14 @@ def write(path: Path) -> None:
     database = sqlite3.connect(path)
     database.executescript("PRAGMA journal_mode = delete; VACUUM")
     database.close()
+
+
+def _revise(store: Store, water: Terms, now: datetime) -> None:
+    later = replace(water, title="Drink half a glass", from_day=MONDAY + timedelta(days=1))
+    revision = Revision(
+        UUID(int=3), WATER, later.from_day, Change.SIZE, water, later, "Mornings are short"
+    )
+    store.apply("revise", now, [revision, DaySize(WATER, MONDAY, "One sip")])
 
 
 def _deliver(diary: Diary, now: datetime) -> None:
