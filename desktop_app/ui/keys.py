@@ -113,7 +113,6 @@ def _today() -> list[Key]:
 def _promises() -> list[Key]:
     here = Where.PROMISES
     return [
-        Key("new-promise", ("Ctrl+N",), here, translate("Keys", "Make a new promise")),
         Key("edit-promise", ("Return", "F2"), here, translate("Keys", "Change it")),
         Key("delete-promise", ("Delete",), here, translate("Keys", "Remove it; undo returns it")),
     ]

@@ -23,7 +23,8 @@ def placed(wanted: QRect, screens: Sequence[QRect], least: QSize) -> QRect:
             size = _fitting(wanted.size(), least, screen)
             return _within(QRect(wanted.topLeft(), size), screen)
     size = _fitting(wanted.size(), least, screens[0])
-    middle = screens[0].center() - QPoint(size.width() // 2, size.height() // 2)
+    free = screens[0].size() - size
+    middle = screens[0].topLeft() + QPoint(free.width() // 2, free.height() // 2)
     return QRect(middle, size)
 
 

@@ -1,12 +1,27 @@
 """The face is tested in the look that users see."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from desktop_app.desktop.autostart import autostart
+from desktop_app.diary import Diary
+from desktop_app.domain.settings import MachineSettings
+from desktop_app.storage.moving import DiaryMove
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from desktop_app.ui.capabilities import Capabilities
+from desktop_app.ui.changes import Changes
+from desktop_app.ui.current_day import CurrentDay
+from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.program import Program
+from tests.clock import terms_of
 
 LIGHT = Look(SchemeChoice.LIGHT, reduced_motion=True)
 
@@ -19,3 +34,40 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
     made.choose(LIGHT)
     qapp.setStyleSheet("")
     shiboken6.delete(made)
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, appearance: Appearance, diary: Diary, tmp_path: Path
+) -> Iterator[Program]:
+    """The whole program on the test's diary, not started yet; nothing is saved of the machine."""
+    desk = MachineDesk(
+        MachineSettings("light", reduced_motion=True, told_no_tray=True), lambda _: None, appearance
+    )
+    able = Capabilities(
+        autostart(("/bin/true",)), tmp_path, tmp_path / "kept.log", DiaryMove(diary.store)
+    )
+    changes = Changes(diary, tmp_path / "diary.db", appearance)
+    day, wishes = CurrentDay(diary, appearance), Intentions(diary, appearance)
+    made = Program(diary, wishes, changes, day, appearance, desk, able)
+    yield made
+    for owned in (made._window, made._quick):
+        shiboken6.delete(owned)
+
+
+@pytest.fixture
+def around(program: Program) -> Surroundings:
+    """What the places of the window are given."""
+    return program._helping._around
+
+
+@pytest.fixture
+def window(program: Program, diary: Diary, qtbot: QtBot) -> MainWindow:
+    """The program's window, shown and in front; its diary has one promise at least."""
+    if not diary.promises.all():
+        diary.promises.add(terms_of("Drink a glass of water"), baseline=True)
+    program.start(hidden=False, has_tray=False)
+    qtbot.waitExposed(program._window)
+    program._window.activateWindow()
+    qtbot.waitActive(program._window)
+    return program._window

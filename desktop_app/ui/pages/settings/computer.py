@@ -30,13 +30,10 @@ class ComputerSection(QObject):
     def __init__(self, languages: Sequence[Language], spoken: str, parent: QObject) -> None:
         """`languages` that ship, and the code of the one in force."""
         super().__init__(parent)
-        self._spoken, self._has_languages = spoken, len(languages) > 1
         self._scheme = Choice(self.tr("Theme"), self._schemes())
         self._size = Choice(self.tr("Text size"), [(str(s), f"{s:.0%}") for s in _SIZES])
         self._motion = Choice(self.tr("Motion"), self._motions())
-        self._language = self._languages(languages)
-        self._again = WordButton(self.tr("Start again now"))
-        self._language_row = SettingRow(self.tr("Language"), beside(self._again, self._language))
+        self._language = LanguageRow(languages, spoken) if len(languages) > 1 else None
         self._login, self._neutral, self._notices = QCheckBox(), QCheckBox(), QCheckBox()
         self._connect()
 
@@ -47,8 +44,8 @@ class ComputerSection(QObject):
             SettingRow(self.tr("Text size"), self._size, wide=True),
             SettingRow(self.tr("Motion"), self._motion, wide=True),
         ]
-        if self._has_languages:
-            rows.append(self._language_row)
+        if self._language is not None:
+            rows.append(self._language)
         return group(self.tr("Look and language"), *rows)
 
     def computer_layout(self) -> QLayout:
@@ -79,11 +76,8 @@ class ComputerSection(QObject):
         self._motion.show_choice(motion)
         self._neutral.setChecked(machine.neutral_texts)
         self._notices.setChecked(machine.notifications)
-        self._language.setCurrentIndex(max(self._language.findData(machine.language), 0))
-        is_later = machine.language != self._spoken
-        self._again.setVisible(is_later)
-        later = self.tr("The language changes when Kept starts the next time.")
-        self._language_row.remark(later if is_later else "")
+        if self._language is not None:
+            self._language.show_language(machine.language)
 
     def show_login(self, is_on: bool) -> None:
         """Draw whether Kept starts at login."""
@@ -94,8 +88,9 @@ class ComputerSection(QObject):
         self._scheme.chosen.connect(lambda key: tell("scheme", key))
         self._size.chosen.connect(lambda key: tell("text_factor", float(key)))
         self._motion.chosen.connect(lambda key: tell("reduced_motion", _MOTION[key]))
-        self._language.activated.connect(lambda _: tell("language", self._language.currentData()))
-        self._again.clicked.connect(self.restart_requested)
+        if self._language is not None:
+            self._language.chosen.connect(lambda code: tell("language", code))
+            self._language.restart_requested.connect(self.restart_requested)
         self._login.clicked.connect(self.login_switched)
         self._neutral.clicked.connect(lambda on: tell("neutral_texts", on))
         self._notices.clicked.connect(lambda on: tell("notifications", on))
@@ -114,9 +109,29 @@ class ComputerSection(QObject):
             ("off", self.tr("None")),
         ]
 
-    def _languages(self, languages: Sequence[Language]) -> QComboBox:
-        field = QComboBox()
-        field.addItem(self.tr("As the system"), "")
+
+class LanguageRow(SettingRow):
+    """The languages that ship; another than the one in force is spoken from the next start on."""
+
+    chosen = Signal(str)
+    restart_requested = Signal()
+
+    def __init__(self, languages: Sequence[Language], spoken: str) -> None:
+        self._languages, self._again = QComboBox(), WordButton("")
+        super().__init__(self.tr("Language"), beside(self._again, steady(self._languages)))
+        self._spoken = spoken
+        self._again.say(self.tr("Start again now"))
+        self._languages.setAccessibleName(self.tr("Language"))
+        self._languages.addItem(self.tr("As the system"), "")
         for language in languages:
-            field.addItem(language.name, language.code)
-        return steady(field)
+            self._languages.addItem(language.name, language.code)
+        self._languages.activated.connect(lambda _: self.chosen.emit(self._languages.currentData()))
+        self._again.clicked.connect(self.restart_requested)
+
+    def show_language(self, code: str) -> None:
+        """Show what is chosen, and from when on it is spoken."""
+        self._languages.setCurrentIndex(max(self._languages.findData(code), 0))
+        is_later = code != self._spoken
+        self._again.setVisible(is_later)
+        later = self.tr("The language changes when Kept starts the next time.")
+        self.remark(later if is_later else "")
