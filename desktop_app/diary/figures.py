@@ -199,6 +199,14 @@ class Figures:
             self._words[promise.id] = columns.words(self._ledger.store.columns.words(promise.id))
         return self._words[promise.id]
 
+    def _reread(self, promise: UUID, day: date) -> None:
+        """Take in one entry: a click must not read a promise of fifty years again."""
+        self._records.pop(promise, None)
+        self._figures.pop(promise, None)
+        if promise in self._words:
+            entry = self._ledger.store.entry(promise, day)
+            self._words[promise] = columns.with_entry(self._words[promise], day.toordinal(), entry)
+
     def _forget(self, changed: Changed) -> None:
         if not changed.touched:
             self._words.clear()
@@ -208,8 +216,7 @@ class Figures:
             self._patterns.clear()
         for touched in changed.touched:
             if touched.record is Entry:
-                for kept in (self._words, self._records, self._figures):
-                    kept.pop(touched.key["promise"], None)
+                self._reread(touched.key["promise"], touched.key["day"])
         days = [
             touched.key["day"].toordinal() for touched in changed.touched if "day" in touched.key
         ]

@@ -6,13 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
-from desktop_app.domain.entries import Role
+from desktop_app.domain.days import Part
+from desktop_app.domain.entries import OUTCOME_CODES, Entry, Role, When
 from desktop_app.evidence.calendar import PromiseDays
 from desktop_app.evidence.chances import KEPT, MISSED, SMALLER
 from desktop_app.evidence.memory import Codes, Days, Flags
+
+_Kind = TypeVar("_Kind", bound=np.generic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,31 @@ def words(text: str) -> Words:
         unpacked.append(digit.astype(np.int8))
     after, before, when, part, outcome = unpacked
     return Words(PromiseDays(rest, outcome), part - np.int8(1), when == 1, before, after)
+
+
+def with_entry(of: Words, day: int, entry: Entry | None) -> Words:
+    """The same entries with the one of `day` as it is now; None takes it away."""
+    at = int(np.searchsorted(of.said.days, day))
+    rest = slice(at + int(at < len(of.said.days) and of.said.days[at] == day), None)
+
+    def column(held: NDArray[_Kind], value: int) -> NDArray[_Kind]:
+        now = held[:0] if entry is None else np.array([value], dtype=held.dtype)
+        return np.concatenate([held[:at], now, held[rest]])
+
+    if entry is None:
+        outcome = part = before = after = asked = 0
+    else:
+        outcome = OUTCOME_CODES.index(entry.outcome)
+        part = list(Part).index(entry.planned_part) if entry.planned_part else -1
+        before, after = entry.before or 0, entry.after or 0
+        asked = entry.context_when is When.BEFORE
+    return Words(
+        PromiseDays(column(of.said.days, day), column(of.said.outcomes, outcome)),
+        column(of.part, part),
+        column(of.asked_before, asked),
+        column(of.before, before),
+        column(of.after, after),
+    )
 
 
 def instants(texts: Iterable[str]) -> Days:

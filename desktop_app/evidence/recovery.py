@@ -14,8 +14,8 @@ from desktop_app.evidence.memory import Days, Flags, remembered
 
 MISSES_ENOUGH: Final = 5
 _MEMORY: Final = 20.0
-_REMEMBERED: Final = 1200
-"""Trials of one promise beyond which a weight is below rounding."""
+_REMEMBERED: Final = 1000
+"""Trials beyond which a weight is below rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +37,40 @@ class Return:
     misses: int
 
 
-def returning(of: Sequence[Chances]) -> Return:
+@dataclass(frozen=True, slots=True)
+class Trials:
+    """The chances after a missed one: days and kept (1 or 0), (trials, 2), and how many misses.
+
+    `first`: right after a kept chance was missed; `later`: while the gap stayed open.
+    """
+
+    first: Days
+    later: Days
+    misses: int
+
+
+def trials(of: Chances) -> Trials:
+    """The trials of one promise, as many of the last as its memory holds."""
+    missed = ~of.kept
+    after_miss, reopened = np.zeros_like(missed), np.zeros_like(missed)
+    after_miss[1:], reopened[2:] = missed[:-1], missed[:-2]
+    return Trials(
+        _trials(of, after_miss & ~reopened),
+        _trials(of, after_miss & reopened),
+        int(np.count_nonzero(missed)),
+    )
+
+
+def returning(of: Sequence[Trials]) -> Return:
     """Rule "Return after a miss", of one promise or of several together, in the order of days.
 
     Every chance after a missed one is a trial, so that an open gap counts; two Betas with the
     prior of reliability and a memory (half-life) of 20 such chances each.
     """
-    firsts, laters = [_NO_TRIALS], [_NO_TRIALS]
-    for chances in of:
-        after_miss = np.append(False, ~chances.kept[:-1])[: len(chances)]
-        reopened = np.append([False, False], ~chances.kept[:-2])[: len(chances)]
-        firsts.append(_trials(chances, after_miss & ~reopened))
-        laters.append(_trials(chances, after_miss & reopened))
-    misses = sum(int((~chances.kept).sum()) for chances in of)
+    misses = sum(each.misses for each in of)
     if misses < MISSES_ENOUGH:
         return Return(None, None, misses)
-    return Return(_likely(firsts), _likely(laters), misses)
-
-
-_NO_TRIALS: Final[Days] = np.empty((0, 2), dtype=np.int64)
+    return Return(_likely([t.first for t in of]), _likely([t.later for t in of]), misses)
 
 
 def _trials(chances: Chances, which: Flags) -> Days:
@@ -63,10 +78,12 @@ def _trials(chances: Chances, which: Flags) -> Days:
     return np.stack([chances.days[at], chances.kept[at]], axis=1)
 
 
-def _likely(trials: Sequence[Days]) -> Likely | None:
-    joined = np.concatenate(trials)
+def _likely(of: Sequence[Days]) -> Likely | None:
+    joined = np.concatenate(of)
     if not len(joined):
         return None
+    if len(joined) > _REMEMBERED:
+        joined = joined[joined[:, 0] >= np.partition(joined[:, 0], -_REMEMBERED)[-_REMEMBERED]]
     kept = joined[np.argsort(joined[:, 0], kind="stable"), 1].astype(np.float64)
     a, b = remembered(np.stack([kept, 1 - kept], axis=1), _MEMORY)[-1] + [PRIOR_KEPT, PRIOR_MISSED]
     low, high = interval(a, b)

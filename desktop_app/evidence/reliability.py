@@ -42,8 +42,12 @@ class Memory:
 
     def before(self, days: Days) -> Memory:
         """The counts as they stood at the end of each of `days`; zero before the first chance."""
-        at = np.searchsorted(self.days, days, side="right")
-        return Memory(days, *(np.append(0.0, v)[at] for v in (self.kept, self.missed, self.full)))
+        if not len(self.days):
+            nothing = np.zeros(len(days))
+            return Memory(days, nothing, nothing, nothing)
+        last = self.count(days) - 1
+        columns = (self.kept, self.missed, self.full)
+        return Memory(days, *(np.where(last >= 0, v[last], 0.0) for v in columns))
 
     def count(self, days: Days) -> Days:
         """How many chances were decided up to each of `days`."""

@@ -17,7 +17,7 @@ from desktop_app.evidence.calendar import AsOf
 from desktop_app.evidence.chances import Chances, chances
 from desktop_app.evidence.columns import Words, parts_of
 from desktop_app.evidence.memory import Codes
-from desktop_app.evidence.recovery import Likely, Return, returning
+from desktop_app.evidence.recovery import Likely, Return, Trials, returning, trials
 from desktop_app.evidence.reliability import (
     ENOUGH,
     FIGURE_FROM,
@@ -41,12 +41,13 @@ from desktop_app.evidence.suggestions import (
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A promise with its chances, their memory and their planned parts, up to some day."""
+    """A promise with its chances up to some day, and what follows from each of them."""
 
     promise: Promise
     chances: Chances
     memory: Memory
     parts: Codes
+    trials: Trials
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def record(
 ) -> Record:
     """A promise's chances as far as `until` reaches."""
     of = chances(promise, words.said, until, pauses_for_all)
-    return Record(promise, of, memory(of), parts_of(of.days, words))
+    return Record(promise, of, memory(of), parts_of(of.days, words), trials(of))
 
 
 def is_shown(promise: Promise, until: AsOf) -> bool:
@@ -108,7 +109,7 @@ def promise_figures(
         promise.id,
         promise.terms_on(day).title,
         reliability(of.chances, of.memory, until.day, until.week_over),
-        returning([of.chances]),
+        returning([of.trials]),
         held,
         tense,
         not_growing_yet(of.memory, tense, until.week_over) if waits else None,
@@ -120,7 +121,7 @@ def evidence(records: Sequence[Record], figures: Sequence[PromiseFigures], until
     return Evidence(
         date.fromordinal(until.day),
         _overall(records, [each.reliability for each in figures], until),
-        returning([each.chances for each in records]),
+        returning([each.trials for each in records]),
         tuple(figures),
     )
 

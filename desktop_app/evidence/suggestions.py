@@ -82,8 +82,11 @@ def rests(of: Memory, looks: Days) -> Flags:
     """Rule "Rest" at each of `looks`: kept ≥ .9 and its interval above .8, eight weeks running."""
     running = _running(looks, _REST_LOOKS)
     then = of.before(running)
+    high_enough = mean(then.kept, then.missed) >= _REST_RATE
+    if not high_enough.any():
+        return np.zeros(len(looks), dtype=np.bool_)
     low, _ = interval(then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED)
-    return _all_running((mean(then.kept, then.missed) >= _REST_RATE) & (low > _REST_LOW), looks)
+    return _all_running(high_enough & (low > _REST_LOW), looks)
 
 
 def is_tense(days: Days, before: Codes, week_over: int) -> bool:

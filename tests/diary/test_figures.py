@@ -117,6 +117,33 @@ def test_figures_follow_each_log_and_its_undo(diary: Diary, clock: FakeClock) ->
     assert diary.figures.evidence().promises[0].reliability == kept
 
 
+def test_figures_that_followed_are_those_of_a_fresh_start(diary: Diary, clock: FakeClock) -> None:
+    water = diary.promises.add(terms_of("Water", at=time(8)))
+    dice = random.Random(11)
+    clock.set(MONDAY + timedelta(days=25))
+    for _ in range(60):
+        day = MONDAY + timedelta(days=dice.randrange(26))
+        match dice.randrange(4):
+            case 0:
+                diary.undo()
+            case 1 if diary.store.entry(water.id, day):
+                diary.clear(water.id, day)
+            case _:
+                felt = Reflection(dice.choice([None, 2]), 4, dice.choice([None, When.BEFORE]))
+                diary.log(water.id, dice.choice(list(Outcome)), day, reflection=felt)
+        assert figures_of(diary) == figures_of(Diary(diary.store, clock))
+
+
+def figures_of(diary: Diary) -> list[object]:
+    figures, reach = diary.figures, (MONDAY, diary.today)
+    return [
+        figures.evidence(),
+        figures.counts(*reach).chances_by_part.tolist(),
+        figures.lift(*reach).after_given_before.tolist(),
+        figures.glance(*reach).skipped.tolist(),
+    ]
+
+
 def test_what_another_process_writes_is_seen(
     diary: Diary, clock: FakeClock, tmp_path: Path
 ) -> None:
@@ -303,10 +330,10 @@ def test_a_change_is_told_lately(diary: Diary, clock: FakeClock) -> None:
 
 
 @settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(
-    outcomes=st.lists(st.sampled_from([*Outcome, None]), min_size=14, max_size=40),
+    outcomes=st.lists(st.sampled_from([*Outcome, None]), min_size=14, max_size=28),
     order=st.randoms(use_true_random=False),
     zone=st.sampled_from(["Europe/Berlin", "Pacific/Auckland", "America/St_Johns"]),
     twice=st.booleans(),

@@ -2,22 +2,26 @@
 
 import pytest
 
-from desktop_app.evidence.recovery import returning
+from desktop_app.evidence.recovery import Return, returning, trials
 from tests.evidence.conftest import chances_of
 
 G = 0.5 ** (1 / 20)
 
 
+def return_of(*words: str) -> Return:
+    return returning([trials(chances_of(each)) for each in words])
+
+
 def test_under_five_misses_there_is_no_figure() -> None:
-    of = returning([chances_of("MKMKMKMKK")])
+    of = return_of("MKMKMKMKK")
     assert (of.next, of.misses) == (None, 4)
 
 
 def test_the_first_chance_after_a_miss_is_the_trial() -> None:
-    of = returning([chances_of("MKKMMMKMKMK")])
-    trials = [1, 0, 1, 1]
-    a = sum(kept * G**age for age, kept in enumerate(reversed(trials))) + 1.2
-    b = sum((1 - kept) * G**age for age, kept in enumerate(reversed(trials))) + 0.8
+    of = return_of("MKKMMMKMKMK")
+    tried = [1, 0, 1, 1]
+    a = sum(kept * G**age for age, kept in enumerate(reversed(tried))) + 1.2
+    b = sum((1 - kept) * G**age for age, kept in enumerate(reversed(tried))) + 0.8
     assert of.misses == 6
     assert of.next is not None
     assert of.next.estimate == pytest.approx(a / (a + b))
@@ -25,14 +29,14 @@ def test_the_first_chance_after_a_miss_is_the_trial() -> None:
 
 
 def test_an_open_gap_counts() -> None:
-    closed, open_gap = returning([chances_of("MKMKMKMKMK")]), returning([chances_of("MKMKMKMKMM")])
+    closed, open_gap = return_of("MKMKMKMKMK"), return_of("MKMKMKMKMM")
     assert closed.next is not None
     assert open_gap.next is not None
     assert open_gap.next.estimate < closed.next.estimate
 
 
 def test_later_chances_of_a_gap_are_a_figure_of_their_own() -> None:
-    of = returning([chances_of("MMMMMMK")])
+    of = return_of("MMMMMMK")
     assert of.next is not None
     assert of.later is not None
     assert of.next.estimate == pytest.approx(1.2 / 3)
@@ -41,11 +45,11 @@ def test_later_chances_of_a_gap_are_a_figure_of_their_own() -> None:
 
 
 def test_several_promises_count_together_in_the_order_of_days() -> None:
-    of = returning([chances_of("MKMKMK"), chances_of("MMMMKK")])
+    of = return_of("MKMKMK", "MMMMKK")
     assert of.misses == 7
     assert of.next is not None
 
 
 def test_an_empty_diary_has_nothing_to_return_from() -> None:
-    assert returning([]).next is None
-    assert returning([chances_of(".")]).misses == 0
+    assert return_of().next is None
+    assert return_of(".").misses == 0
