@@ -80,5 +80,5 @@ def test_revisions_and_sizes_for_a_day_came_with_the_third(
         shutil.copy(stored, tmp_path / "diary.db")
         with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as store:
             told = [(r.reason, r.before.title, r.after.title) for r in store.revisions()]
-            assert told == [("Mornings are short", "Drink a glass", "Drink half a glass")] * count
+            assert told == [("Short mornings", "Drink a glass", "Drink half a glass")] * count
             assert len(store.day_sizes(MONDAY, MONDAY)) == count

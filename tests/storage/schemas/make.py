@@ -15,7 +15,6 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[2]))
 
 from desktop_app.diary import Diary  # noqa: E402 (the path comes first)
-from desktop_app.domain.cues import Around  # noqa: E402
 from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating  # noqa: E402
 from desktop_app.domain.pacing import DaySize  # noqa: E402
 from desktop_app.domain.promises import Cue, CueKind, Terms  # noqa: E402
@@ -39,9 +38,7 @@ def write(path: Path) -> None:
     water = Terms(WATER, MONDAY, "Drink a glass", "One sip", "energy", "the kettle", cues=cues)
     diary.promises.add(water, baseline=True)
     diary.promises.add(Terms(PAGE, MONDAY, "Read a page", schedule=PerWeek(3)))
-    diary.promises.revise(
-        replace(water, from_day=MONDAY + timedelta(days=1), schedule=Weekdays(frozenset({1, 5})))
-    )
+    _revise(diary, water, now)
     diary.promises.pause(MONDAY + timedelta(days=7), MONDAY + timedelta(days=9))
     diary.promises.rest(PAGE, MONDAY + timedelta(days=14))
     said = Reflection(2, 4, tags=(Tag("home"), Tag("music", Role.HELPED)), note="Räume 東京")
@@ -51,7 +48,6 @@ def write(path: Path) -> None:
     diary.rate_trust(TrustRating(MONDAY, 7, 4))
     diary.save_settings(Settings(day_ends_at=time(4), zone="Europe/Berlin"))
     diary.keep_draft("reflection", {"note": "half a"})
-    _revise(store, water, now)
     diary.log(PAGE, Outcome.KEPT)
     diary.undo()
     _deliver(diary, now)
@@ -61,18 +57,19 @@ def write(path: Path) -> None:
     database.close()
 
 
-def _revise(store: Store, water: Terms, now: datetime) -> None:
-    later = replace(water, title="Drink half a glass", from_day=MONDAY + timedelta(days=1))
-    revision = Revision(
-        UUID(int=3), WATER, later.from_day, Change.SIZE, water, later, "Mornings are short"
-    )
-    store.apply("revise", now, [revision, DaySize(WATER, MONDAY, "One sip")])
+def _revise(diary: Diary, water: Terms, now: datetime) -> None:
+    tomorrow = MONDAY + timedelta(days=1)
+    later = replace(water, from_day=tomorrow, schedule=Weekdays(frozenset({1, 5})))
+    diary.promises.revise(later)
+    half = replace(later, title="Drink half a glass")
+    revision = Revision(UUID(int=3), WATER, tomorrow, Change.SIZE, water, half, "Short mornings")
+    diary.store.apply("revise", now, [revision, DaySize(WATER, MONDAY, "One sip")])
 
 
 def _deliver(diary: Diary, now: datetime) -> None:
     diary.cues.use()
     diary.cues.hold(now + timedelta(hours=1))
-    diary.cues.decide(Around())
+    diary.cues.decide()
 
 
 if __name__ == "__main__":
