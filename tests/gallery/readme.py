@@ -14,7 +14,6 @@ from pathlib import Path
 from tests.journeys.stage import Stage, stage, until
 from tests.journeys.tray import open_quick_log
 
-_GROUND = "#cfcabf"
 _SETTLE_S = 1.5
 
 

@@ -17,11 +17,12 @@ from typing import Final, TypeVar
 T = TypeVar("T")
 ROOT: Final = Path(__file__).parents[2]
 PATIENCE_S: Final = 20.0
-_PARTS: Final = ("Xvfb", "dbus-daemon", "openbox", "xdotool", "import", "xfce4-panel", "tint2")
+_PARTS: Final = (
+    *("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop", "import"),
+    *("xfce4-panel", "tint2"),
+)
 
-_BUS_CONFIG: Final = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
+_BUS_CONFIG: Final = """<busconfig>
   <type>session</type>
   <listen>unix:dir={folder}</listen>
   <servicedir>{folder}/services</servicedir>
@@ -180,6 +181,7 @@ def stage(
         _screen(stage, size)
         _bus(stage)
         stage.start("openbox", ["openbox"])
+        until(lambda: "window id" in _window_manager(stage), "the window manager")
         if host:
             start_host(stage, host)
         yield stage
@@ -199,6 +201,10 @@ def start_host(stage: Stage, host: str) -> subprocess.Popen[bytes]:
     process = stage.start(host, ["xfce4-panel", "--disable-wm-check"])
     until(lambda: stage.windows("--class", "xfce4-panel"), "the xfce panel")
     return process
+
+
+def _window_manager(stage: Stage) -> str:
+    return stage.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
 
 
 def _environment(folder: Path) -> dict[str, str]:
