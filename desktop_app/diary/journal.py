@@ -91,7 +91,7 @@ class Journal:
             return self._found(sought, days, newest_first=True)
         told, edge = self._told(days, newest_first=True)
         begun = [promise.started_on for promise in self._diary.promises.all()]
-        first = edge or min([*begun, *told, pinned or than, than])
+        first = edge or min([*begun, *told, pinned or than, than, self._diary.today])
         return Slice(tuple(self._parts((first, days[1]), told, pinned)), edge)
 
     def newer(self, than: date, sought: Sought, pinned: date | None = None) -> Slice:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum, auto
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,9 +21,10 @@ from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.journal.day_picker import DayPicker
 from desktop_app.ui.widgets.journal.fill_in import FillIn
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, lines_of
+from desktop_app.ui.widgets.journal.scrolling import Anchor
 from desktop_app.ui.widgets.journal.search_row import SearchRow
 from desktop_app.ui.widgets.journal.timeline import Timeline
-from desktop_app.ui.widgets.journal.view import Anchor, JournalView
+from desktop_app.ui.widgets.journal.view import JournalView
 from desktop_app.ui.widgets.journal.window import Chunk
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import quiet
@@ -133,7 +134,8 @@ class JournalPage(Page):
     def refresh(self) -> None:
         """Read anew what is shown; the reader stays where they are."""
         anchor, current = self.view.anchor(), self.view.current
-        if anchor is None or self.view.verticalScrollBar().value() == 0:
+        is_on_top = self.view.verticalScrollBar().value() == 0
+        if anchor is None or (is_on_top and self.view.window_of_lines.newer_edge is None):
             self._read_from(self._newest(), None)
         else:
             self._read_from(anchor.day, anchor)
@@ -169,7 +171,7 @@ class JournalPage(Page):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The sides of the page scroll the journal too."""
-        self.view.wheelEvent(event)
+        QCoreApplication.sendEvent(self.view.verticalScrollBar(), event)
 
     def _seek(self, sought: Sought) -> None:
         self._sought, self._pinned = sought, date.min

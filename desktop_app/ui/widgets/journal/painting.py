@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from desktop_app.domain.words import Word
 from desktop_app.ui.theme import CARD_PADDING, CARD_RADIUS, Role, Type, mixed, theme
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, action_words
-from desktop_app.ui.widgets.journal.setting import HEAD_TOP, MARK, Setting, set_line, size_of
+from desktop_app.ui.widgets.journal.setting import AIR, HEAD_TOP, MARK, Setting, set_line
 from desktop_app.ui.widgets.journal.window import LINE, Index
 from desktop_app.ui.widgets.marks import paint_mark
 from desktop_app.ui.widgets.surfaces import paint_ground
@@ -70,7 +71,7 @@ class Painting(QStyledItemDelegate):
         assert isinstance(view, QAbstractScrollArea)
         width = view.viewport().width()
         line: Line = index.data(LINE)
-        return size_of(self.setting(line, width), width).toSize()
+        return QSize(width, ceil(self.setting(line, width).height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, mark, words, tags and actions."""
@@ -91,8 +92,9 @@ class Painting(QStyledItemDelegate):
             _draw_focus(painter, line, place)
         if line.promise is not None:
             size = theme().grown(MARK)
-            where = QRectF(theme().grown(CARD_PADDING), theme().grown(11), size, size)
-            paint_mark(painter, where, line.outcome)
+            where = QRect(theme().grown(CARD_PADDING), theme().grown(AIR), size, size)
+            where = QStyle.visualRect(option.direction, place.toRect(), where)
+            paint_mark(painter, QRectF(where), line.outcome)
         _draw_words(painter, made)
         shows = line.asks or is_hovered or (is_current and has_focus)
         _draw_actions(painter, line, made, shows=shows, lit=action if is_hovered else None)
@@ -132,7 +134,7 @@ def _draw_words(painter: QPainter, made: Setting) -> None:
     painter.setFont(font)
     for place, text, ground in made.tags:
         paint_ground(painter, place, theme().colour(ground), None, place.height() / 2)
-        painter.setPen(theme().colour(Role.QUIET))
+        painter.setPen(theme().colour(Role.WARM if ground is Role.WARM_SOFT else Role.QUIET))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() - 12)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
 

@@ -166,5 +166,6 @@ class _Field(QLineEdit):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+            self.textEdited.emit("")
         else:
             super().keyPressEvent(event)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from math import ceil
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QTextLayout
 
 from desktop_app.domain.words import Word, found_in
 from desktop_app.ui.theme import (
@@ -17,15 +17,15 @@ from desktop_app.ui.theme import (
     CHIP_PADDING,
     GAP,
     GRID,
-    LINE_HEIGHT,
     Role,
     Type,
     theme,
 )
+from desktop_app.ui.widgets.journal.laying import height_of, is_cut, laid, step_of
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, Said, action_words, tag_words
 
 MARK: Final = 20
-_AIR: Final = 11
+AIR: Final = 11
 _TEXT_LEFT: Final = CARD_PADDING + MARK + 12
 _TAG_HEIGHT: Final = 22
 _TAG_PADDING: Final = 9
@@ -33,15 +33,15 @@ HEAD_TOP: Final = 22
 _HEAD_LEFT: Final = 2 * GRID
 _LINES_AT_FIRST: Final = 8
 _ICON: Final = 28
-_END: Final = "\u2028"
 
 
 @dataclass(frozen=True)
 class Words:
-    """Laid out words, where they stand and in which colour."""
+    """Laid out words, the corner where they stand, how wide they may be, and their colour."""
 
     layout: QTextLayout
     place: QPointF
+    width: float
     role: Role = Role.INK
 
 
@@ -54,32 +54,57 @@ class Setting:
     tags: list[tuple[QRectF, str, Role]] = field(default_factory=list)
     actions: dict[Action, QRectF] = field(default_factory=dict)
 
+    def say(self, text: str, kind: Type, place: QRectF, role: Role, **how: Any) -> QTextLayout:
+        """Lay out `text` at the top left of `place`, in its width."""
+        layout = laid(text, kind, place.width(), **how)
+        self.words.append(Words(layout, place.topLeft(), place.width(), role))
+        return layout
+
 
 def set_line(line: Line, width: float, wanted: Sequence[Word], *, whole: bool) -> Setting:
     """Set `line` at `width`; what `wanted` finds is marked. `whole`: long texts are not cut."""
     match line.kind:
         case Kind.HEAD:
-            return _set_head(line, width)
+            made = _set_head(line, width)
         case Kind.SILENCE:
-            return _set_silence(line, width)
-    return _set_row(line, width, wanted, whole=whole)
+            made = _set_silence(line, width)
+        case _:
+            made = _set_row(line, width, wanted, whole=whole)
+    made.height = ceil(made.height)
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _mirrored(made, width) if is_mirrored else made
+
+
+def _mirrored(made: Setting, width: float) -> Setting:
+    def turned(place: QRectF) -> QRectF:
+        return place.translated(width - place.left() - place.right(), 0)
+
+    return Setting(
+        made.height,
+        [
+            replace(words, place=QPointF(width - words.place.x() - words.width, words.place.y()))
+            for words in made.words
+        ],
+        [(turned(place), text, ground) for place, text, ground in made.tags],
+        {action: turned(place) for action, place in made.actions.items()},
+    )
 
 
 def _set_head(line: Line, width: float) -> Setting:
     """The date, what was around beside it (below, where it is long), and the rest at the end."""
     made = Setting()
     top, icon = float(theme().grown(HEAD_TOP)), theme().grown(_ICON)
-    middle = top + _step(Type.SECTION) / 2
+    middle = top + step_of(Type.SECTION) / 2
     made.actions[Action.MORE] = QRectF(width - icon - GAP, middle - icon / 2, icon, icon)
-    right = _set_aside(made, line, width - icon - 2 * GAP, top) if line.aside else width - icon
-    words = _laid(line.title, Type.SECTION, right - _HEAD_LEFT)
-    made.words.append(Words(words, QPointF(_HEAD_LEFT, top), Role.QUIET))
-    made.height = top + _height(words, Type.SECTION) + GAP
+    right = _set_aside(made, line, width - icon - 2 * GAP, top)
+    place = QRectF(_HEAD_LEFT, top, right - _HEAD_LEFT, 0)
+    words = made.say(line.title, Type.SECTION, place, Role.QUIET)
+    made.height = top + height_of(words, Type.SECTION) + GAP
     if line.tags:
         beside = _HEAD_LEFT + words.lineAt(0).naturalTextWidth() + GAP + GRID
-        height = theme().grown(_TAG_HEIGHT)
         if words.lineCount() == 1 and _tags_width(line) < right - beside:
-            _set_tags(made, line, QPointF(beside, middle - height / 2), right)
+            corner = QPointF(beside, middle - theme().grown(_TAG_HEIGHT) / 2)
+            _set_tags(made, line, corner, right)
         else:
             corner = QPointF(_HEAD_LEFT, made.height - GRID)
             made.height = _set_tags(made, line, corner, width) + GAP
@@ -88,66 +113,62 @@ def _set_head(line: Line, width: float) -> Setting:
 
 def _set_silence(line: Line, width: float) -> Setting:
     made = Setting()
-    top = theme().grown(HEAD_TOP)
-    right = width - GRID
+    top, right = theme().grown(HEAD_TOP), width - GRID
     height = theme().grown(CHIP_HEIGHT)
     for action in line.actions:
         size = _button_width(action)
         made.actions[action] = QRectF(right - size, top, size, height)
         right -= size + GAP
-    words = _laid(line.title, Type.SECOND, right - _HEAD_LEFT)
-    aside = _laid(line.aside, Type.LABEL, right - _HEAD_LEFT)
-    made.words.append(Words(words, QPointF(_HEAD_LEFT, top), Role.QUIET))
-    made.words.append(
-        Words(aside, QPointF(_HEAD_LEFT, top + _height(words, Type.SECOND)), Role.FAINT)
-    )
-    below = _height(words, Type.SECOND) + _height(aside, Type.LABEL)
-    made.height = top + max(below, height)
+    place = QRectF(_HEAD_LEFT, top, right - _HEAD_LEFT, 0)
+    for text, kind, role in (
+        (line.title, Type.SECOND, Role.QUIET),
+        (line.aside, Type.LABEL, Role.FAINT),
+    ):
+        words = made.say(text, kind, place, role)
+        place.translate(0, height_of(words, kind))
+    made.height = max(place.top(), top + height)
     return made
 
 
 def _set_row(line: Line, width: float, wanted: Sequence[Word], *, whole: bool) -> Setting:
     made = Setting()
     left = theme().grown(_TEXT_LEFT) if line.promise else CARD_PADDING
-    right = _set_actions(made, line, width)
-    top = float(theme().grown(_AIR))
-    if line.aside:
-        right = _set_aside(made, line, right, top)
+    top = float(theme().grown(AIR))
+    right = _set_aside(made, line, _set_actions(made, line, width), top)
     if line.title:
-        is_open = line.kind is Kind.OPEN or line.promise is None
-        title = _laid(line.title, Type.TITLE, right - left, wanted)
-        made.words.append(Words(title, QPointF(left, top), Role.QUIET if is_open else Role.INK))
-        top += _height(title, Type.TITLE)
+        stands_back = line.kind is not Kind.ENTRY
+        place, role = QRectF(left, top, right - left, 0), Role.QUIET if stands_back else Role.INK
+        title = made.say(line.title, Type.TITLE, place, role, wanted=wanted)
+        top += height_of(title, Type.TITLE)
     inner = width - left - CARD_PADDING
     for said in line.texts:
         top = _set_said(made, said, QRectF(left, top, inner, 0), wanted, whole=whole)
     if line.tags:
-        room = inner if line.title or line.texts else right - left
-        top = _set_tags(made, line, QPointF(left, top + GRID), left + room, wanted)
-    made.height = max(top, theme().grown(_AIR + MARK if line.promise else 0)) + theme().grown(_AIR)
+        top = _set_tags(made, line, QPointF(left, top + GRID), left + inner, wanted)
+    least = theme().grown(AIR + MARK) if line.promise else 0
+    made.height = max(top, least) + theme().grown(AIR)
     return made
 
 
 def _set_actions(made: Setting, line: Line, width: float) -> float:
     """Put the actions at the right end of the first line; where the words have to end."""
-    right = width - GAP
-    middle = theme().grown(_AIR) + theme().grown(MARK) / 2
+    right, height = width - GAP, theme().grown(_ICON)
+    top = theme().grown(AIR) + (theme().grown(MARK) - height) / 2
     for action in reversed(line.actions):
-        size = theme().grown(_ICON) if action is Action.MORE else _button_width(action)
-        height = theme().grown(_ICON)
-        made.actions[action] = QRectF(right - size, middle - height / 2, size, height)
+        size = height if action is Action.MORE else _button_width(action)
+        made.actions[action] = QRectF(right - size, top, size, height)
         right -= size + (0 if action is Action.MORE else GRID)
     return right - GRID if line.actions else width - CARD_PADDING
 
 
 def _set_aside(made: Setting, line: Line, right: float, top: float) -> float:
     """Put the small words at the right end of the first line; where the others have to end."""
+    if not line.aside:
+        return right
     metrics = QFontMetricsF(theme().font(Type.LABEL))
-    size = min(metrics.horizontalAdvance(line.aside) + 1, right / 2)
-    text = metrics.elidedText(line.aside, Qt.TextElideMode.ElideRight, ceil(size))
-    made.words.append(
-        Words(_laid(text, Type.LABEL, size + 1), QPointF(right - size, top + 2), Role.FAINT)
-    )
+    size = ceil(min(metrics.horizontalAdvance(line.aside) + 1, right / 2))
+    text = metrics.elidedText(line.aside, Qt.TextElideMode.ElideRight, size)
+    made.say(text, Type.LABEL, QRectF(right - size, top + 2, size + 1, 0), Role.FAINT)
     return right - size - GAP
 
 
@@ -157,13 +178,13 @@ def _set_said(
     """Set one text below the others; where the next one begins."""
     text = f"{said.label} {said.words}" if said.label else said.words
     most = None if whole else _LINES_AT_FIRST
-    words = _laid(text, Type.SECOND, place.width(), wanted, quiet=len(said.label), most=most)
-    top = place.top() + 1
-    made.words.append(Words(words, QPointF(place.left(), top), Role.INK))
-    top += _height(words, Type.SECOND)
-    if not whole and _is_cut(words):
-        height = theme().grown(CHIP_HEIGHT - 6)
-        size = _button_width(Action.READ_ON)
+    place.translate(0, 1)
+    words = made.say(
+        text, Type.SECOND, place, Role.INK, wanted=wanted, quiet=len(said.label), most=most
+    )
+    top = place.top() + height_of(words, Type.SECOND)
+    if is_cut(words):
+        height, size = theme().grown(CHIP_HEIGHT - 6), _button_width(Action.READ_ON)
         left = place.left() - CHIP_PADDING
         made.actions[Action.READ_ON] = QRectF(left, top, size, height)
         top += height
@@ -173,6 +194,7 @@ def _set_said(
 def _set_tags(
     made: Setting, line: Line, corner: QPointF, right: float, wanted: Sequence[Word] = ()
 ) -> float:
+    """Put the tags side by side, in as many rows as they take; where the last one ends."""
     metrics = QFontMetricsF(theme().font(Type.LABEL))
     height = theme().grown(_TAG_HEIGHT)
     x, y = corner.x(), corner.y()
@@ -198,70 +220,6 @@ def _tags_width(line: Line) -> float:
     return sum(_tag_width(metrics, tag_words(tag)) + GRID + 2 for tag in line.tags)
 
 
-def _laid(
-    text: str,
-    kind: Type,
-    width: float,
-    wanted: Iterable[Word] = (),
-    *,
-    quiet: int = 0,
-    most: int | None = None,
-) -> QTextLayout:
-    """`text` in lines of `width`, `most` of them; its first `quiet` characters stand back."""
-    layout = QTextLayout(text.replace("\n", _END), theme().font(kind))
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats(_formats(text, wanted, quiet))
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    step, top, count = _step(kind), 0.0, 0
-    while count != most and (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1))
-        line.setPosition(QPointF(0, top + (step - line.height()) / 2))
-        top, count = top + step, count + 1
-    layout.endLayout()
-    return layout
-
-
-def _formats(text: str, wanted: Iterable[Word], quiet: int) -> list[QTextLayout.FormatRange]:
-    found = []
-    if quiet:
-        back = QTextCharFormat()
-        back.setForeground(theme().colour(Role.QUIET))
-        found.append(_range(0, quiet, back))
-    marked = QTextCharFormat()
-    marked.setBackground(theme().colour(Role.WARM_SOFT))
-    marked.setFontWeight(Type.SECTION.value[1])
-    found += [_range(start, end - start, marked) for start, end in found_in(text, wanted)]
-    return found
-
-
-def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, look
-    return made
-
-
-def _is_cut(layout: QTextLayout) -> bool:
-    last = layout.lineAt(layout.lineCount() - 1)
-    return last.textStart() + last.textLength() < len(layout.text())
-
-
-def _height(layout: QTextLayout, kind: Type) -> float:
-    return max(layout.lineCount(), 1) * _step(kind)
-
-
-def _step(kind: Type) -> float:
-    return ceil(theme().grown(kind.value[0]) * LINE_HEIGHT)
-
-
 def _button_width(action: Action) -> float:
     metrics = QFontMetricsF(theme().font(Type.SECOND))
     return ceil(metrics.horizontalAdvance(action_words(action))) + 2 * theme().grown(CHIP_PADDING)
-
-
-def size_of(made: Setting, width: float) -> QSizeF:
-    """What a line takes."""
-    return QSizeF(width, ceil(made.height))
