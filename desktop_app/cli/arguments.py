@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NoReturn
 
 from desktop_app import __version__
-from desktop_app.cli import cueing, logging, moving, promising, safekeeping, showing
+from desktop_app.cli import counting, cueing, logging, moving, promising, safekeeping, showing
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
 
@@ -15,6 +15,7 @@ _TOPICS: Final = (
     promising.add_commands,
     logging.add_commands,
     showing.add_commands,
+    counting.add_commands,
     cueing.add_commands,
     moving.add_commands,
     safekeeping.add_commands,
