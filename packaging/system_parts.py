@@ -32,6 +32,7 @@ JOURNEY_PACKAGES = (
     "faketime",
     "fonts-inter",
     "imagemagick",
+    "x11-utils",
     "libglib2.0-bin",
     "lxqt-panel",
     "openbox",

@@ -23,7 +23,6 @@ def main(path: Path) -> None:
         opened.command("demo", opened.env["KEPT_DATA"])
         _settings(opened)
         opened.run(
-            "sh", "-c", f"command -v xsetroot >/dev/null && xsetroot -solid '{_GROUND}' || true"
         )
         opened.kept()
         window = until(lambda: opened.windows("--name", "^Kept$"), "the window")[0]

@@ -110,6 +110,7 @@ def test_sigterm_leaves_cleanly(xfce: Stage) -> None:
 
 
 def test_without_a_tray_the_window_is_home(bare: Stage) -> None:
+    _promise(bare)
     running = bare.kept("--hidden")
     window = until(lambda: bare.windows("--name", "^Kept$"), "the window in spite of --hidden")[0]
     bare.xdotool("windowactivate", "--sync", str(window), "key", "alt+F4")
