@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -12,11 +13,15 @@ from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, cli, paths
+from desktop_app.clock import read_zone_anew, system_now
 from desktop_app.desktop.autostart import autostart
-from desktop_app.desktop.bus import Bus, session_bus_address
+from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
+from desktop_app.desktop.disturbance import disturbance
 from desktop_app.desktop.ending import Ending
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
+from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.single_instance import SingleInstance
+from desktop_app.desktop.sleep_wake import SleepWake
 from desktop_app.desktop.tray_host import TrayHostWatch
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
@@ -61,19 +66,22 @@ def run(data: str | None, *, hidden: bool) -> int:
         Appearance(app, look_of(desk.settings))
         return _cannot_open(cli.as_problem(error))
     is_named = data is not None or paths.is_named()
-    program = _program(app, diary, desk, folder, is_named=is_named)
+    bus = Bus(session_bus_address(), app)
+    program = _program(app, diary, desk, folder, bus, is_named=is_named)
     instance.raise_requested.connect(program.come_forward)
-    _start(app, program, hidden=hidden)
+    _keep_time(app, program, bus)
+    _start(app, program, bus, hidden=hidden)
     code = app.exec()
     diary.store.close()
     instance.release()
     if program.starts_anew:
-        QProcess.startDetached(*_started_by())
+        command, arguments = _started_by()
+        QProcess.startDetached(command, [*arguments, *(("--data", data) if data else ())])
     return code
 
 
 def _program(
-    app: QApplication, diary: Diary, desk: MachineDesk, folder: Path, *, is_named: bool
+    app: QApplication, diary: Diary, desk: MachineDesk, folder: Path, bus: Bus, *, is_named: bool
 ) -> Program:
     appearance = Appearance(app, look_of(desk.settings))
     changes = Changes(diary, paths.database_file(folder), app)
@@ -83,6 +91,8 @@ def _program(
         folder,
         paths.log_file(folder),
         None if is_named else DiaryMove(diary.store),
+        notifications(bus, app),
+        partial(disturbance, bus),
     )
     day, wishes = CurrentDay(diary, app), Intentions(diary, app)
     return Program(diary, wishes, changes, day, appearance, desk, able)
@@ -126,11 +136,23 @@ def _call_forward(instance: SingleInstance) -> int:
     )
 
 
-def _start(app: QApplication, program: Program, *, hidden: bool) -> None:
+def _keep_time(app: QApplication, program: Program, bus: Bus) -> None:
+    """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
+    reminders = program.reminders
+    wake = SleepWake(Bus(system_bus_address(), app), bus, system_now, time.monotonic, app)
+    wake.time_changed.connect(read_zone_anew)
+    wake.time_changed.connect(reminders.look)
+    wake.resumed.connect(read_zone_anew)
+    wake.resumed.connect(reminders.resume)
+    reminders.beat.connect(wake.look)
+
+
+def _start(app: QApplication, program: Program, bus: Bus, *, hidden: bool) -> None:
     """Connect the program to the desktop's tray and to its end, and let it appear."""
-    hosts = TrayHostWatch(Bus(session_bus_address(), app), app)
+    hosts = TrayHostWatch(bus, app)
     hosts.host_appeared.connect(program.gain_tray)
     hosts.host_left.connect(program.lose_tray)
+    program.reminders.beat.connect(hosts.look)
     Ending(app).asked.connect(program.quit)
     app.commitDataRequest.connect(lambda _manager: program.quit())
     program.start(hidden=hidden, has_tray=hosts.present)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import paths
+from desktop_app import cli, paths
+from desktop_app.desktop.machine import save_machine_settings
+from desktop_app.domain.settings import MachineSettings
 
 
 def mode(folder: Path) -> int:
@@ -32,6 +34,48 @@ def test_without_a_choice_the_diary_is_in_the_platforms_place(
     folder = paths.data_folder()
     assert folder.name == "kept"
     assert folder.is_relative_to(home)
+
+
+def note_move(folder: Path) -> None:
+    save_machine_settings(paths.machine_settings_file(), MachineSettings(diary_folder=str(folder)))
+
+
+def test_a_diary_that_was_moved_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("KEPT_DATA")
+    note_move(tmp_path)
+    (tmp_path / "diary.db").touch()
+    assert paths.data_folder() == tmp_path
+
+
+def test_a_named_folder_comes_before_the_place_it_was_moved_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note_move(tmp_path / "moved")
+    monkeypatch.setenv("KEPT_DATA", str(tmp_path / "named"))
+    assert paths.is_named()
+    assert paths.data_folder() == tmp_path / "named"
+    assert cli.diary_folder(str(tmp_path / "typed")) == tmp_path / "typed"
+
+
+def test_a_moved_diary_that_is_away_is_not_begun_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("KEPT_DATA")
+    note_move(tmp_path / "drive")
+    with pytest.raises(paths.DiaryAway):
+        paths.data_folder()
+    assert cli.run(["today"]) == 1
+    assert f"moved to {tmp_path / 'drive'}" in capsys.readouterr().err
+    assert not (tmp_path / "drive").exists()
+
+
+@pytest.mark.parametrize("note", ["", "[]", "{", '{"diary_folder": 3}', '{"diary_folder": "near"}'])
+def test_a_note_that_makes_no_sense_is_passed_over(
+    note: str, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("KEPT_DATA")
+    paths.machine_settings_file().write_text(note)
+    assert paths.data_folder().is_relative_to(home)
 
 
 @pytest.mark.parametrize(

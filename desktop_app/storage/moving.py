@@ -14,8 +14,10 @@ from peewee import SqliteDatabase
 
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
-from desktop_app.storage.database import open_database
-from desktop_app.storage.sql import DISK_ERRORS, connection_of, execute_of, first_value, saving
+from desktop_app.paths import keyring_file
+from desktop_app.storage.database import database_of, open_database
+from desktop_app.storage.health import faults
+from desktop_app.storage.sql import DISK_ERRORS, connection_of, execute_of, saving
 from desktop_app.storage.store import Store
 
 Progress = Callable[[int, int], bool]
@@ -64,6 +66,7 @@ class DiaryMove:
             raise Problem(ENVIRONMENT, _taken(target))
         try:
             target.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._copy_keyring(target)
             self._copy_database(target, progress)
             self._copy_backups(target)
             return True
@@ -98,17 +101,34 @@ class DiaryMove:
             if not progress(total - remaining, total):
                 raise _Stopped
 
-        with _opened(self._store.path) as source:
-            with closing(sqlite3.connect(part)) as copy:
-                connection_of(source).backup(copy, pages=_PAGES, progress=report)
-                copy.execute("PRAGMA journal_mode = delete")
-            with part.open("rb+") as file:
-                os.fsync(file.fileno())
-            part.replace(final)
-            with _opened(final) as copied:
-                found = first_value(execute_of(copied), "PRAGMA quick_check")
-                if found != "ok":
-                    raise sqlite3.DatabaseError(found)
+        with self._opened(self._store.path) as source, self._unread(part) as copy:
+            connection_of(source).backup(connection_of(copy), pages=_PAGES, progress=report)
+            execute_of(copy)("PRAGMA journal_mode = delete")
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(final)
+        with self._opened(final) as copied:
+            found = faults(execute_of(copied), ciphered=self._store.key is not None)
+            if found:
+                raise sqlite3.DatabaseError(found[0])
+
+    @contextmanager
+    def _opened(self, path: Path) -> Iterator[SqliteDatabase]:
+        database = open_database(path, lambda _database: None, self._store.key)
+        with closing(database):
+            yield database
+
+    @contextmanager
+    def _unread(self, path: Path) -> Iterator[SqliteDatabase]:
+        database = database_of(self._store.key, str(path), {})
+        database.connect()
+        with closing(database):
+            yield database
+
+    def _copy_keyring(self, target: Path) -> None:
+        keyring = keyring_file(self._store.path)
+        if keyring.exists():
+            shutil.copy2(keyring, target / keyring.name)
 
     def _copy_backups(self, target: Path) -> None:
         backups = self._store.path.parent / _BACKUPS
@@ -126,15 +146,6 @@ class DiaryMove:
             return
         with saving(), self._store.database.atomic("IMMEDIATE"):
             yield
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[SqliteDatabase]:
-    database = open_database(path, lambda _database: None)
-    try:
-        yield database
-    finally:
-        database.close()
 
 
 def _clear(target: Path, was_there: bool) -> None:

@@ -1,0 +1,219 @@
+"""Settings hold at once: those of the diary in it, those of this computer in its own file."""
+
+from dataclasses import replace
+from datetime import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.desktop.autostart import autostart
+from desktop_app.diary import Diary
+from desktop_app.domain.settings import MachineSettings
+from desktop_app.ui.dialogs.about import LIBRARIES, AboutDialog
+from desktop_app.ui.dialogs.keys import KeysDialog
+from desktop_app.ui.language import Language
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.settings.row import TimeField
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.theme import theme
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.text import Text
+
+
+@pytest.fixture
+def page(window: MainWindow) -> SettingsPage:
+    window.open_page("settings")
+    made = window.page_at("settings")
+    assert isinstance(made, SettingsPage)
+    return made
+
+
+def named(page: QWidget, name: str, kind: type[Any]) -> Any:
+    found = [widget for widget in page.findChildren(kind) if widget.accessibleName() == name]
+    assert len(found) == 1, (name, found)
+    return found[0]
+
+
+def chip(page: QWidget, words: str, nth: int = 0) -> Chip:
+    return [one for one in page.findChildren(Chip) if one.words == words][nth]
+
+
+def button(page: QWidget, words: str) -> Button:
+    return next(one for one in page.findChildren(Button) if one.words == words)
+
+
+def type_time(field: TimeField, words: str) -> None:
+    field.setFocus()
+    field.setSelectedSection(TimeField.Section.HourSection)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_the_day_ends_when_the_user_says(page: SettingsPage, diary: Diary) -> None:
+    type_time(named(page, "The day ends at", TimeField), "05")
+    assert diary.settings.day_ends_at == time(5)
+    assert diary.rule.ends_at == time(5)
+    assert "05:00" in page.heading.text()
+
+
+def test_parts_out_of_order_are_refused_and_drawn_as_they_are(
+    page: SettingsPage, diary: Diary, window: MainWindow
+) -> None:
+    field = named(page, "Midday begins at", TimeField)
+    type_time(field, "22")
+    assert diary.settings.midday_from == time(11)
+    assert field.at == time(11)
+    assert "each later than the one before" in window.notice.words
+
+
+def test_a_zone_is_found_by_a_part_of_its_name(page: SettingsPage, diary: Diary) -> None:
+    zone = named(page, "Time zone", QComboBox)
+    line = zone.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, "America/New York")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert diary.settings.zone == "America/New_York"
+    found = zone.completer()
+    found.setCompletionPrefix("new yo")
+    assert found.currentCompletion() == "America/New York"
+
+
+def test_words_that_name_no_zone_change_nothing(page: SettingsPage, diary: Diary) -> None:
+    line = named(page, "Time zone", QComboBox).lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, "Atlantis")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert diary.settings.zone is None
+    assert line.text() == "As this computer"
+
+
+def test_a_check_in_is_switched_off_and_on(page: SettingsPage, diary: Diary) -> None:
+    switch = named(page, "Evening check-in", QCheckBox)
+    switch.click()
+    assert diary.settings.evening_check_in is None
+    at = named(page, "Time of: Evening check-in", TimeField)
+    assert not at.isEnabled()
+    switch.click()
+    type_time(at, "21")
+    assert diary.settings.evening_check_in == time(21)
+
+
+def test_quiet_hours_and_the_review_are_the_diarys(page: SettingsPage, diary: Diary) -> None:
+    type_time(named(page, "Quiet from", TimeField), "23")
+    assert diary.settings.quiet_from == time(23)
+    review = named(page, "Weekly review", QComboBox)
+    assert [review.itemData(n) for n in range(review.count())] in (
+        [None, 7, 1, 2, 3, 4, 5, 6],
+        [None, 1, 2, 3, 4, 5, 6, 7],
+    )
+    review.setFocus()
+    QTest.keyClick(review, Qt.Key.Key_Home)
+    assert diary.settings.review_weekday is None
+
+
+def test_what_the_command_line_changes_is_drawn(page: SettingsPage, diary: Diary) -> None:
+    diary.save_settings(replace(diary.settings, evening_from=time(17)))
+    assert named(page, "Evening begins at", TimeField).at == time(17)
+
+
+def test_theme_and_text_size_hold_at_once(page: SettingsPage, around: Surroundings) -> None:
+    chip(page, "Dark").click()
+    assert theme().dark
+    chip(page, "120%").click()
+    assert theme().text_factor == 1.2
+    chip(page, "None").click()
+    assert theme().reduced_motion
+    machine = around.machine.settings
+    assert (machine.scheme, machine.text_factor, machine.reduced_motion) == ("dark", 1.2, True)
+
+
+def test_start_at_login_shows_what_is(
+    page: SettingsPage, window: MainWindow, around: Surroundings, home: Path
+) -> None:
+    switch = named(page, "Start at login", QCheckBox)
+    assert not switch.isChecked()
+    switch.click()
+    assert around.able.login.is_on()
+    assert (home / ".config/autostart/kept.desktop").exists()
+    autostart(("/bin/true",)).switch(on=False)
+    window.open_page("today")
+    window.open_page("settings")
+    assert not switch.isChecked()
+
+
+def test_start_at_login_that_cannot_be_stays_off(
+    page: SettingsPage, window: MainWindow, home: Path
+) -> None:
+    (home / ".config").mkdir(exist_ok=True)
+    (home / ".config" / "autostart").write_text("not a folder")
+    switch = named(page, "Start at login", QCheckBox)
+    switch.click()
+    assert not switch.isChecked()
+    assert "could not be changed" in window.notice.words
+
+
+def test_a_click_beside_a_switch_switches_it(page: SettingsPage, around: Surroundings) -> None:
+    switch = named(page, "Neutral texts", QCheckBox)
+    row = switch.parentWidget()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+    assert around.machine.settings.neutral_texts
+
+
+def test_another_language_is_spoken_from_the_next_start_on(qtbot: QtBot) -> None:
+    page = SettingsPage([Language("en", "English"), Language("de", "Deutsch")], spoken="en")
+    qtbot.addWidget(page)
+    page.show()
+    choice = named(page, "Language", QComboBox)
+    with qtbot.waitSignal(page.computer.changed) as chosen:
+        QTest.keyClicks(choice, "Deu")
+        choice.activated.emit(choice.currentIndex())
+    assert chosen.args == ["language", "de"]
+    page.computer.show_machine(MachineSettings(language="de"))
+    said = [text.text() for text in page.findChildren(Text) if text.isVisible()]
+    assert "The language changes when Kept starts the next time." in said
+    with qtbot.waitSignal(page.computer.restart_requested):
+        button(page, "Start again now").click()
+
+
+def test_one_language_is_no_choice(page: SettingsPage) -> None:
+    assert not [box for box in page.findChildren(QComboBox) if box.accessibleName() == "Language"]
+
+
+def test_about_says_what_kept_is_not_and_where_things_are(
+    page: SettingsPage, window: MainWindow, around: Surroundings
+) -> None:
+    button(page, "About Kept").click()
+    about = window.findChild(AboutDialog)
+    assert about is not None
+    said = "\n".join(text.text() for text in about.findChildren(Text))
+    for words in ("no therapy", "findahelpline.com", "LGPL", *(one.name for one in LIBRARIES)):
+        assert words in said
+    places = {field.text() for field in about.findChildren(QLineEdit)}
+    assert places == {str(around.able.folder), str(around.able.log)}
+    about.reject()
+
+
+def test_the_keys_are_a_button_away(page: SettingsPage, window: MainWindow) -> None:
+    button(page, "Keys").click()
+    keys = window.findChild(KeysDialog)
+    assert keys is not None
+    keys.reject()
+
+
+def test_every_field_has_a_name_and_can_be_reached(page: SettingsPage) -> None:
+    fields = [
+        field
+        for kind in (QComboBox, QCheckBox, TimeField, Button)
+        for field in page.findChildren(kind)
+        if field.isVisible()
+    ]
+    assert len(fields) > 25
+    assert all(field.accessibleName() for field in fields)
+    assert all(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields)
