@@ -1,11 +1,16 @@
 """`kept evidence`, `kept patterns`."""
 
+import json
+import random
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.cli.conftest import Kept, days_ago
+
+PROMISES = ("6f8d1d0a-6f0e-4b5e-9d0c-3a8a4f6c1b01", "6f8d1d0a-6f0e-4b5e-9d0c-3a8a4f6c1b02")
 
 
 def test_evidence_of_a_new_diary(kept: Kept) -> None:
@@ -57,13 +62,38 @@ def test_patterns_of_a_short_diary_say_that_it_is_not_enough(read: Kept) -> None
     )
 
 
+def half_a_year() -> dict[str, Any]:
+    """A document to import: after a bad night, noted in the morning, much less is kept."""
+    dice = random.Random(3)
+    days, entries = [], []
+    for n in range(182, 0, -1):
+        bad = dice.random() < 0.35
+        noted = {"noted_at": f"{days_ago(n)}T07:10:00+01:00", "context": ["slept badly"] * bad}
+        days.append({"day": days_ago(n), **noted})
+        for promise in PROMISES:
+            outcome = "kept" if dice.random() < (0.35 if bad else 0.9) else "missed"
+            at = f"{days_ago(n)}T12:00:00+01:00"
+            entry = {"promise": promise, "day": days_ago(n), "outcome": outcome, "logged_at": at}
+            entries.append({**entry, "zone": "Europe/Berlin"})
+    promises = [
+        {"id": promise, "title": title, "schedule": {"kind": "daily"}, "started_on": days_ago(182)}
+        for promise, title in zip(PROMISES, ("Read", "Walk"), strict=True)
+    ]
+    return {"kept": 1, "promises": promises, "entries": entries, "days": days}
+
+
 def test_a_pattern_is_told_with_its_evidence(kept: Kept, tmp_path: Path) -> None:
-    made_up = str(tmp_path / "made-up")
-    assert kept("demo", made_up).code == 0
-    (pattern,) = kept("--data", made_up, "patterns", "--json").json["patterns"]
+    file = tmp_path / "half a year.json"
+    file.write_text(json.dumps(half_a_year()))
+    assert kept("import", str(file)).code == 0
+    (pattern,) = kept("patterns", "--json").json["patterns"]
     assert (pattern["name"], pattern["direction"]) == ("slept badly", "hinders")
-    first, last = kept("--data", made_up, "patterns").out.splitlines()
+    assert pattern["promise"] is None
+    first, last = kept("patterns").out.splitlines()
     assert first.startswith("On days with “slept badly” you keep your promises less often: ")
+    assert first.endswith(f"Shown since {pattern['first_shown']}.")
     assert "would have shown by now" in last
-    before = (date.fromisoformat(pattern["first_shown"]) - timedelta(days=1)).isoformat()
-    assert not kept("--data", made_up, "patterns", "--as-of", before, "--json").json["patterns"]
+    shown = date.fromisoformat(pattern["first_shown"])
+    for day, names in ((shown, ["slept badly"]), (shown - timedelta(days=1), [])):
+        then = kept("patterns", "--as-of", day.isoformat(), "--json").json["patterns"]
+        assert [each["name"] for each in then] == names
