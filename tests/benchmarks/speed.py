@@ -1,0 +1,261 @@
+"""Start-up, the click, memory and idleness, as ratios against the bare minimum in the same run.
+
+    python -m tests.benchmarks.speed [--rounds 9] [--entries 1000000] [--big FOLDER]
+
+Needs Xvfb, openbox and a tray host, as the journeys do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
+from desktop_app.paths import backups_folder, database_file
+from desktop_app.storage.store import Store
+from tests.benchmarks import big_diary
+from tests.journeys.stage import Stage, stage, until
+from tests.journeys.tray import icon_place
+
+_IDLE_S: Final = 60
+_SETTLE_S: Final = 4.0
+_CLICKS: Final = 300
+
+_EMPTY_WINDOW: Final = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, done)
+def done():
+    print(time.monotonic() - float(sys.argv[1]), flush=True)
+    app.quit()
+app = QApplication(sys.argv[:1])
+window = Window()
+window.show()
+app.exec()
+"""
+_KEPT_WINDOW: Final = """
+import sys, time
+started = float(sys.argv.pop(1))
+from desktop_app import __main__
+from PySide6.QtCore import QCoreApplication, QTimer
+def done():
+    print(time.monotonic() - started, flush=True)
+    QCoreApplication.exit()
+from desktop_app.ui.widgets.marks import OutcomeMark
+paint = OutcomeMark.paintEvent
+def painted(self, event):
+    paint(self, event)
+    QTimer.singleShot(0, done)
+OutcomeMark.paintEvent = painted
+__main__.main([])
+"""
+_BARE_TRAY: Final = """
+import sys
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+app = QApplication(sys.argv)
+pixmap = QPixmap(22, 22)
+pixmap.fill("green")
+menu = QMenu()
+menu.addAction("Quit")
+tray = QSystemTrayIcon(QIcon(pixmap))
+tray.setContextMenu(menu)
+tray.show()
+app.exec()
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: what was measured, with what it is compared, and the bound."""
+
+    name: str
+    value: float
+    base: float
+    unit: str
+    at_most: float
+    is_ratio: bool = True
+
+    def __str__(self) -> str:
+        figure = self.value / self.base if self.is_ratio else self.value
+        verdict = "yes" if figure <= self.at_most else "no"
+        compared = f"{self.value:.3g} / {self.base:.3g} {self.unit}" if self.is_ratio else ""
+        return f"| {self.name} | {figure:.2f} | {self.at_most:g} | {verdict} | {compared} |"
+
+
+def main() -> None:
+    """Measure everything and print one table."""
+    options = _options()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        big = options.big or folder / "big"
+        if not database_file(big).exists():
+            big_diary.make(big, options.entries)
+        small = folder / "small"
+        big_diary.make(small, 0)
+        rows = [*_command_rows(small, big, options.rounds), *_log_rows(small, big)]
+        with stage(folder / "desktop") as opened:
+            rows += _start_rows(opened, small, big, options.rounds)
+            rows += _tray_rows(opened, small, big)
+    print("| what | measured | at most | met | figures |\n| --- | --- | --- | --- | --- |")
+    print("\n".join(map(str, rows)))
+
+
+def _start_rows(opened: Stage, small: Path, big: Path, rounds: int) -> list[Row]:
+    def painted(code: str, folder: Path) -> Callable[[], float]:
+        def measure() -> float:
+            command = [sys.executable, "-c", code, str(time.monotonic())]
+            env = opened.env | {"KEPT_DATA": str(folder)}
+            done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+            return 1000 * float(done.stdout.split()[0])
+
+        return measure
+
+    bare, few, many = _in_turn(
+        rounds,
+        painted(_EMPTY_WINDOW, small),
+        painted(_KEPT_WINDOW, small),
+        painted(_KEPT_WINDOW, big),
+    )
+    return [
+        Row("start to the first painted window, empty diary", few, bare, "ms", 1.6),
+        Row("the same, a million entries", many, bare, "ms", 1.6),
+        Row("start, a million against empty", many, few, "ms", 1.2),
+    ]
+
+
+def _tray_rows(opened: Stage, small: Path, big: Path) -> list[Row]:
+    bare = _memory(opened.start("bare", [sys.executable, "-c", _BARE_TRAY]))
+    opened.running["bare"].terminate()
+    opened.running["bare"].wait()
+    rows = []
+    for words, folder in (("empty diary", small), ("a million entries", big)):
+        running = opened.kept("--hidden", KEPT_DATA=str(folder))
+        until(lambda: icon_place(opened), "the tray icon")
+        rows.append(Row(f"memory in the tray, {words}", _memory(running), bare, "MB", 1.35))
+        if folder is small:
+            rows.append(Row("idle wake-ups a minute", _wake_ups(running), 1, "", 2, is_ratio=False))
+        running.terminate()
+        running.wait()
+    return rows
+
+
+def _command_rows(small: Path, big: Path, rounds: int) -> list[Row]:
+    def wall(*command: str) -> Callable[[], float]:
+        def measure() -> float:
+            started = time.perf_counter()
+            subprocess.run(command, check=True, capture_output=True)
+            return 1000 * (time.perf_counter() - started)
+
+        return measure
+
+    def log(folder: Path) -> Callable[[], float]:
+        kept = (sys.executable, "-m", "desktop_app", "log", "drink", "--data", str(folder))
+        return wall(*kept)
+
+    bare, few, many = _in_turn(
+        rounds, wall(sys.executable, "-c", "import sqlite3"), log(small), log(big)
+    )
+    return [
+        Row("`kept log` against `python -c 'import sqlite3'`", few, bare, "ms", 6),
+        Row("the same, a million entries", many, bare, "ms", 6),
+    ]
+
+
+def _log_rows(small: Path, big: Path) -> list[Row]:
+    bare = _raw_inserts(small.parent / "raw.db")
+    few, many = _clicks(small), _clicks(big)
+    return [
+        Row("log through `Diary.log` against a raw insert", few, bare, "µs", 2),
+        Row("the same, a million entries", many, bare, "µs", 2),
+        Row("log, a million against empty", many, few, "µs", 1.2),
+    ]
+
+
+def _raw_inserts(path: Path) -> float:
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode = wal")
+        raw.execute("PRAGMA synchronous = full")
+        raw.execute("CREATE TABLE entry (promise BLOB, day INTEGER, outcome INTEGER, at TEXT)")
+        at = datetime.now(UTC).isoformat()
+
+        def insert(number: int) -> None:
+            raw.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (b"0" * 16, number, 1, at))
+
+        return _median_us(insert)
+
+
+def _clicks(folder: Path) -> float:
+    now = datetime.now(UTC)
+    store = Store.open(database_file(folder), backups_folder(folder), now)
+    with closing(store):
+        diary = Diary(store, lambda: now)
+        promise = next(due.promise.id for due in diary.agenda().items)
+        days = [date(1960, 1, 1) + timedelta(days=n) for n in range(_CLICKS)]
+        median = _median_us(lambda n: diary.log(promise, Outcome.KEPT, days[n]))
+        for _ in days:
+            diary.undo()
+    return median
+
+
+def _median_us(act: Callable[[int], object]) -> float:
+    times = []
+    for number in range(_CLICKS):
+        started = time.perf_counter()
+        act(number)
+        times.append(time.perf_counter() - started)
+    return 1e6 * statistics.median(times)
+
+
+def _in_turn(rounds: int, *measures: Callable[[], float]) -> list[float]:
+    """The median of each, measured in turn so that the machine's mood is the same for all."""
+    for measure in measures:
+        measure()
+    figures = [[measure() for measure in measures] for _ in range(rounds)]
+    return [statistics.median(column) for column in zip(*figures, strict=True)]
+
+
+def _memory(running: subprocess.Popen[bytes]) -> float:
+    time.sleep(_SETTLE_S)
+    status = Path(f"/proc/{running.pid}/status").read_text(encoding="ascii")
+    return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+def _wake_ups(running: subprocess.Popen[bytes]) -> float:
+    before = _switches(running.pid)
+    time.sleep(_IDLE_S)
+    return (_switches(running.pid) - before) * 60 / _IDLE_S
+
+
+def _switches(pid: int) -> int:
+    """Voluntary context switches of all threads so far: each is one waking up."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    lines = [(task / "status").read_text(encoding="ascii") for task in tasks]
+    return sum(int(line.split("\nvoluntary_ctxt_switches:")[1].split()[0]) for line in lines)
+
+
+def _options() -> argparse.Namespace:
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--rounds", type=int, default=9)
+    reader.add_argument("--entries", type=int, default=1_000_000)
+    reader.add_argument("--big", type=Path, help="a big diary that is there, or is made there")
+    return reader.parse_args()
+
+
+if __name__ == "__main__":
+    main()
