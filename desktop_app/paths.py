@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 
@@ -49,8 +50,10 @@ def keyring_file(database: Path) -> Path:
 
 
 def backups_folder(folder: Path) -> Path:
-    """The backups of the diary in the given folder."""
-    return private_folder(folder / "backups")
+    """The backups of the diary in the given folder; made now, unless nothing can be made there."""
+    with suppress(OSError):
+        private_folder(folder / "backups")
+    return folder / "backups"
 
 
 def log_file(folder: Path) -> Path:

@@ -129,6 +129,25 @@ def test_a_diary_of_another_program_ends_with_one(kept: Kept, folder: Path) -> N
     assert kept("today").code == 1
 
 
+@pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() == 0, reason="needs a user who is not the superuser"
+)
+def test_a_diary_that_cannot_be_written_is_shown_and_takes_no_log(
+    kept: Kept, folder: Path
+) -> None:
+    kept("add", "Read")
+    (folder / "backups").rmdir()
+    (folder / "diary.db").chmod(0o400)
+    folder.chmod(0o500)
+    try:
+        assert kept("today").out.startswith("○ Read")
+        refused = kept("log", "read")
+        assert (refused.code, refused.out) == (1, "")
+        assert refused.err.startswith("The diary can be read but not written")
+    finally:
+        folder.chmod(0o700)
+
+
 def test_version_and_help(capfd: pytest.CaptureFixture[str]) -> None:
     for typed in (["--version"], ["--help"], ["log", "--help"]):
         with pytest.raises(SystemExit) as ended:
