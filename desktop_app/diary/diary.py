@@ -10,6 +10,7 @@ from uuid import UUID
 
 from desktop_app.diary.cueing import Cueing
 from desktop_app.diary.importing import Importing
+from desktop_app.diary.learning import Learning
 from desktop_app.diary.ledger import Changed, Ledger, Listener
 from desktop_app.diary.promising import Promising
 from desktop_app.diary.safekeeping import Safekeeping
@@ -19,6 +20,7 @@ from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
 from desktop_app.domain.days import DayRule, Now, week_of
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
 from desktop_app.domain.incoming import Contents, Lazily
+from desktop_app.domain.pacing import for_today
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Terms
@@ -52,6 +54,7 @@ class Diary:
         self.cues = Cueing(self._ledger)
         self.imports = Importing(self._ledger)
         self.safekeeping = Safekeeping(self._ledger)
+        self.learning = Learning(self._ledger, lambda: self.figures)
         self._last_line = ""
 
     @cached_property
@@ -102,7 +105,8 @@ class Diary:
         ledger = self._ledger
         day = day or ledger.today
         entries = self._entries(week_of(day), week_of(day) + _WEEK)
-        return agenda(day, ledger.promises(), entries, ledger.rule, ledger.pauses_for_all())
+        sizes = self.store.day_sizes(day, day)
+        return agenda(day, ledger.promises(), entries, ledger.rule, ledger.pauses_for_all(), sizes)
 
     def away(self) -> Away | None:
         """The days without a word before today, once there are several: to fill in, or to pause."""
@@ -129,6 +133,7 @@ class Diary:
         """Write the outcome of a promise on `day` (default: today); durable when this returns.
 
         The same outcome again changes nothing; another one replaces it and keeps what was noted.
+        Kept on a day with a size of its own is kept at its smaller size.
         Raises Problem for a day to come (but for a skip, which may be chosen in advance).
         """
         ledger = self._ledger
@@ -137,7 +142,10 @@ class Diary:
         if day > today and outcome is not Outcome.SKIPPED:
             raise Problem(USAGE, _still_to_come(day))
         held = ledger.store.entry(promise, day)
-        asked = ledger.promise(promise).terms_on(day)
+        size = next(iter(ledger.store.day_sizes(day, day, promise)), None)
+        asked = for_today(ledger.promise(promise).terms_on(day), size)
+        if size and outcome is Outcome.KEPT:
+            outcome = Outcome.KEPT_SMALLER
         entry = held or Entry(promise, day, outcome, now, "", planned_part=asked.part(ledger.rule))
         if held is None or held.outcome is not outcome:
             entry = _logged(entry, asked, outcome, now)

@@ -127,8 +127,10 @@ class Promising:
     def delete(self, promise: UUID) -> None:
         """Remove a promise with its entries; undo brings all of it back."""
         held = self._ledger.promise(promise)
-        entries = list(self._ledger.store.entries_between(date.min, date.max, promise))
-        self._ledger.apply("delete", [], [held, *held.terms, *held.pauses, *entries])
+        store, always = self._ledger.store, (date.min, date.max)
+        own: list[Record] = [*held.terms, *held.pauses, *store.revisions(promise)]
+        own += [*store.day_sizes(*always, promise), *store.entries_between(*always, promise)]
+        self._ledger.apply("delete", [], [held, *own])
 
     def make_baseline(self, promise: UUID) -> None:
         """Let this promise be the one that everything returns to."""

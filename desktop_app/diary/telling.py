@@ -19,14 +19,18 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
     if kind == "import":
         return translate("Steps", "an import of %n record(s).", None, count)
     touched = ledger.store.touched_by(seq, _MANY)
-    match kind:
-        case "note":
-            return translate("Steps", "a note on {day}.", day=touched[0].key["day"].isoformat())
-        case "trust":
-            return translate("Steps", "this week’s two answers.")
-        case "order":
-            return translate("Steps", "the order of your promises.")
-    return _about_promise(ledger, kind, touched[0])
+    if kind in {"note", "awry"}:
+        day = touched[0].key["day"].isoformat()
+        return {
+            "note": translate("Steps", "a note on {day}.", day=day),
+            "awry": translate("Steps", "what you noted of the day {day}.", day=day),
+        }[kind]
+    of_itself = {
+        "trust": translate("Steps", "this week’s two answers."),
+        "order": translate("Steps", "the order of your promises."),
+        "decide": translate("Steps", "your word on a change."),
+    }
+    return of_itself.get(kind) or _about_promise(ledger, kind, touched[0])
 
 
 def already(entry: Entry) -> Phrase:
@@ -59,6 +63,7 @@ def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
         "delete": translate("Steps", "deleting “{title}”.", title=title),
         "terms": translate("Steps", "a change to “{title}”.", title=title),
         "pause": translate("Steps", "a pause."),
+        "day-size": translate("Steps", "the size of “{title}” for the day.", title=title),
         "rest": translate("Steps", "resting “{title}”.", title=title),
         "return": translate("Steps", "the return of “{title}”.", title=title),
         "archive": translate("Steps", "archiving “{title}”.", title=title),

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop_app.domain.days import DayRule, Part, days_between, week_of
 from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.pacing import DaySize, for_today
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.schedules import PerWeek
 
@@ -19,6 +20,7 @@ Entries = Mapping[tuple[UUID, date], Entry]
 class Due:
     """One promise on one day; `entry` None means open.
 
+    `size` is what that day alone asks for; its words are in the terms then.
     `is_chance` False: the day did not ask for it (more than n per week, a pause, another weekday).
     It is recorded, and counts in no share.
     """
@@ -29,6 +31,7 @@ class Due:
     part: Part | None
     entry: Entry | None
     is_chance: bool = True
+    size: DaySize | None = None
 
     @property
     def is_open(self) -> bool:
@@ -87,20 +90,23 @@ def agenda(
     entries: Entries,
     rule: DayRule,
     pauses_for_all: tuple[Pause, ...] = (),
+    sizes: Iterable[DaySize] = (),
 ) -> Agenda:
-    """What is due on `day`. `entries` hold at least the ISO week of `day`.
+    """What is due on `day`. `entries` hold at least the ISO week of `day`, `sizes` those of `day`.
 
     An entry puts its promise on the day's list even when it was not due.
     """
     items = []
+    sized = {size.promise: size for size in sizes}
     for promise in promises:
         entry = entries.get((promise.id, day))
         is_chance = _is_due(promise, day, entries, pauses_for_all)
         if entry is None and not is_chance:
             continue
-        terms = promise.terms_on(day)
+        size = sized.get(promise.id)
+        terms = for_today(promise.terms_on(day), size)
         part = entry.planned_part if entry else terms.part(rule)
-        items.append(Due(promise, terms, day, part, entry, is_chance))
+        items.append(Due(promise, terms, day, part, entry, is_chance, size))
     return Agenda(day, tuple(sorted(items, key=_rank)))
 
 
