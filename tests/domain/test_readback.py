@@ -1,15 +1,16 @@
 """A promise is read back in sentences that could have been written by hand."""
 
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.promises import Terms
-from desktop_app.domain.readback import looks_big, readback, schedule_words
+from desktop_app.domain.promises import Cue, CueKind, Terms
+from desktop_app.domain.readback import cue_remark, looks_big, readback, schedule_words
 from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Schedule, Weekdays
+from desktop_app.domain.settings import Settings
 
 DAY = date(2026, 11, 23)
 WORKING_DAYS = Weekdays(frozenset(range(1, 6)))
@@ -119,3 +120,26 @@ def test_a_small_title_is_not_called_big() -> None:
     assert looks_big("Wasser und Brot", "und")
     assert looks_big("x" * 61)
     assert not looks_big("x" * 60)
+
+
+def remark(cue: Cue, settings: Settings | None = None) -> str:
+    said = cue_remark(cue, settings or Settings(), lambda at: f"{at:%H:%M}")
+    return str(said or "")
+
+
+def test_a_cue_in_quiet_hours_is_told() -> None:
+    said = "06:59 lies in your quiet hours (22:00 to 07:00), so this cue would wait."
+    assert remark(Cue("c", at=time(6, 59))) == said
+    assert remark(Cue("c", at=time(7))) == ""
+    assert remark(Cue("c", at=time(23), over_quiet=True)) == ""
+    assert remark(Cue("c", at=time(23), zone="Asia/Tokyo")) == "", "it is another hour here"
+    assert remark(Cue("c", at=time(23)), Settings(quiet_from=time(7))) == ""
+
+
+def test_a_check_in_that_is_off_or_quiet_is_told() -> None:
+    midday = Cue("c", CueKind.CHECK_IN, check_in="midday")
+    assert remark(midday) == ("This check-in is off in Settings, so the cue stays silent for now.")
+    assert remark(midday, Settings(midday_check_in=time(12))) == ""
+    early = Settings(morning_check_in=time(6))
+    assert "quiet hours" in remark(Cue("c", CueKind.CHECK_IN, check_in="morning"), early)
+    assert remark(Cue("c", CueKind.FIRST_USE)) == ""

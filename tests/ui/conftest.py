@@ -51,8 +51,9 @@ def program(
     day, wishes = CurrentDay(diary, appearance), Intentions(diary, appearance)
     made = Program(diary, wishes, changes, day, appearance, desk, able)
     yield made
-    for owned in (made._window, made._quick):
-        shiboken6.delete(owned)
+    for window in QApplication.topLevelWidgets():
+        if shiboken6.isValid(window) and type(window).__module__.startswith("desktop_app"):
+            shiboken6.delete(window)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.readback import looks_big, readback
@@ -76,7 +76,7 @@ class FirstRunDialog(QDialog):
         if not self._picker.picked.title:
             self._remark.say(self.tr("Choose one, or write your own in a few words."))
             self._remark.show()
-            self._picker.setFocus()
+            self._picker.take_focus()
         elif step < self._steps.count() - 1:
             self._go(step + 1)
         else:
@@ -89,9 +89,11 @@ class FirstRunDialog(QDialog):
         self._back.setVisible(step > 0)
         self._next.say(self.tr("Next") if step < last else self.tr("Promise it"))
         self._step.say(self.tr("{step} of {steps}").format(step=step + 1, steps=last + 1))
-        field = (self._picker, self._smaller, self._anchor)[step]
-        field.setFocus()
-        if isinstance(field, QLineEdit):
+        if step == 0:
+            self._picker.take_focus()
+        else:
+            field = (self._smaller, self._anchor)[step - 1]
+            field.setFocus()
             field.selectAll()
 
     def _pick(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final
 from uuid import UUID
 
@@ -82,6 +83,7 @@ class PromiseEditorDialog(QDialog):
             self.show_terms(restored(draft, edited.terms, edited.earliest))
         self._start_over.setVisible(self.terms() != self._begun_with)
         self._listen()
+        self._order_stops()
         self._title.setFocus()
         self._title.home(False)
 
@@ -125,7 +127,7 @@ class PromiseEditorDialog(QDialog):
             self._title.setFocus()
         elif self._schedule.schedule is None:
             self._schedule_remark.show()
-            self._schedule.setFocus()
+            self._schedule.take_focus()
         elif self.terms() == self._begun_with:
             self.reject()
         else:
@@ -145,8 +147,15 @@ class PromiseEditorDialog(QDialog):
         words = self.tr("From its first cue: {part}").format(part=part_name(own))
         self._part.setItemText(0, words if own else self.tr("Any time"))
 
+    def _order_stops(self) -> None:
+        """Cues come and go in the middle: what follows them on the screen follows on Tab too."""
+        ends = (self._part, self._from_day, self._start_over, self._later, self._save_button)
+        for before, after in pairwise((*self._cues.stops(), *ends)):
+            QWidget.setTabOrder(before, after)
+
     def _begin_again(self) -> None:
         self.show_terms(self._edited.terms)
+        self._order_stops()
         self._start_over.hide()
         self._title.setFocus()
 
@@ -176,6 +185,7 @@ class PromiseEditorDialog(QDialog):
             field.textChanged.connect(self._read_back)
         for part in (self._serves, self._schedule, self._cues, self._from_day):
             part.changed.connect(self._read_back)
+        self._cues.changed.connect(self._order_stops)
         self._start_over.clicked.connect(self._begin_again)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save)
@@ -249,11 +259,14 @@ class PromiseEditorDialog(QDialog):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(GAP)
         self._start_over = WordButton(self.tr("Start over"))
-        later, save = WordButton(self.tr("Later")), PrimaryButton(self.tr("Save"))
-        later.clicked.connect(self.reject)
-        save.clicked.connect(self._save)
-        save.setToolTip(self.tr("Ctrl+Enter"))
+        self._later, self._save_button = (
+            WordButton(self.tr("Later")),
+            PrimaryButton(self.tr("Save")),
+        )
+        self._later.clicked.connect(self.reject)
+        self._save_button.clicked.connect(self._save)
+        self._save_button.setToolTip(self.tr("Ctrl+Enter"))
         foot.addWidget(hint(self.tr("Esc keeps this for later")), 1)
         foot.addWidget(self._start_over)
-        foot.addWidget(later)
-        foot.addWidget(save)
+        foot.addWidget(self._later)
+        foot.addWidget(self._save_button)

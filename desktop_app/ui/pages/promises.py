@@ -139,6 +139,7 @@ class PromisesPage(Page):
         self._groups.hide()
         self._groups.deleteLater()
         self._groups = fresh
+        fresh.show()
         if focused is not None:
             self._focus_again(*focused)
 

@@ -38,10 +38,9 @@ class Choice(QWidget):
             chip = self._chips[key] = Chip(words, parent=self)
             self._group.addButton(chip)
             flow.addWidget(chip)
-            chip.toggled.connect(lambda on, key=key: self._choose(key) if on else None)
+            chip.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
             chip.pressed.connect(lambda chip=chip: self._remember(chip))
             chip.clicked.connect(self._take_back)
-        self.setFocusProxy(self._chips[choices[0][0]])
         if not can_be_none:
             self.show_choice(choices[0][0])
 
@@ -62,9 +61,9 @@ class Choice(QWidget):
             self._group.setExclusive(True)
         self.blockSignals(False)
 
-    def _choose(self, key: str) -> None:
-        self.setFocusProxy(self._chips[key])
-        self.chosen.emit(key)
+    def take_focus(self) -> None:
+        """Put the keyboard on what is on, or on the first."""
+        self._chips.get(self.value, next(iter(self._chips.values()))).setFocus()
 
     def _remember(self, chip: Chip) -> None:
         self._was_on = chip.isChecked()

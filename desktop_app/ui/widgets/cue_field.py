@@ -44,7 +44,10 @@ class CueField(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
         self._column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._add)
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in the order shown."""
+        return [*(stop for row in self._rows for stop in row.stops()), self._add]
 
     @property
     def cues(self) -> tuple[Cue, ...]:
@@ -67,6 +70,7 @@ class CueField(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        row.show()
         return row
 
     def _drop(self, row: CueRow) -> None:
@@ -89,7 +93,7 @@ class CueField(QWidget):
                 cue = replace(cue, check_in=next(iter(self._check_ins)).value)
             case CueKind.AFTER:
                 cue = replace(cue, after=self._others[0][0], minutes=_FIRST_WAIT)
-        self._put(cue).setFocus()
+        self._put(cue).stops()[0].setFocus()
         self.changed.emit()
 
     def _kinds(self) -> QMenu:
@@ -122,13 +126,19 @@ class CueRow(QWidget):
         self._over_quiet.setChecked(cue.over_quiet)
         self._zone: QComboBox | None = None
         self._more = IconButton(self.tr("More about this cue"), "more")
+        self._remove = IconButton(self.tr("Remove this cue"), "close")
         self._set_out(pins=cue.kind is CueKind.TIME)
-        self.setFocusProxy(self._setting if self._setting.focusProxy() else self._more)
         self._setting.changed.connect(self._change)
         self._over_quiet.toggled.connect(self._change)
-        self._more.clicked.connect(lambda: self._show_extras(self._extras.isHidden()))
+        self._remove.clicked.connect(self.removed)
+        self._more.clicked.connect(self._show_or_hide_extras)
         self._show_extras(cue.over_quiet or cue.zone is not None)
         self._show_remark()
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in the order shown."""
+        zone = [self._zone] if self._zone is not None else []
+        return [*self._setting.stops, self._more, self._remove, self._over_quiet, *zone]
 
     @property
     def cue(self) -> Cue:
@@ -144,6 +154,10 @@ class CueRow(QWidget):
         words = self._tell_remark(self.cue)
         self._remark.say(words)
         self._remark.setVisible(bool(words))
+
+    def _show_or_hide_extras(self) -> None:
+        self._show_extras(self._extras.isHidden())
+        self.changed.emit()
 
     def _show_extras(self, shown: bool) -> None:
         if shown and self._zone is None and self._setting.cue.kind is CueKind.TIME:
@@ -165,12 +179,10 @@ class CueRow(QWidget):
     def _set_out(self, *, pins: bool) -> None:
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        remove = IconButton(self.tr("Remove this cue"), "close")
-        remove.clicked.connect(self.removed)
         head.addWidget(self._setting)
         head.addStretch(1)
         head.addWidget(self._more)
-        head.addWidget(remove)
+        head.addWidget(self._remove)
         self._extra_row = QHBoxLayout(self._extras)
         self._extra_row.setContentsMargins(0, 0, 0, GRID)
         self._extra_row.setSpacing(2 * GAP)

@@ -24,13 +24,14 @@ Others = Sequence[tuple[UUID, str]]
 
 
 class CueSetting(QWidget):
-    """The day's first use asks for nothing; the other kinds add their fields."""
+    """The day's first use asks for nothing; other kinds add fields: the `stops` of the Tab key."""
 
     changed = Signal()
 
     def __init__(self, cue: Cue) -> None:
         super().__init__()
         self.held = cue
+        self.stops: list[QWidget] = []
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(GAP)
@@ -43,11 +44,10 @@ class CueSetting(QWidget):
         return self.held
 
     def add(self, field: QWidget, words: str) -> None:
-        """Put a field behind the others; `words` are its name, and its focus the form's."""
+        """Put a field behind the others; `words` are its name."""
         field.setAccessibleName(words)
         self.row.addWidget(field)
-        if self.focusProxy() is None:
-            self.setFocusProxy(field)
+        self.stops.append(field)
 
 
 class TimeSetting(CueSetting):

@@ -49,7 +49,6 @@ class ScheduleField(QWidget):
             _EVERY: _beside(self._gap, self.tr("days from one to the next")),
             _ONCE: _beside(self._once, ""),
         }
-        self.setFocusProxy(self._kind)
         self._set_out()
         self._listen()
 
@@ -89,6 +88,13 @@ class ScheduleField(QWidget):
     def begin_with(self, day: date) -> None:
         """Ask for no single day before `day`."""
         self._once.begin_with(day)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the weekdays where they are asked for, else on the kind."""
+        if self._kind.value == _WEEKDAYS:
+            self._days.take_focus()
+        else:
+            self._kind.take_focus()
 
     def _show_needs(self) -> None:
         for kind, needs in self._needs.items():
@@ -134,6 +140,10 @@ class _Days(QWidget):
     def chosen(self) -> frozenset[int]:
         """1 = Monday to 7 = Sunday."""
         return frozenset(day for day, chip in self._chips.items() if chip.isChecked())
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first day."""
+        next(iter(self._chips.values())).setFocus()
 
     def choose(self, days: frozenset[int]) -> None:
         """Switch exactly these on."""

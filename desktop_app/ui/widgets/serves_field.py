@@ -28,7 +28,6 @@ class ServesField(QWidget):
         self._words = line(self.tr("What is this for?"))
         self._words.setAccessibleName(self.tr("What it serves, in your words"))
         self._words.hide()
-        self.setFocusProxy(self._choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)

@@ -43,7 +43,6 @@ class StarterPicker(QWidget):
             column.addLayout(group)
             choice.chosen.connect(lambda title, serves=serves: self._choose(serves, title))
         self.own.textEdited.connect(self._write)
-        self.setFocusProxy(next(iter(self._choices.values())))
 
     @property
     def picked(self) -> Starter:
@@ -52,6 +51,14 @@ class StarterPicker(QWidget):
             if choice.value:
                 return self._by_title[choice.value]
         return Starter(self.own.text().strip())
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is picked: a starter, own words, or the first starter."""
+        if self.own.text():
+            self.own.setFocus()
+        else:
+            choices = list(self._choices.values())
+            next((choice for choice in choices if choice.value), choices[0]).take_focus()
 
     def pick(self, title: str) -> None:
         """Choose the starter of that title, or show the words as the user's own."""

@@ -1,0 +1,335 @@
+"""The promise editor says what its fields say, reads it back, and keeps what was typed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTimeEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.days import DayRule, Part
+from desktop_app.domain.promises import Cue, CueKind, Terms
+from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Schedule, Weekdays
+from desktop_app.domain.settings import Settings
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.dialogs.promise_editor import Edited, PromiseEditorDialog
+from desktop_app.ui.promise_draft import draft_of, restored
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.cue_field import CueRow
+from tests.clock import MONDAY
+
+RULE = DayRule(ZoneInfo("Europe/Berlin"))
+OTHER = uuid4()
+LATER = MONDAY + timedelta(days=9)
+
+Open = Callable[..., PromiseEditorDialog]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, appearance: Appearance) -> Open:
+    """Opens the editor on some terms, on nothing by default."""
+
+    def make(
+        terms: Terms | None = None, draft: dict[str, Any] | None = None, **more: Any
+    ) -> PromiseEditorDialog:
+        begun = terms or Terms(uuid4(), MONDAY, "")
+        edited = Edited(begun, terms is None, MONDAY, RULE, Settings(), [(OTHER, "Walk")])
+        dialog = PromiseEditorDialog(replace(edited, **more), draft)
+        qtbot.addWidget(dialog)
+        dialog.open()
+        dialog.activateWindow()
+        assert QTest.qWaitForWindowFocused(dialog)
+        return dialog
+
+    return make
+
+
+def press(dialog: QWidget, words: str) -> None:
+    found = [b for b in dialog.findChildren(Button) if b.words == words and b.isVisible()]
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def add_cue(dialog: PromiseEditorDialog, kind: int) -> CueRow:
+    """Choose one of the kinds, by keyboard."""
+    dialog._cues._add.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.setActiveAction(menu.actions()[kind])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    return dialog.findChildren(CueRow)[-1]
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def save(dialog: QWidget) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_it_reads_back_while_one_types(opened: Open) -> None:
+    dialog = opened()
+    assert dialog._sentence.text() == "Every day: …"
+    QTest.keyClicks(dialog._title, "Drink a glass of water")
+    QTest.keyClicks(dialog._smaller, "One sip")
+    QTest.keyClicks(dialog._anchor, "when the kettle boils")
+    press(dialog, "Chosen weekdays")
+    assert dialog._sentence.text() == (
+        "On weekdays, when the kettle boils: drink a glass of water. On a hard day: one sip."
+    )
+
+
+def test_ctrl_enter_saves_what_the_fields_say(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    QTest.keyClicks(dialog._title, "  Water ")
+    press(dialog, "A goal")
+    press(dialog, "Times a week")
+    dialog._part.setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.saved) as told:
+        save(dialog)
+    terms = told.args[0]
+    assert (terms.title, terms.serves, terms.schedule) == ("Water", "goal", PerWeek(3))
+    assert (terms.planned_part, terms.from_day) == (Part.MORNING, MONDAY)
+    assert not dialog.isVisible()
+
+
+def test_without_a_title_it_stays_and_says_so(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    with qtbot.assertNotEmitted(dialog.saved):
+        press(dialog, "Save")
+        press(dialog, "A goal")
+        save(dialog)
+    assert dialog.isVisible()
+    assert dialog._remark.text() == "A few words are enough."
+    assert dialog._title.hasFocus()
+
+
+def test_without_a_weekday_it_stays_and_says_so(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    QTest.keyClicks(dialog._title, "Water")
+    press(dialog, "Chosen weekdays")
+    for chip in dialog._schedule._days.findChildren(Chip):
+        chip.setChecked(False)
+    with qtbot.assertNotEmitted(dialog.saved):
+        save(dialog)
+    assert dialog._schedule_remark.isVisible()
+    dialog._schedule._days.findChildren(Chip)[0].click()
+    assert not dialog._schedule_remark.isVisible()
+    with qtbot.waitSignal(dialog.saved) as told:
+        save(dialog)
+    assert told.args[0].schedule == Weekdays(frozenset({1}))
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [("Water", ""), ("Run and swim", "Could it be smaller?"), ("w" * 61, "Could it be smaller?")],
+)
+def test_a_big_title_is_asked_about(opened: Open, title: str, said: str) -> None:
+    dialog = opened()
+    dialog._title.setText(title)
+    assert (dialog._remark.text(), dialog._remark.isVisible()) == (said, bool(said))
+
+
+def test_own_words_for_what_it_serves(opened: Open) -> None:
+    dialog = opened()
+    press(dialog, "In my words")
+    QTest.keyClicks(focused(), "my mother")
+    assert dialog.terms().serves == "my mother"
+    press(dialog, "Energy")
+    assert dialog.terms().serves == "energy"
+    press(dialog, "Energy")
+    assert dialog.terms().serves == ""
+
+
+def test_each_kind_of_cue_can_be_added(opened: Open) -> None:
+    dialog = opened()
+    for kind in range(4):
+        add_cue(dialog, kind)
+    at, first_use, check_in, after = dialog.terms().cues
+    assert (at.kind, at.at) == (CueKind.TIME, time(8))
+    assert first_use.kind is CueKind.FIRST_USE
+    assert (check_in.kind, check_in.check_in) == (CueKind.CHECK_IN, "morning")
+    assert (after.kind, after.after, after.minutes) == (CueKind.AFTER, OTHER, 10)
+    assert len({cue.id for cue in dialog.terms().cues}) == 4
+
+
+def test_a_cue_goes_and_the_keyboard_stays_near(opened: Open) -> None:
+    dialog = opened()
+    row = add_cue(dialog, 0)
+    press(row, "Remove this cue")
+    assert dialog.terms().cues == ()
+    assert focused() is dialog._cues._add
+
+
+def test_the_same_cue_twice_is_one(opened: Open) -> None:
+    dialog = opened()
+    add_cue(dialog, 0)
+    add_cue(dialog, 0)
+    assert len(dialog.terms().cues) == 1
+
+
+def test_a_cue_in_quiet_hours_is_told_until_it_may_come(opened: Open) -> None:
+    dialog = opened()
+    row = add_cue(dialog, 0)
+    assert not row._remark.isVisible()
+    row.findChildren(QTimeEdit)[0].setTime(QTime(22, 30))
+    assert row._remark.text() == (
+        "22:30 lies in your quiet hours (22:00 to 07:00), so this cue would wait."
+    )
+    press(row, "More about this cue")
+    row.findChildren(QCheckBox)[0].click()
+    assert not row._remark.isVisible()
+    assert dialog.terms().cues[0].over_quiet
+
+
+def test_a_cue_is_pinned_to_a_zone(opened: Open) -> None:
+    dialog = opened()
+    row = add_cue(dialog, 0)
+    press(row, "More about this cue")
+    zones = row._zone
+    assert zones is not None
+    zones.setCurrentIndex(zones.findText("Asia/Tokyo"))
+    assert dialog.terms().cues[0].zone == "Asia/Tokyo"
+    zones.setCurrentIndex(0)
+    assert dialog.terms().cues[0].zone is None
+
+
+def test_the_part_of_the_day_follows_the_first_cue(opened: Open) -> None:
+    dialog = opened()
+    assert dialog._part.itemText(0) == "Any time"
+    row = add_cue(dialog, 0)
+    row.findChildren(QTimeEdit)[0].setTime(QTime(20, 0))
+    assert dialog._part.itemText(0) == "From its first cue: Evening"
+    assert dialog.terms().planned_part is None
+
+
+def test_a_change_holds_from_a_chosen_day_and_never_earlier_than_today(opened: Open) -> None:
+    dialog = opened(Terms(uuid4(), MONDAY, "Water"))
+    dialog._from_day.show_day(LATER)
+    assert dialog.terms().from_day == LATER
+    dialog._from_day.show_day(MONDAY - timedelta(days=1))
+    assert dialog.terms().from_day >= MONDAY
+
+
+def test_a_single_day_lies_on_or_after_the_first(opened: Open) -> None:
+    dialog = opened()
+    press(dialog, "Once")
+    dialog._from_day.show_day(LATER)
+    assert dialog.terms().schedule == Once(LATER)
+    assert dialog._sentence.text().startswith("On Wednesday, 14 January 2026: ")
+
+
+def test_esc_keeps_a_draft_that_is_there_again(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    QTest.keyClicks(dialog._title, "Water")
+    add_cue(dialog, 3)
+    typed = dialog.terms()
+    with qtbot.waitSignal(dialog.left) as told:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    again = opened(draft=told.args[0])
+    assert replace(again.terms(), promise=typed.promise) == typed
+    press(again, "Start over")
+    assert again.terms().title == ""
+
+
+def test_nothing_typed_leaves_no_draft(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened(Terms(uuid4(), MONDAY, "Water"))
+    with qtbot.waitSignal(dialog.left) as told:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert told.args == [None]
+
+
+def test_a_draft_of_last_week_holds_from_today(opened: Open) -> None:
+    draft = draft_of(Terms(uuid4(), MONDAY - timedelta(days=7), "Water"), Daily())
+    assert opened(draft=draft).terms().from_day == MONDAY
+
+
+def test_every_field_has_a_name(opened: Open) -> None:
+    dialog = opened()
+    add_cue(dialog, 0)
+    add_cue(dialog, 3)
+    stops = [w for w in dialog.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    inner = {"qt_spinbox_lineedit"}
+    nameless = [w for w in stops if w.isVisible() and not w.accessibleName()]
+    assert [w for w in nameless if w.objectName() not in inner] == []
+
+
+def test_tab_reaches_everything_from_the_title_to_save(opened: Open) -> None:
+    dialog = opened()
+    for kind in range(4):
+        add_cue(dialog, kind)
+    dialog._title.setFocus()
+    met = round_trip(dialog._title, Qt.Key.Key_Tab)
+    rows = [row._setting.stops[0] for row in dialog.findChildren(CueRow) if row._setting.stops]
+    fields = (dialog._smaller, dialog._anchor, *rows, dialog._cues._add, dialog._part)
+    assert [met.index(field) for field in fields] == sorted(met.index(f) for f in fields)
+    assert [w for w in met if isinstance(w, Button)][-1].words == "Save"
+    assert set(round_trip(dialog._title, Qt.Key.Key_Backtab)) == set(met)
+
+
+def round_trip(start: QWidget, key: Qt.Key) -> list[QWidget]:
+    """What has the keyboard in turn until it is back at the start."""
+    met = [start]
+    while len(met) < 60:
+        QTest.keyClick(focused(), key)
+        if focused() is start:
+            return met
+        met.append(focused())
+    raise AssertionError(f"{key.name} does not come back to {start}")
+
+
+cues = st.builds(
+    Cue,
+    st.text(max_size=8),
+    st.sampled_from(CueKind),
+    st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59)),
+    st.sampled_from([None, "Asia/Tokyo"]),
+    st.booleans(),
+    st.sampled_from([None, "morning", "evening"]),
+    st.none() | st.uuids(),
+    st.integers(0, 1440),
+)
+schedules: st.SearchStrategy[Schedule] = st.one_of(
+    st.just(Daily()),
+    st.frozensets(st.integers(1, 7), min_size=1).map(Weekdays),
+    st.integers(1, 7).map(PerWeek),
+    st.integers(1, 366).map(Every),
+    st.dates().map(Once),
+)
+
+
+@given(
+    st.builds(
+        Terms,
+        st.just(OTHER),
+        st.dates(min_value=MONDAY),
+        *(st.text(max_size=20) for _ in range(4)),
+        schedules,
+        st.lists(cues, max_size=3).map(tuple),
+        st.none() | st.sampled_from(Part),
+    )
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+def test_any_terms_survive_being_a_draft(terms: Terms) -> None:
+    held = Terms(OTHER, MONDAY, "")
+    assert restored(draft_of(terms, terms.schedule), held, MONDAY) == terms
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [Daily(), Weekdays(frozenset({2, 6})), PerWeek(5), Every(10), Once(date(2026, 3, 1))],
+)
+def test_the_editor_shows_every_schedule(opened: Open, schedule: Schedule) -> None:
+    dialog = opened(Terms(uuid4(), MONDAY, "Water", schedule=schedule))
+    assert dialog.terms().schedule == schedule
