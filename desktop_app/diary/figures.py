@@ -43,7 +43,11 @@ class Figures:
     def evidence(self, day: date | None = None) -> Evidence:
         """Reliability, return and suggestions of `day` (default: today), as known now."""
         until = self._as_of(day)
-        shown = [held for held in self._ledger.promises() if report.is_shown(held, until)]
+        shown = [
+            held
+            for held in self._ledger.promises()
+            if report.is_shown(held, self._words_of(held), until)
+        ]
         if until.day == self._ledger.today.toordinal():
             records = [self._record(held.id) for held in shown]
             return report.evidence(records, [self._figures_of(of) for of in records], until)

@@ -68,13 +68,21 @@ class Asked:
     half_life: Floats
 
 
-def asked(promise: Promise, until: AsOf, pauses_for_all: Iterable[Pause] = ()) -> Asked:
-    """What `promise` asked for up to the end of the week of `until.day`."""
-    start, end = promise.started_on.toordinal(), _end_of(promise, until)
-    first = start - (start - 1) % 7
-    days = np.arange(first, max(end, first) + 6 - (max(end, first) - 1) % 7 + 1, dtype=np.int64)
+def asked(
+    promise: Promise, said: PromiseDays, until: AsOf, pauses_for_all: Iterable[Pause] = ()
+) -> Asked:
+    """What `promise` asked for up to the end of the week of `until.day`.
+
+    Before its start it asked for the days that have a word: they were filled in later.
+    """
+    start, ended = promise.started_on.toordinal(), _ended(promise)
+    earlier = said.days[said.days < start]
+    begin = int(earlier[0]) if len(earlier) else start
+    end = max(min(until.day, ended - 1), begin)
+    days = np.arange(_monday(begin), _monday(end) + 7, dtype=np.int64)
     falls, times, half_life = _terms(promise, days)
-    lived = (days >= start) & (days < _ended(promise))
+    lived = (days >= start) & (days < ended)
+    lived[earlier - days[0]] = True
     resting = _covered(days, (p for p in promise.pauses if p.rest))
     halted = _covered(days, (*(p for p in promise.pauses if not p.rest), *pauses_for_all))
     wanted = falls & lived & ~resting
@@ -82,18 +90,18 @@ def asked(promise: Promise, until: AsOf, pauses_for_all: Iterable[Pause] = ()) -
         days,
         due=wanted & ~halted & (times == 0),
         open=wanted & ~halted & (times > 0),
-        times=np.where(resting | halted | (days >= _ended(promise)), 0.0, times),
+        times=np.where(resting | halted | (days >= ended), 0.0, times),
         paused=wanted & halted,
         half_life=half_life,
     )
 
 
+def _monday(day: int) -> int:
+    return day - (day - 1) % 7
+
+
 def _ended(promise: Promise) -> int:
     return promise.ended_on.toordinal() if promise.ended_on else date.max.toordinal()
-
-
-def _end_of(promise: Promise, until: AsOf) -> int:
-    return min(until.day, _ended(promise) - 1)
 
 
 def _terms(promise: Promise, days: Days) -> tuple[Flags, Floats, Floats]:

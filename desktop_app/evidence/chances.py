@@ -110,7 +110,7 @@ def chances(
     Kept at either size counts at once, a miss when its day is over; skips and pauses are no
     chances, a due day without a word is unrecorded. For n per week see `_decide_weeks`.
     """
-    calendar = asked(promise, until, pauses_for_all)
+    calendar = asked(promise, said, until, pauses_for_all)
     words = _words(calendar, said, until)
     over = calendar.days <= until.over
     kept_word = (words == KEPT) | (words == SMALLER)

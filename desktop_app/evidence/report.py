@@ -87,10 +87,11 @@ def record(
     return Record(promise, of, memory(of), parts_of(of.days, words), trials(of))
 
 
-def is_shown(promise: Promise, until: AsOf) -> bool:
-    """Whether a promise has figures then: begun, and not archived."""
+def is_shown(promise: Promise, said: Words, until: AsOf) -> bool:
+    """Whether a promise has figures then: begun, or filled in, and not archived."""
     day = date.fromordinal(until.day)
-    return promise.started_on <= day and promise.state_on(day) is not State.ARCHIVED
+    begun = promise.started_on <= day or bool((said.said.days[:1] <= until.day).any())
+    return begun and promise.state_on(day) is not State.ARCHIVED
 
 
 def promise_figures(

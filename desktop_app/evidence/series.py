@@ -118,10 +118,9 @@ def overall_line(promises: Sequence[Promise], of: Sequence[Memory], days: Days) 
 
 
 def active_on(promises: Sequence[Promise], days: Days) -> Flags:
-    """Whether each promise is active (started, not ended, not resting) on each of `days`."""
-    active = np.zeros((len(promises), len(days)), dtype=np.bool_)
+    """Whether each promise is active (not ended, not resting) on each of `days`."""
+    active = np.ones((len(promises), len(days)), dtype=np.bool_)
     for at, promise in enumerate(promises):
-        active[at] = days >= promise.started_on.toordinal()
         if promise.ended_on is not None:
             active[at] &= days < promise.ended_on.toordinal()
         for first, last in _rests(promise):

@@ -86,6 +86,14 @@ def test_the_first_week_asks_for_no_more_than_its_days() -> None:
     assert tally(chances_of("..", THREE, saturday)) == (0, 0, 2)
 
 
+def test_days_filled_in_before_the_start_count_and_no_others() -> None:
+    friday = as_of(MONDAY + timedelta(days=18), MONDAY + timedelta(days=19))
+    daily = promise_of(start=MONDAY + timedelta(days=15))
+    assert tally(chances(daily, said("K..M... ........KKKK"), friday)) == (5, 1, 0)
+    weekly = promise_of(THREE, start=MONDAY + timedelta(days=14))
+    assert tally(chances(weekly, said("K..M... ....... K.K"), friday)) == (3, 1, 0)
+
+
 def test_a_pause_costs_nothing() -> None:
     assert tally(chances_of("K......", pauses=(pause(1, 6),))) == (1, 0, 0)
     assert tally(chances_of(".......", THREE, pauses=(pause(0, 6),))) == (0, 0, 0)
