@@ -1,13 +1,12 @@
-"""The surprise of every feature, and the sums of its bets at the end of each week."""
+"""Every feature that is tested, with its surprise on every promise's day."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop_app.domain.days import Part
 from desktop_app.evidence.beforehand import Context, Own, Trials
@@ -42,7 +41,8 @@ OWN: Final = (
 """The features of each promise's day, in the order of their columns."""
 
 _LOW: Final = len(Part)
-_WEEKEND: Final = _LOW + 1
+WEEKEND_PLACE: Final = _LOW + 1
+"""The column of the weekend among `OWN`: its outcome forecast goes without shift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +57,6 @@ class Feature:
     value: Flags
     surprise: Floats
     outcome: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """S, V and days with support, summed up to the end of each week: (weeks, features).
-
-    `each_total` and `each_spread` are those of single promises: (weeks, features, promises).
-    """
-
-    total: Floats
-    spread: Floats
-    each_total: Floats
-    each_spread: Floats
-    days_with: Floats
-    days_without: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +84,7 @@ class Surprises:
             return self._tag(place)
         column = place - tags
         known = self.own_known[:, :, column]
-        outcome = self.outcome_plain if column == _WEEKEND else self.outcome
+        outcome = self.outcome_plain if column == WEEKEND_PLACE else self.outcome
         return Feature(
             known, self.own_value[:, :, column] & known, self.of_own[:, :, column], outcome * known
         )
@@ -124,7 +109,7 @@ def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
         [
             _own_surprise(value[:, :, :_LOW], known[:, :, 0], weekend, mood),
             _own_surprise(value[:, :, [_LOW]], known[:, :, _LOW], weekend, mood),
-            _weekday_surprise(value[:, :, _WEEKEND:], tried.chance),
+            _weekday_surprise(value[:, :, WEEKEND_PLACE:], tried.chance),
         ],
         axis=2,
     )
@@ -140,59 +125,6 @@ def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
     )
 
 
-def context_sums(of: Surprises) -> Sums:
-    """Rule 3's sums of every tag."""
-    known = of.context.answered & of.tried.chance
-    r = of.outcome * known
-    x = of.of_context
-    day, promise, tag = of.context.late.T
-    missed = r[day, promise]
-    products = x * r.sum(axis=1, keepdims=True)
-    np.subtract.at(products, (day, tag), missed)
-    each_total = _by_week(x).transpose(0, 2, 1) @ _by_week(r)
-    each_spread = _by_week(x**2).transpose(0, 2, 1) @ _by_week(r**2)
-    late = (day // 7, tag, promise)
-    np.subtract.at(each_total, late, missed)
-    np.add.at(each_spread, late, (1 - 2 * x[day, tag]) * missed**2)
-    some: Flags = np.asarray(known.any(axis=1))
-    named = of.context.named & some[:, None]
-    absent = ~of.context.named & some[:, None] & (np.cumsum(of.context.named, axis=0) > 0)
-    return _summed(products, each_total, each_spread, named, absent)
-
-
-def own_sums(of: Surprises) -> Sums:
-    """Rule 3's sums of the features of each promise's day."""
-    products = of.of_own * of.outcome[:, :, None]
-    products[:, :, _WEEKEND] = of.of_own[:, :, _WEEKEND] * of.outcome_plain
-    days_with: Flags = np.asarray((of.own_value & of.own_known).any(axis=1))
-    days_without: Flags = np.asarray((~of.own_value & of.own_known).any(axis=1))
-    return _summed(
-        products.sum(axis=1),
-        _by_week(products).sum(axis=1).transpose(0, 2, 1),
-        _by_week(products**2).sum(axis=1).transpose(0, 2, 1),
-        days_with,
-        days_without,
-    )
-
-
-def _summed(
-    products: Floats, each_total: Floats, each_spread: Floats, days_with: Flags, without: Flags
-) -> Sums:
-    weekly = (
-        _by_week(products).sum(axis=1),
-        _by_week(products**2).sum(axis=1),
-        each_total,
-        each_spread,
-        _by_week(days_with).sum(axis=1),
-        _by_week(without).sum(axis=1),
-    )
-    return Sums(*(np.cumsum(column, axis=0, dtype=np.float64) for column in weekly))
-
-
-def _by_week(days: NDArray[Any]) -> NDArray[Any]:
-    return days.reshape(len(days) // 7, 7, *days.shape[1:])
-
-
 def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:
     """Value and known of each of `OWN`: (days, promises, features)."""
     weekday = tried.weekday
@@ -203,8 +135,8 @@ def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:
     known[:, :, _LOW] &= own.low >= 0
     value[:, :, :_LOW] = own.part[:, :, None] == np.arange(_LOW)
     value[:, :, _LOW] = own.low == 1
-    value[:, :, _WEEKEND] = (weekday >= SATURDAY)[:, None]
-    value[:, :, _WEEKEND + 1 :] = (weekday[:, None] == np.arange(7))[:, None]
+    value[:, :, WEEKEND_PLACE] = (weekday >= SATURDAY)[:, None]
+    value[:, :, WEEKEND_PLACE + 1 :] = (weekday[:, None] == np.arange(7))[:, None]
     return value, known
 
 

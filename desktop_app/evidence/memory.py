@@ -13,8 +13,6 @@ Days = NDArray[np.int64]
 Codes = NDArray[np.int8]
 Flags = NDArray[np.bool_]
 
-NO_DAY: Final = -1
-
 _EXPONENT: Final = 256.0
 
 

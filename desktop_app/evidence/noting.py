@@ -64,9 +64,9 @@ class Noting:
                 np.stack([days, instants, place * constant, _ANSWERED * constant], axis=1)
             )
         for promise, day, asked_when, tags in tagged:
-            place = places.get(promise)
             names = self._context(tags, asked_when)
-            if names and place is not None:
+            if names and promise in places:
+                place = places[promise]
                 row = int(np.searchsorted(of[place].said.days, day))
                 at_instant = int(logged[place][row])
                 self._rows += [(day, at_instant, place, name) for name in names]

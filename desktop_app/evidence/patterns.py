@@ -11,25 +11,14 @@ from uuid import UUID
 import numpy as np
 
 from desktop_app.evidence.beforehand import Context, Own, Trials
-from desktop_app.evidence.bets import BAR, HUNCH_BAR, bound, log_mixed, log_stake, smallest_shown
-from desktop_app.evidence.features import (
-    Family,
-    Feature,
-    Sums,
-    Surprises,
-    context_sums,
-    own_sums,
-    surprises,
-)
-from desktop_app.evidence.memory import Days, Flags, Floats
-
-SUPPORT: Final = 10
-"""Answered days with a feature, and without it, that a pattern needs."""
+from desktop_app.evidence.bets import bound, log_stake, smallest_shown
+from desktop_app.evidence.features import Family, Feature, Surprises, surprises
+from desktop_app.evidence.looks import NEVER, Looks, looks, week_reached
+from desktop_app.evidence.memory import Days, Flags
 
 MOST_HUNCHES: Final = 4
 
 _EXCLUSIVE: Final = (Family.PART, Family.WEEKDAY)
-_NEVER: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,49 +95,6 @@ class Patterns:
     hunches: tuple[HunchFigures, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """The bets of all features over the weeks; columns as `Surprises.names`.
-
-    `shown_at`: the week that showed it, -1 none. `stake`: ln E, (weeks, features). The sums are
-    those at the last week: `each_stake` is ln E of single promises (features, promises).
-    """
-
-    shown_at: Days
-    stake: Floats
-    each_stake: Floats
-    varied: Flags
-    supported: Flags
-
-
-def looks(of: Surprises) -> Looks:
-    """Rules 3 and 4: the stakes at each completed week, and when they reached the bar."""
-    chance = np.cumsum(of.tried.chance, axis=0)[6::7] > 0
-    parts = [_looks(sums, chance) for sums in (context_sums(of), own_sums(of))]
-    return Looks(
-        np.concatenate([part.shown_at for part in parts]),
-        np.concatenate([part.stake for part in parts], axis=1),
-        np.concatenate([part.each_stake for part in parts]),
-        np.concatenate([part.varied for part in parts]),
-        np.concatenate([part.supported for part in parts]),
-    )
-
-
-def _looks(sums: Sums, begun: Flags) -> Looks:
-    each = log_stake(sums.each_total, sums.each_spread)
-    stake = log_mixed(log_stake(sums.total, sums.spread), each, begun[:, None, :])
-    fewest = np.minimum(sums.days_with, sums.days_without)
-    shown = (stake >= np.log(BAR)) & (fewest >= SUPPORT)
-    last = fewest[-1]
-    return Looks(
-        np.where(shown.any(axis=0), shown.argmax(axis=0), _NEVER),
-        stake,
-        each[-1],
-        last > 0,
-        last >= SUPPORT,
-    )
-
-
 def patterns(
     day: date,
     promises: Sequence[UUID],
@@ -164,7 +110,7 @@ def patterns(
     found = looks(of)
     shown = [
         _pattern(of, found, place, promises)
-        for place in _strongest(of, found, np.flatnonzero(found.shown_at != _NEVER))
+        for place in _strongest(of, found, np.flatnonzero(found.shown_at != NEVER))
     ]
     return Patterns(
         day,
@@ -278,16 +224,6 @@ def _hunch(of: Surprises, hunch: Hunch) -> HunchFigures:
     if not (counted.surprise**2 * counted.known).any():
         return nothing
     with_it, without = _tallies(counted, of.tried.kept)
-    week = _week_reached(counted, of.tried.chance)
+    week = week_reached(counted, of.tried.chance)
     sunday = None if week is None else date.fromordinal(of.tried.first + 7 * week + 6)
     return HunchFigures(hunch, sunday, with_it, without, effect_of(counted))
-
-
-def _week_reached(feature: Feature, chance: Flags) -> int | None:
-    products = feature.surprise * feature.outcome
-    together = products.sum(axis=1)
-    each = log_stake(*(np.cumsum(v, axis=0)[6::7] for v in (products, products**2)))
-    whole = log_stake(*(np.cumsum(v)[6::7] for v in (together, together**2)))
-    stake = log_mixed(whole, each, np.cumsum(chance, axis=0)[6::7] > 0)
-    reached = np.flatnonzero(stake >= np.log(HUNCH_BAR))
-    return int(reached[0]) if len(reached) else None

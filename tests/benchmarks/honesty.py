@@ -13,8 +13,9 @@ from desktop_app.evidence.calendar import PromiseDays
 from desktop_app.evidence.chances import Chances
 from desktop_app.evidence.columns import Words
 from desktop_app.evidence.features import Family, surprises
+from desktop_app.evidence.looks import looks
 from desktop_app.evidence.memory import Days, Flags, Floats
-from desktop_app.evidence.patterns import carrier, effect_of, looks
+from desktop_app.evidence.patterns import carrier, effect_of
 from desktop_app.evidence.reliability import band, memory
 from desktop_app.evidence.suggestions import grows, shrinks
 from tests.benchmarks import rivals, worlds

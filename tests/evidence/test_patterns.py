@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from desktop_app.evidence.beforehand import Context, Own, Trials
 from desktop_app.evidence.bets import bound, log_mixed, log_stake, smallest_shown
-from desktop_app.evidence.features import Family, context_sums, own_sums, surprises
+from desktop_app.evidence.features import Family, surprises
+from desktop_app.evidence.looks import looks
 from desktop_app.evidence.memory import Flags, Floats
 from desktop_app.evidence.pattern_words import (
     effect_sentence,
@@ -21,7 +22,8 @@ from desktop_app.evidence.pattern_words import (
     silence_sentence,
     when_phrase,
 )
-from desktop_app.evidence.patterns import Hunch, Patterns, looks, patterns
+from desktop_app.evidence.patterns import Hunch, Patterns, patterns
+from desktop_app.evidence.sums import context_sums, own_sums
 from tests.evidence.conftest import MONDAY
 
 FIRST = MONDAY.toordinal()

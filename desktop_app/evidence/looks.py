@@ -1,0 +1,69 @@
+"""Weekly looks at the running bets: how far each has grown, and when it reached its bar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from desktop_app.evidence.bets import BAR, HUNCH_BAR, log_mixed, log_stake
+from desktop_app.evidence.features import Feature, Surprises
+from desktop_app.evidence.memory import Days, Flags, Floats
+from desktop_app.evidence.sums import Sums, context_sums, own_sums
+
+SUPPORT: Final = 10
+"""Answered days with a feature, and without it, that a pattern needs."""
+
+NEVER: Final = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The bets of all features over the weeks; columns as `Surprises.names`.
+
+    `shown_at`: the week that showed it, -1 none. `stake`: ln E, (weeks, features). `varied` and
+    `supported`: with and without on one day at least, on ten, by the last week.
+    """
+
+    shown_at: Days
+    stake: Floats
+    varied: Flags
+    supported: Flags
+
+
+def looks(of: Surprises) -> Looks:
+    """Rules 3 and 4: the stakes at each completed week, and when they reached the bar."""
+    chance = np.cumsum(of.tried.chance, axis=0)[6::7] > 0
+    parts = [_looks(sums, chance) for sums in (context_sums(of), own_sums(of))]
+    return Looks(
+        np.concatenate([part.shown_at for part in parts]),
+        np.concatenate([part.stake for part in parts], axis=1),
+        np.concatenate([part.varied for part in parts]),
+        np.concatenate([part.supported for part in parts]),
+    )
+
+
+def _looks(sums: Sums, begun: Flags) -> Looks:
+    each = log_stake(sums.each_total, sums.each_spread)
+    stake = log_mixed(log_stake(sums.total, sums.spread), each, begun[:, None, :])
+    fewest = np.minimum(sums.days_with, sums.days_without)
+    shown = (stake >= np.log(BAR)) & (fewest >= SUPPORT)
+    last = fewest[-1]
+    return Looks(
+        np.where(shown.any(axis=0), shown.argmax(axis=0), NEVER),
+        stake,
+        last > 0,
+        last >= SUPPORT,
+    )
+
+
+def week_reached(feature: Feature, chance: Flags) -> int | None:
+    """The first week at which a single feature's stake reaches the bar of hunches (rule 7)."""
+    products = feature.surprise * feature.outcome
+    together = products.sum(axis=1)
+    each = log_stake(*(np.cumsum(v, axis=0)[6::7] for v in (products, products**2)))
+    whole = log_stake(*(np.cumsum(v)[6::7] for v in (together, together**2)))
+    stake = log_mixed(whole, each, np.cumsum(chance, axis=0)[6::7] > 0)
+    reached = np.flatnonzero(stake >= np.log(HUNCH_BAR))
+    return int(reached[0]) if len(reached) else None
