@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.desktop.notice import OPEN, Notice
+from desktop_app.domain.notice import OPEN, Notice
 
 
 class NativeNotifications(QObject):

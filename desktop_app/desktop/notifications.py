@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.desktop.bus import Address, Body, Bus, Signals
 from desktop_app.desktop.native_notifications import NativeNotifications
-from desktop_app.desktop.notice import OPEN, Notice
+from desktop_app.domain.notice import OPEN, Notice
 
 _NAME: Final = "org.freedesktop.Notifications"
 _SERVER: Final = Address(_NAME, "/org/freedesktop/Notifications", _NAME)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
@@ -13,7 +13,7 @@ from desktop_app.domain.agenda import Due, Entries, agenda
 from desktop_app.domain.checkins import CheckIn, next_check_in
 from desktop_app.domain.cues import Around, Decision, days_to_look_at, decide, snooze
 from desktop_app.domain.days import week_of
-from desktop_app.domain.deliveries import Delivery, Key, Log, Mark, MarkKind, State, Why
+from desktop_app.domain.deliveries import Delivery, Key, Log, Mark, MarkKind, State, Watch, Why
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences_between
 from desktop_app.domain.sheets import Sheet, sheet
 from desktop_app.storage.store import Store
@@ -49,14 +49,22 @@ class Cueing:
             self._known = self._store.cue_log.since(self._ledger.today - _REMEMBERED)
         return self._known
 
-    def decide(self, around: Around) -> Decision:
-        """Decide what to show now, and write it down before anybody acts on it."""
+    def decide(
+        self,
+        resumed_at: datetime | None = None,
+        disturbed: Callable[[], Why | None] = lambda: None,
+    ) -> Decision:
+        """Decide what to show now, and write it down before anybody acts on it.
+
+        `resumed_at` (aware) is when the user came back; `disturbed` is asked only if a cue is due.
+        """
         now = self._ledger.now()
-        first, last = days_to_look_at(self._ledger.rule, self.log, now)
-        decision = decide(self._plan(first, last), self.log, now, around)
-        is_first = self.log.watched is None
-        if decision.deliveries or is_first:
-            self._write(decision.deliveries, decision=decision)
+        plan = self._plan(*days_to_look_at(self._ledger.rule, self.log, now))
+        decision = decide(plan, self.log, now, Around(resumed_at))
+        if any(told.state is State.SHOWN for told in decision.deliveries) and (why := disturbed()):
+            decision = decide(plan, self.log, now, Around(resumed_at, why))
+        if decision.deliveries or self.log.watched is None:
+            self._write(decision.deliveries, watch=decision.watched)
         else:
             self._known = self.log.adding(watched=decision.watched)
         return decision
@@ -174,10 +182,9 @@ class Cueing:
         self,
         deliveries: Iterable[Delivery] = (),
         marks: Iterable[Mark] = (),
-        decision: Decision | None = None,
+        watch: Watch | None = None,
     ) -> None:
         told, marked = tuple(deliveries), tuple(marks)
-        watch = decision.watched if decision else None
         if not self._store.is_read_only:
             self._store.cue_log.append(told, marked, watch)
         self._known = self.log.adding(told, marked, watch)

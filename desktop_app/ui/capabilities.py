@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
+
+from desktop_app.domain.deliveries import Why
+from desktop_app.domain.notice import Notice
 
 Progress = Callable[[int, int], bool]
 """`progress(done, of)` is called now and then; False asks to stop."""
@@ -43,14 +46,31 @@ class DiaryMove(Protocol):
         """
 
 
+class Notifier(Protocol):
+    """The desktop's notifications, each known by a key; the signals carry it (and an action)."""
+
+    acted: Any
+    refused: Any
+
+    def show(self, key: str, notice: Notice) -> None:
+        """Show it, in place of the one with the same key."""
+
+    def withdraw(self, key: str) -> None:
+        """Take it away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """`folder` is the diary's, `log` the program's log file.
 
     `move` None: the folder was named when Kept was started, so no place chosen here would hold.
+    `notifier` None: the desktop shows no notifications. `disturbed` says why a cue would disturb
+    now, None when it would not.
     """
 
     login: LoginStart
     folder: Path
     log: Path
     move: DiaryMove | None
+    notifier: Notifier | None = None
+    disturbed: Callable[[], Why | None] = lambda: None

@@ -15,6 +15,7 @@ from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
+from desktop_app.ui.cueing import Cueing
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.helping import Helping
@@ -26,6 +27,7 @@ from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.promise_editing import PromiseEditing
 from desktop_app.ui.quick_log import QuickLogWindow
 from desktop_app.ui.reflecting import Reflecting
+from desktop_app.ui.reminders import Reminders
 from desktop_app.ui.spoken import say
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.ring import Panel, ring_icon
@@ -54,6 +56,8 @@ class Program(QObject):
         self._window = MainWindow(places())
         reflecting = Reflecting(diary, intentions, self._window)
         self._promising = PromiseEditing(diary, intentions, self._window)
+        self.reminders = Reminders(diary, able.disturbed, self)
+        self.cues = Cueing(diary, intentions, self.reminders, desk, able.notifier, self._window)
         first_run = FirstRun(diary, intentions, changes, self._window, self.go)
         around = Surroundings(
             diary, intentions, changes, day, self._window, reflecting.open, self.go,
@@ -64,6 +68,7 @@ class Program(QObject):
         self._connect_wishes()
         self._connect_answers()
         changes.changed.connect(lambda _changed: day.tell())
+        changes.changed.connect(lambda _changed: self.reminders.look())
         appearance.changed.connect(lambda _theme: self._tray.redraw())
 
     def start(self, *, hidden: bool, has_tray: bool) -> None:
@@ -82,6 +87,7 @@ class Program(QObject):
         else:
             self._say_no_tray()
         self._say_what_to_know()
+        self.reminders.resume()
 
     def gain_tray(self) -> None:
         """A tray host came, or came back: an icon made before it would stay unseen."""
@@ -119,6 +125,7 @@ class Program(QObject):
         self._remember_place()
         self._tray.hide()
         self._quick.hide()
+        self.cues.end()
         self._window.close_for_good()
         QCoreApplication.quit()
 
@@ -130,12 +137,16 @@ class Program(QObject):
         self._tray.open_requested.connect(self.come_forward)
         self._tray.quick_log_requested.connect(self._quick.toggle)
         self._tray.quit_requested.connect(self.quit)
+        self._tray.answer_requested.connect(self.cues.answer)
+        self._tray.hold_requested.connect(self.cues.hold)
         self._window.close_requested.connect(self._leave_window)
         self._window.act_requested.connect(self._act)
         self._helping.act_requested.connect(self._act)
 
     def _connect_answers(self) -> None:
         self._day.shown.connect(self._show_day)
+        self.cues.told.connect(self._tray.show_cues)
+        self.reminders.refused.connect(self._window.notice.say)
         self._wishes.logged.connect(self._answer_log)
         self._wishes.told.connect(self._answer)
         self._wishes.refused.connect(self._window.notice.say)
@@ -217,9 +228,8 @@ class Program(QObject):
         )
 
 
-def tray_icon(share: float | None) -> QIcon:
+def tray_icon(share: float | None, held: bool, dot: bool) -> QIcon:
     """The ring in the variant that this system's panel wants."""
-    if sys.platform == "darwin":
-        return ring_icon(share, Panel.TEMPLATE)
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return ring_icon(share, Panel.DARK if dark else Panel.LIGHT)
+    panel = Panel.DARK if dark else Panel.LIGHT
+    return ring_icon(share, Panel.TEMPLATE if sys.platform == "darwin" else panel, held, dot)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop_app.domain.agenda import Agenda, Due
 from desktop_app.domain.entries import Outcome
+from desktop_app.ui.cue_words import CuesNow
 from desktop_app.ui.spoken import plain_menu_text
 
 _SHOWN_IN_MENU = 12
@@ -20,22 +21,25 @@ _SHOWN_IN_MENU = 12
 class Tray(QObject):
     """Emits intentions; knows nothing of the diary but the agenda that it shows.
 
-    `draw(share)` gives the icon of a kept share (0 to 1, None: nothing to keep).
+    `draw(share, held, dot)` gives the icon of a kept share (0 to 1, None: nothing to keep), with
+    the bars of held cues or the dot of one that waits.
     """
 
     log_requested = Signal(object, object, object)
     quick_log_requested = Signal()
     open_requested = Signal()
     undo_requested = Signal()
+    answer_requested = Signal()
     hold_requested = Signal(str)
     quit_requested = Signal()
 
     def __init__(
-        self, draw: Callable[[float | None], QIcon], parent: QObject | None = None
+        self, draw: Callable[[float | None, bool, bool], QIcon], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._draw = draw
         self._agenda: Agenda | None = None
+        self._cues = CuesNow()
         self._drawn: tuple[int, int] | None = None
         self._menu = QMenu()
         self._menu.aboutToHide.connect(self._fill_later)
@@ -70,19 +74,27 @@ class Tray(QObject):
         if self._icon is None or self._drawn == (agenda.kept, agenda.chances):
             return
         self._drawn = (agenda.kept, agenda.chances)
-        self._icon.setIcon(self._draw(agenda.kept_share))
+        self._icon.setIcon(self._draw(agenda.kept_share, bool(self._cues.held), self._cues.has_dot))
         self._icon.setToolTip(self._summary(agenda))
 
+    def show_cues(self, cues: CuesNow) -> None:
+        """Show how many cues wait, and why they keep still when they do."""
+        self._cues = cues
+        self.redraw()
+
     def redraw(self) -> None:
-        """Draw the ring again: the theme changed."""
+        """Draw the ring and the menu again."""
         self._drawn = None
         if self._agenda is not None:
             self.show_agenda(self._agenda)
 
     def _summary(self, agenda: Agenda) -> str:
-        if not agenda.chances:
-            return self.tr("Kept: nothing is due today")
-        return self.tr("Kept: {kept} of {due} today").format(kept=agenda.kept, due=agenda.chances)
+        words = self.tr("Kept: nothing is due today")
+        if agenda.chances:
+            words = self.tr("Kept: {kept} of {due} today").format(
+                kept=agenda.kept, due=agenda.chances
+            )
+        return f"{words}\n{self._cues.held}" if self._cues.held else words
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         is_click = reason in (
@@ -105,12 +117,19 @@ class Tray(QObject):
         self._add(self.tr("Quick log"), self.quick_log_requested.emit)
         for due in (self._agenda.open if self._agenda else ())[:_SHOWN_IN_MENU]:
             menu.addMenu(self._promise_menu(due))
+        if self._cues.waiting:
+            self._add(self.tr("Answer cue…"), self.answer_requested.emit)
         self._add(self.tr("Undo"), self.undo_requested.emit)
         menu.addSeparator()
         self._add(self.tr("Open Kept"), self.open_requested.emit)
         hold = QMenu(self.tr("Hold cues"), menu)
         self._add(self.tr("For 1 hour"), partial(self.hold_requested.emit, "1h"), hold)
         self._add(self.tr("Until tomorrow"), partial(self.hold_requested.emit, "tomorrow"), hold)
+        if self._cues.held:
+            self._add(
+                self.tr("Let them come again"), partial(self.hold_requested.emit, "off"), hold
+            )
+            hold.insertAction(hold.actions()[0], self._told(self._cues.held, hold))
         menu.addMenu(hold)
         menu.addSeparator()
         self._add(self.tr("Quit"), self.quit_requested.emit)
@@ -129,6 +148,12 @@ class Tray(QObject):
 
     def _logging(self, due: Due, outcome: Outcome) -> Callable[[], None]:
         return lambda: self.log_requested.emit(due.promise.id, outcome, due.day)
+
+    def _told(self, words: str, menu: QMenu) -> QAction:
+        """A line of the menu that is there to be read."""
+        line = QAction(words, menu)
+        line.setEnabled(False)
+        return line
 
     def _add(self, words: str, act: Callable[[], object], menu: QMenu | None = None) -> None:
         menu = menu or self._menu

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desktop.bus import Bus
-from desktop_app.desktop.notice import OPEN, Notice
+from desktop_app.domain.notice import OPEN, Notice
 from desktop_app.desktop.notifications import BusNotifications
 
 _NOTICE = Notice(

@@ -7,19 +7,16 @@ import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.checkins import CheckIn
-from desktop_app.domain.cues import Around
 from desktop_app.domain.deliveries import State, Why
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import Promise
 from desktop_app.storage.store import Store
 from tests.clock import MONDAY, FakeClock, terms_of
 
-_ALONE = Around()
-
 
 @pytest.fixture
 def water(diary: Diary) -> Promise:
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     return diary.promises.add(terms_of(at=time(10)))
 
 
@@ -38,32 +35,32 @@ def _shown(diary: Diary) -> list[tuple[str, bool]]:
 
 def test_a_cue_waits_until_it_is_answered(diary: Diary, water: Promise, clock: FakeClock) -> None:
     clock.turn(hours=1)
-    decision = diary.cues.decide(_ALONE)
+    decision = diary.cues.decide()
     assert [key.promise for key in decision.show] == [water.id]
     assert _shown(diary) == [("Water", False)]
     diary.log(water.id, Outcome.KEPT)
-    assert [key.promise for key in diary.cues.decide(_ALONE).drop] == [water.id]
+    assert [key.promise for key in diary.cues.decide().drop] == [water.id]
     assert _shown(diary) == []
 
 
 @pytest.mark.usefixtures("water")
 def test_it_is_on_the_disk_before_anybody_acts(diary: Diary, clock: FakeClock) -> None:
     clock.turn(hours=1)
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     again = _anew(diary, clock)
     assert _shown(again) == [("Water", False)]
-    assert again.cues.decide(_ALONE).show == ()
+    assert again.cues.decide().show == ()
     assert again.cues.log == diary.cues.log
     again.store.close()
 
 
 @pytest.mark.usefixtures("water")
 def test_a_minute_without_cues_writes_nothing(diary: Diary, clock: FakeClock) -> None:
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     before = diary.cues.log.watched
     again = _anew(diary, clock)
     clock.turn(minutes=1)
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     assert not again.notice()
     assert diary.cues.log.watched != before
     diary.cues.leave()
@@ -77,7 +74,7 @@ def test_what_passed_while_kept_was_off_is_listed(diary: Diary, clock: FakeClock
     diary.cues.leave()
     clock.turn(hours=5)
     again = _anew(diary, clock)
-    assert again.cues.decide(_ALONE).show == ()
+    assert again.cues.decide().show == ()
     unseen = again.cues.sheet(CheckIn.EVENING).unseen
     assert [(told.state, told.why) for told in unseen] == [(State.PASSED, Why.LATE)]
     again.cues.open_check_in(CheckIn.EVENING)
@@ -89,14 +86,14 @@ def test_what_passed_while_kept_was_off_is_listed(diary: Diary, clock: FakeClock
 @pytest.mark.usefixtures("water")
 def test_later_is_an_instant_that_survives(diary: Diary, clock: FakeClock) -> None:
     clock.turn(hours=1)
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     key = diary.cues.waiting()[0].key
     until = diary.cues.later(key, clock() + timedelta(hours=1))
     assert until == datetime(2026, 1, 5, 10, tzinfo=UTC)
     again = _anew(diary, clock)
-    assert again.cues.decide(_ALONE).next_wake == until
+    assert again.cues.decide().next_wake == until
     clock.turn(hours=1)
-    assert again.cues.decide(_ALONE).show == (key,)
+    assert again.cues.decide().show == (key,)
     again.store.close()
 
 
@@ -108,11 +105,11 @@ def test_a_hold_of_another_process_is_heard_of(diary: Diary, clock: FakeClock) -
     assert diary.notice()
     assert diary.cues.held_until == clock() + timedelta(hours=2)
     clock.turn(hours=1)
-    assert diary.cues.decide(_ALONE).held == {Why.HOLD}
+    assert diary.cues.decide().held == {Why.HOLD}
     again.cues.hold(clock())
     diary.notice()
     assert diary.cues.held_until is None
-    assert len(diary.cues.decide(_ALONE).show) == 1
+    assert len(diary.cues.decide().show) == 1
     again.store.close()
 
 
@@ -120,12 +117,12 @@ def test_undo_does_not_reach_the_delivery_of_cues(
     diary: Diary, water: Promise, clock: FakeClock
 ) -> None:
     clock.turn(hours=1)
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     diary.log(water.id, Outcome.KEPT)
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     told = diary.cues.log.deliveries
     diary.undo()
-    assert diary.cues.decide(_ALONE).show == ()
+    assert diary.cues.decide().show == ()
     assert diary.cues.log.deliveries == told
 
 
@@ -142,16 +139,16 @@ def test_what_is_put_away_five_times_comes_as_a_dot_until_wanted_again(
 ) -> None:
     for _ in range(5):
         clock.turn(hours=1)
-        diary.cues.decide(_ALONE)
+        diary.cues.decide()
         diary.cues.put_away(waiting.key for waiting in diary.cues.waiting())
         clock.turn(hours=23)
-        diary.cues.decide(_ALONE)
+        diary.cues.decide()
     clock.turn(hours=1)
-    assert len(diary.cues.decide(_ALONE).dots) == 1
+    assert len(diary.cues.decide().dots) == 1
     assert _shown(diary) == [("Water", True)]
     diary.cues.louder(diary.promises.all()[0].id)
     clock.turn(hours=24)
-    assert len(diary.cues.decide(_ALONE).show) == 1
+    assert len(diary.cues.decide().show) == 1
 
 
 @pytest.mark.usefixtures("water")
@@ -161,7 +158,7 @@ def test_a_check_in_waits_as_well_and_is_answered_by_opening_it(
     diary.save_settings(replace(diary.settings, midday_check_in=time(13)))
     assert diary.cues.next_check_in() == datetime(2026, 1, 5, 12, tzinfo=UTC)
     clock.turn(hours=4)
-    diary.cues.decide(_ALONE)
+    diary.cues.decide()
     assert [waiting.key.cue for waiting in diary.cues.waiting()] == [CheckIn.MIDDAY]
     diary.cues.open_check_in(CheckIn.MIDDAY)
     assert diary.cues.waiting() == ()
@@ -176,7 +173,7 @@ def test_a_diary_that_cannot_be_written_still_shows_its_cues(
     reading = _anew(diary, clock)
     assert reading.store.is_read_only
     clock.turn(hours=1)
-    assert len(reading.cues.decide(_ALONE).show) == 1
+    assert len(reading.cues.decide().show) == 1
     assert len(reading.cues.waiting()) == 1
     reading.cues.leave()
     reading.store.close()

@@ -30,18 +30,18 @@ class _Shades:
     arc: QColor
 
 
-def ring_icon(share: float | None, panel: Panel, held: bool = False) -> QIcon:
+def ring_icon(share: float | None, panel: Panel, held: bool = False, dot: bool = False) -> QIcon:
     """The ring as an icon of every usual size.
 
     `share` is today's kept share, 0 to 1, None when nothing could be kept; `held` draws the two
-    bars of cues on hold into the middle.
+    bars of cues on hold into the middle, `dot` that of a cue that waits.
     """
     made = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(QSize(size, size))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        _paint(painter, QRectF(0, 0, size, size), share, _shades(panel), held)
+        _paint(painter, QRectF(0, 0, size, size), share, _shades(panel), held, dot)
         painter.end()
         made.addPixmap(pixmap)
     made.setIsMask(panel is Panel.TEMPLATE)
@@ -66,7 +66,7 @@ class Ring(QWidget):
         """Draw the track and the share."""
         shades = _Shades(theme().colour(Role.MIST), theme().colour(Role.ACCENT))
         with QPainter(self) as painter:
-            _paint(painter, QRectF(self.rect()), self._share, shades, held=False)
+            _paint(painter, QRectF(self.rect()), self._share, shades)
 
 
 def _shades(panel: Panel) -> _Shades:
@@ -79,7 +79,12 @@ def _shades(panel: Panel) -> _Shades:
 
 
 def _paint(
-    painter: QPainter, place: QRectF, share: float | None, shades: _Shades, held: bool
+    painter: QPainter,
+    place: QRectF,
+    share: float | None,
+    shades: _Shades,
+    held: bool = False,
+    dot: bool = False,
 ) -> None:
     size = min(place.width(), place.height())
     stroke = max(2.0, size * 0.15)
@@ -96,3 +101,7 @@ def _paint(
         for side in (-1, 1):
             x = place.center().x() + side * size * 0.09
             painter.drawLine(round(x), round(size * 0.38), round(x), round(size * 0.62))
+    elif dot:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades.arc)
+        painter.drawEllipse(place.center(), size * 0.14, size * 0.14)

@@ -1,4 +1,4 @@
-"""What a notification says and which buttons it has."""
+"""What a notification of the desktop says and which buttons it has."""
 
 from __future__ import annotations
 

@@ -1,0 +1,150 @@
+"""The cue pop-up: a small window that comes without taking the keyboard from anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role, theme
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.cue_row import CueRow, CueState
+from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.text import second_line
+
+_WIDTH: Final = 440
+_MARGIN: Final = 12
+_INERT_MS: Final = 1000
+_STAYS_MS: Final = 6000
+
+
+class CuePopup(QWidget):
+    """Rows that wait for an answer. For a second after it came or grew, clicks do nothing.
+
+    Put away, it stays away until there is something fresh; what waits stays waiting.
+    """
+
+    logged = Signal(object, object)
+    put_off = Signal(object, object)
+    opened = Signal(object)
+    undo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWindowTitle(self.tr("Kept: cue"))
+        self.setFixedWidth(theme().grown(_WIDTH))
+        self._states: tuple[CueState, ...] = ()
+        self._rows = Rows(flat=True)
+        self._bar = AcknowledgementBar(flat=True)
+        self._bar.undo_requested.connect(self._undo)
+        self._column = QVBoxLayout(self)
+        self._inert = QTimer(self, singleShot=True, interval=_INERT_MS)
+        self._inert.timeout.connect(lambda: self._take_clicks(is_ready=True))
+        self._goes = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._goes.timeout.connect(self._go)
+        self._set_out()
+
+    def show_cues(self, states: Sequence[CueState], *, is_fresh: bool) -> None:
+        """Draw these rows. It comes up only for something fresh, and goes with the last row."""
+        states = tuple(states)
+        grew = not set(states) <= set(self._states)
+        if states != self._states:
+            self._states = states
+            self._fill()
+        if not states:
+            QTimer.singleShot(0, self, self._go_unless_something_is_said)
+            return
+        if is_fresh:
+            self._goes.stop()
+            self._bar.hide()
+        if (is_fresh and not self.isVisible()) or (grew and self.isVisible()):
+            self._take_clicks(is_ready=False)
+            self._inert.start()
+        if is_fresh or self.isVisible():
+            self._settle()
+        if is_fresh:
+            self.show()
+
+    def acknowledge(self, words: str, *, undo: bool) -> None:
+        """Answer with one line of fact, for a few seconds."""
+        if self.isVisible():
+            self._bar.acknowledge(words, can_undo=undo, can_reflect=False)
+            self._goes.start()
+            self._settle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline around it."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
+            painter.setPen(theme().colour(Role.LINE))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _fill(self) -> None:
+        fresh = Rows(flat=True)
+        for state in self._states:
+            row = CueRow(state, takes_focus=False)
+            row.logged.connect(self.logged)
+            row.put_off.connect(self.put_off)
+            row.opened.connect(self.opened)
+            fresh.add(row)
+        self._column.replaceWidget(self._rows, fresh)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = fresh
+        fresh.setVisible(bool(self._states))
+        if self._inert.isActive():
+            self._take_clicks(is_ready=False)
+
+    def _take_clicks(self, *, is_ready: bool) -> None:
+        self._rows.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_ready)
+
+    def _undo(self) -> None:
+        self._bar.hide()
+        self.undo_requested.emit()
+
+    def _go_unless_something_is_said(self) -> None:
+        """The last row is gone; the line that answers it may be on its way."""
+        if not self._states and not self._goes.isActive():
+            self.hide()
+
+    def _go(self) -> None:
+        self._bar.hide()
+        if self._states:
+            self._settle()
+        else:
+            self.hide()
+
+    def _settle(self) -> None:
+        """Take the height that is needed, in the upper corner of the pointer's screen."""
+        self._column.activate()
+        self.adjustSize()
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        place = screen.availableGeometry()
+        self.move(QPoint(place.right() - self.width() - _MARGIN, place.top() + _MARGIN))
+
+    def _set_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(CARD_PADDING, GRID, GRID, GRID)
+        head.setSpacing(GAP)
+        head.addWidget(second_line(self.tr("It is time")), 1)
+        away = IconButton(self.tr("Put away; “Answer cue…” in the tray brings it back"), "close")
+        away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        away.clicked.connect(self.hide)
+        head.addWidget(away)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self._rows)
+        self._column.addWidget(self._bar)

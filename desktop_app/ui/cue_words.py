@@ -1,0 +1,100 @@
+"""What cues say: rows, notifications, and why they are held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.diary.cueing import Waiting
+from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.deliveries import Why
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.notice import Notice
+from desktop_app.domain.phrases import counted
+from desktop_app.ui.widgets.cue_row import CueState
+from desktop_app.ui.wording import clock, long_date, weekday_name
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class CuesNow:
+    """What the tray says of cues: how many wait, whether one is a dot alone, what holds them."""
+
+    waiting: int = 0
+    has_dot: bool = False
+    held: str = ""
+
+
+def cue_state(waiting: Waiting, today: date, *, neutral: bool, has_check_in: bool) -> CueState:
+    """A cue that waits as a row; `neutral` names no promise."""
+    key, due = waiting.key, waiting.due
+    badge = "" if key.day == today else weekday_name(key.day)
+    if due is None:
+        return CueState(key, check_in_name(CheckIn(key.cue)), badge=badge, is_check_in=True)
+    smaller = due.terms.smaller and (
+        translate("Cues", "Smaller version") if neutral else due.terms.smaller
+    )
+    return CueState(
+        key,
+        translate("Cues", "A small promise") if neutral else due.terms.title,
+        "" if neutral else due.terms.anchor,
+        smaller,
+        badge,
+        has_check_in=has_check_in,
+    )
+
+
+def check_in_name(check_in: CheckIn) -> str:
+    """“Morning check-in”."""
+    return {
+        CheckIn.MORNING: translate("Cues", "Morning check-in"),
+        CheckIn.MIDDAY: translate("Cues", "Mid-day check-in"),
+        CheckIn.EVENING: translate("Cues", "Evening check-in"),
+    }[check_in]
+
+
+def notice_of(states: Sequence[CueState]) -> Notice:
+    """One notification for all rows; with several of them its body opens the dialog."""
+    answer = translate("Cues", "Answer cue…")
+    if len(states) > 1:
+        titles = "\n".join(_dated(state) for state in states)
+        several = counted(
+            translate("Cues", "%n small promise(s) wait.", None, len(states)), len(states)
+        )
+        return Notice(several, titles, answer, (("open", answer),))
+    state = states[0]
+    if state.is_check_in:
+        return Notice(_dated(state), "", answer, (("open", translate("Cues", "Open")),))
+    smaller = ((Outcome.KEPT_SMALLER.value, translate("Cues", "Smaller")),) if state.smaller else ()
+    actions = (
+        (Outcome.KEPT.value, translate("Cues", "Done")),
+        *smaller,
+        ("later", translate("Cues", "Later")),
+    )
+    return Notice(_dated(state), state.second, answer, actions)
+
+
+def held_words(held: frozenset[Why], until: datetime | None) -> str:
+    """Why cues keep still at the moment; empty when they do not."""
+    if until is not None:
+        return translate("Cues", "Cues are held until {until}").format(until=_moment(until))
+    words = {
+        Why.QUIET_HOURS: translate("Cues", "A cue waits for the end of the quiet hours"),
+        Why.DO_NOT_DISTURB: translate("Cues", "A cue waits: the desktop is on do not disturb"),
+        Why.FULL_SCREEN: translate("Cues", "A cue waits: a window fills the screen"),
+    }
+    return next((words[why] for why in words if why in held), "")
+
+
+def _dated(state: CueState) -> str:
+    return f"{state.title} ({state.badge})" if state.badge else state.title
+
+
+def _moment(until: datetime) -> str:
+    return translate("Cues", "{day}, {time}").format(
+        day=long_date(until.date()), time=clock(until.time())
+    )

@@ -1,0 +1,189 @@
+"""Cues, connected: decisions in, pop-up or notification and tray out, answers to the diary."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.diary import Diary
+from desktop_app.diary.cueing import Waiting
+from desktop_app.diary.diary import Logged
+from desktop_app.domain.cues import Decision
+from desktop_app.domain.deliveries import Key
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.notice import OPEN
+from desktop_app.ui.capabilities import Notifier
+from desktop_app.ui.cue_popup import CuePopup
+from desktop_app.ui.cue_words import CuesNow, cue_state, held_words, notice_of
+from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
+from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.reminders import Reminders
+from desktop_app.ui.spoken import say
+from desktop_app.ui.widgets.cue_row import CueState, Later
+
+_NOTICE: Final = "cues"
+_TEN_MINUTES: Final = timedelta(minutes=10)
+_ONE_HOUR: Final = timedelta(hours=1)
+
+
+class Cueing(QObject):
+    """Owns the pop-up and the dialog. `told` carries CuesNow; `check_in_opened` its name.
+
+    On Wayland, where a window would take the keyboard, and by choice, the desktop's notification
+    takes the place of the pop-up, as long as somebody shows it.
+    """
+
+    told = Signal(object)
+    check_in_opened = Signal(str)
+
+    def __init__(
+        self,
+        diary: Diary,
+        wishes: Intentions,
+        reminders: Reminders,
+        desk: MachineDesk,
+        notifier: Notifier | None,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._diary, self._wishes, self._reminders = diary, wishes, reminders
+        self._desk, self._notifier, self._window = desk, notifier, window
+        self._told = CuesNow()
+        self._noticed: tuple[CueState, ...] = ()
+        self._asked: Key | None = None
+        self._is_refused = False
+        self._dialog: AnswerCueDialog | None = None
+        self.popup = CuePopup()
+        self._connect(self.popup)
+        self.popup.undo_requested.connect(wishes.undo)
+        wishes.logged.connect(self._answer)
+        wishes.refused.connect(self._refuse)
+        reminders.decided.connect(self._show)
+        desk.changed.connect(lambda _: reminders.look())
+        if notifier is not None:
+            notifier.acted.connect(self._on_acted)
+            notifier.refused.connect(self._on_refused)
+
+    def answer(self) -> None:
+        """Open the cues that wait in a normal dialog."""
+        if self._dialog is None:
+            self._dialog = AnswerCueDialog(self._window)
+            self._connect(self._dialog)
+        self._dialog.show_cues(self._states())
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def hold(self, wanted: str) -> None:
+        """Hold cues: `1h`, `tomorrow`, or `off`."""
+        diary = self._diary
+        until = {
+            "1h": diary.now() + _ONE_HOUR,
+            "tomorrow": diary.rule.boundary(diary.today + timedelta(days=1)),
+            "off": diary.now(),
+        }[wanted]
+        self.hold_until(until)
+
+    def hold_until(self, until: datetime) -> None:
+        """Hold cues up to an instant (aware)."""
+        if self._wishes.carry_out(lambda: self._diary.cues.hold(until)):
+            self._reminders.look()
+
+    def end(self) -> None:
+        """Kept ends: nothing of it stays on the screen."""
+        self._reminders.end()
+        self.popup.hide()
+
+    def _connect(self, surface: CuePopup | AnswerCueDialog) -> None:
+        surface.logged.connect(self._log)
+        surface.put_off.connect(self._put_off)
+        surface.opened.connect(self._open_check_in)
+
+    def _show(self, decision: Decision) -> None:
+        waiting = self._diary.cues.waiting()
+        states = self._states(waiting)
+        is_fresh = bool(decision.show or decision.catch_up)
+        if self._notifier is not None and self._is_noticed():
+            self.popup.show_cues((), is_fresh=False)
+            self._notify(self._notifier, states, is_fresh=is_fresh)
+        else:
+            self.popup.show_cues(states, is_fresh=is_fresh)
+        if self._dialog is not None:
+            self._dialog.show_cues(self._states())
+        self._tell(waiting, decision)
+
+    def _states(self, waiting: tuple[Waiting, ...] | None = None) -> tuple[CueState, ...]:
+        """The rows: of the dialog all that wait, of the pop-up those that did not come as dots."""
+        diary = self._diary
+        shown = diary.cues.waiting() if waiting is None else [w for w in waiting if not w.dot]
+        neutral, today = self._desk.settings.neutral_texts, diary.today
+        has_check_in = diary.cues.next_check_in() is not None
+        return tuple(cue_state(w, today, neutral=neutral, has_check_in=has_check_in) for w in shown)
+
+    def _is_noticed(self) -> bool:
+        if self._notifier is None or self._is_refused:
+            return False
+        is_wayland = QGuiApplication.platformName().startswith("wayland")
+        return is_wayland or self._desk.settings.notifications
+
+    def _notify(self, notifier: Notifier, states: tuple[CueState, ...], *, is_fresh: bool) -> None:
+        before, self._noticed = self._noticed, states
+        if not states:
+            notifier.withdraw(_NOTICE)
+        elif is_fresh or (before and states != before):
+            notifier.show(_NOTICE, notice_of(states))
+
+    def _on_acted(self, _notice: str, action: str) -> None:
+        states, self._noticed = self._noticed, ()
+        if action == OPEN or len(states) != 1:
+            self.answer()
+        elif action == "later":
+            self._put_off(states[0].key, Later.TEN_MINUTES)
+        else:
+            self._log(states[0].key, Outcome(action))
+
+    def _on_refused(self, _notice: str) -> None:
+        """Nobody shows notifications here: the pop-up is the way until Kept ends."""
+        self._is_refused = True
+        self.popup.show_cues(self._noticed, is_fresh=True)
+        self._noticed = ()
+
+    def _log(self, key: Key, outcome: Outcome) -> None:
+        if key.promise is not None:
+            self._asked = key
+            self._wishes.log(key.promise, outcome, key.day)
+            self._asked = None
+
+    def _put_off(self, key: Key, at: Later) -> None:
+        cues, now = self._diary.cues, self._diary.now()
+        until = {
+            Later.TEN_MINUTES: now + _TEN_MINUTES,
+            Later.ONE_HOUR: now + _ONE_HOUR,
+            Later.CHECK_IN: cues.next_check_in() or now + _ONE_HOUR,
+        }[at]
+        if self._wishes.carry_out(lambda: cues.later(key, until)):
+            self._reminders.look()
+
+    def _open_check_in(self, key: Key) -> None:
+        self.check_in_opened.emit(key.cue)
+
+    def _answer(self, logged: Logged) -> None:
+        asked = self._asked
+        if asked and (asked.promise, asked.day) == (logged.entry.promise, logged.entry.day):
+            self.popup.acknowledge(say(logged.acknowledgement), undo=logged.changed)
+
+    def _refuse(self, words: str) -> None:
+        if self._asked is not None:
+            self.popup.acknowledge(words, undo=False)
+
+    def _tell(self, waiting: tuple[Waiting, ...], decision: Decision) -> None:
+        until = self._diary.cues.held_until
+        now = CuesNow(len(waiting), any(w.dot for w in waiting), held_words(decision.held, until))
+        if now != self._told:
+            self._told = now
+            self.told.emit(now)

@@ -1,0 +1,76 @@
+"""The cues that wait, in a window for the keyboard and for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
+from desktop_app.ui.widgets.buttons import Button, WordButton
+from desktop_app.ui.widgets.cue_row import CueRow, CueState
+from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.text import dialog_heading
+
+_WIDTH = 520
+
+
+class AnswerCueDialog(QDialog):
+    """Says of each row what the user said; it closes with the last one."""
+
+    logged = Signal(object, object)
+    put_off = Signal(object, object)
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Answer cue"))
+        self.setMinimumWidth(theme().grown(_WIDTH))
+        self._heading = dialog_heading()
+        self._states: tuple[CueState, ...] = ()
+        self._rows = Rows()
+        self._column = QVBoxLayout(self)
+        self._set_out()
+
+    def show_cues(self, states: Sequence[CueState]) -> None:
+        """Draw these rows."""
+        states = tuple(states)
+        if states == self._states:
+            return
+        self._states = states
+        self._heading.say(
+            self.tr("What waits for a word") if states else self.tr("No cue waits for a word")
+        )
+        self._fill()
+        if not states and self.isVisible():
+            self.accept()
+
+    def _fill(self) -> None:
+        fresh = Rows()
+        for state in self._states:
+            row = CueRow(state, takes_focus=True)
+            row.logged.connect(self.logged)
+            row.put_off.connect(self.put_off)
+            row.opened.connect(self.opened)
+            fresh.add(row)
+        self._column.replaceWidget(self._rows, fresh)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = fresh
+        fresh.setVisible(bool(self._states))
+        buttons = fresh.findChildren(Button)
+        if buttons:
+            buttons[-1].setFocus()
+
+    def _set_out(self) -> None:
+        self._column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        self._column.setSpacing(GROUP_GAP)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._rows)
+        foot = QHBoxLayout()
+        close = WordButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        self._column.addLayout(foot)

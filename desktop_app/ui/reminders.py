@@ -1,0 +1,77 @@
+"""Keeps time for cues: decides at each beat, when something changes, and when the user is back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from desktop_app.diary import Diary
+from desktop_app.domain.deliveries import Why
+from desktop_app.domain.problems import Problem
+from desktop_app.ui.spoken import say
+
+_BEAT_MS: Final = 60_000
+
+
+class Reminders(QObject):
+    """`decided` carries each decision, `refused` why one could not be written down.
+
+    `beat` comes before each decision that the timer asks for, a minute apart at most: the time to
+    compare clocks. `disturbed` says why a cue would disturb now, None when it would not.
+    """
+
+    decided = Signal(object)
+    refused = Signal(str)
+    beat = Signal()
+
+    def __init__(
+        self,
+        diary: Diary,
+        disturbed: Callable[[], Why | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._diary, self._disturbed = diary, disturbed
+        self._resumed_at: datetime | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_beat)
+
+    @Slot()
+    def resume(self) -> None:
+        """The user is at the computer: Kept began, the machine woke, the screen was unlocked."""
+        self._resumed_at = self._diary.now()
+        try:
+            self._diary.cues.use()
+        except Problem as problem:
+            self.refused.emit(say(problem.phrase))
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Decide now, and again when the decision says so."""
+        wait = _BEAT_MS
+        try:
+            decision = self._diary.cues.decide(self._resumed_at, self._disturbed)
+        except Problem as problem:
+            self.refused.emit(say(problem.phrase))
+        else:
+            left = decision.next_wake - self._diary.now()
+            wait = min(max(round(left.total_seconds() * 1000), 0), _BEAT_MS)
+            self.decided.emit(decision)
+        self._timer.start(wait)
+
+    def end(self) -> None:
+        """Kept ends: what comes due from now on will have been missed."""
+        self._timer.stop()
+        try:
+            self._diary.cues.leave()
+        except Problem:
+            return
+
+    def _on_beat(self) -> None:
+        self.beat.emit()
+        self.look()

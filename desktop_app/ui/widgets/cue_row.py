@@ -1,0 +1,161 @@
+"""A cue that waits for an answer: what it is about, and four things to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.domain.deliveries import Key
+from desktop_app.domain.entries import Outcome
+from desktop_app.ui.theme import CARD_PADDING, GAP, theme
+from desktop_app.ui.widgets.buttons import (
+    Button,
+    IconButton,
+    OutlinedButton,
+    PrimaryButton,
+    WordButton,
+)
+from desktop_app.ui.widgets.surfaces import Badge
+from desktop_app.ui.widgets.text import second_line, title
+
+_WIDEST_ACTION: Final = 150
+
+_Choice = tuple[type[Button], str, Callable[[], None]]
+
+
+class Later(StrEnum):
+    """When to ask again."""
+
+    TEN_MINUTES = "10min"
+    ONE_HOUR = "1h"
+    CHECK_IN = "check_in"
+
+
+@dataclass(frozen=True, slots=True)
+class CueState:
+    """What a row shows. `smaller` is empty where there is no smaller version; `badge` names the
+    day where it is not today. `is_check_in`: it is opened, not logged. `has_check_in`: one is to
+    come, so the cue can wait for it.
+    """
+
+    key: Key
+    title: str
+    second: str = ""
+    smaller: str = ""
+    badge: str = ""
+    is_check_in: bool = False
+    has_check_in: bool = True
+
+
+class CueRow(QWidget):
+    """Emits what the user said of the cue's key.
+
+    `takes_focus` is for the dialog; in the pop-up no key reaches a button.
+    """
+
+    logged = Signal(object, object)
+    put_off = Signal(object, object)
+    opened = Signal(object)
+
+    def __init__(
+        self, state: CueState, *, takes_focus: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._takes_focus = state, takes_focus
+        self._buttons = QHBoxLayout()
+        self._set_out()
+        self._offer_answers()
+        words = (state.title, state.badge, state.second)
+        self.setAccessibleName(". ".join(word for word in words if word))
+
+    @property
+    def state(self) -> CueState:
+        """What it shows."""
+        return self._state
+
+    def _offer_answers(self) -> None:
+        state = self._state
+        later = (WordButton, self.tr("Later"), self._offer_later)
+        if state.is_check_in:
+            self._offer(later, (PrimaryButton, self.tr("Open"), self._open))
+            return
+        said: list[_Choice] = [
+            (WordButton, self.tr("Not today"), self._log(Outcome.MISSED)),
+            later,
+        ]
+        if state.smaller:
+            said.append((OutlinedButton, state.smaller, self._log(Outcome.KEPT_SMALLER)))
+        self._offer(*said, (PrimaryButton, self.tr("Done"), self._log(Outcome.KEPT)))
+        more = IconButton(self.tr("More about {title}").format(title=state.title), "more")
+        self._add(more, self._offer_more, 1)
+
+    def _offer_later(self) -> None:
+        times = [(self.tr("10 minutes"), Later.TEN_MINUTES), (self.tr("1 hour"), Later.ONE_HOUR)]
+        if self._state.has_check_in and not self._state.is_check_in:
+            times.append((self.tr("Next check-in"), Later.CHECK_IN))
+        back = (WordButton, self.tr("Back"), self._offer_answers)
+        self._offer(back, *((OutlinedButton, words, self._put_off(at)) for words, at in times))
+
+    def _offer_more(self) -> None:
+        skip = self.tr("Skip (counts neither way)")
+        self._offer(
+            (WordButton, self.tr("Back"), self._offer_answers),
+            (OutlinedButton, skip, self._log(Outcome.SKIPPED)),
+        )
+
+    def _offer(self, *choices: _Choice) -> None:
+        had_focus = any(button.hasFocus() for button in self.findChildren(Button))
+        while (item := self._buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._buttons.addStretch(1)
+        made = [self._add(kind(words), act) for kind, words, act in choices]
+        if had_focus:
+            made[-1].setFocus()
+
+    def _add(self, button: Button, act: Callable[[], None], place: int = -1) -> Button:
+        if not isinstance(button, IconButton):
+            button.setMaximumWidth(theme().grown(_WIDEST_ACTION))
+            button.setAccessibleName(f"{button.words}: {self._state.title}")
+        if not self._takes_focus:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda *_: act())
+        self._buttons.insertWidget(place, button)
+        button.show()
+        return button
+
+    def _log(self, outcome: Outcome) -> Callable[[], None]:
+        return lambda: self.logged.emit(self._state.key, outcome)
+
+    def _put_off(self, at: Later) -> Callable[[], None]:
+        return lambda: self.put_off.emit(self._state.key, at)
+
+    def _open(self) -> None:
+        self.opened.emit(self._state.key)
+
+    def _set_out(self) -> None:
+        name = title(self._state.title, lines=2)
+        policy = name.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+        name.setSizePolicy(policy)
+        names = QHBoxLayout()
+        names.setSpacing(GAP)
+        names.addWidget(name)
+        if self._state.badge:
+            names.addWidget(Badge(self._state.badge), 0, Qt.AlignmentFlag.AlignTop)
+        names.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(CARD_PADDING, GAP + 2, CARD_PADDING, GAP + 2)
+        column.setSpacing(2)
+        column.addLayout(names)
+        if self._state.second:
+            column.addWidget(second_line(self._state.second, lines=2))
+        self._buttons.setSpacing(GAP)
+        column.addSpacing(GAP - 2)
+        column.addLayout(self._buttons)
