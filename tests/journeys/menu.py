@@ -11,7 +11,7 @@ from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-unty
 
 from tests.journeys.stage import Stage
 
-_ITEM = "org.kde.StatusNotifierItem"
+_WATCHER = "org.kde.StatusNotifierWatcher"
 _MENU = "com.canonical.dbusmenu"
 
 
@@ -36,9 +36,11 @@ def words_of_menu(stage: Stage) -> list[str]:
 
 
 def _service(bus: Any) -> str | None:
-    names = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
-    reply = bus.send_and_get_reply(new_method_call(names, "ListNames"), timeout=5)
-    return next((name for name in reply.body[0] if name.startswith(_ITEM)), None)
+    watcher = DBusAddress("/StatusNotifierWatcher", _WATCHER, "org.freedesktop.DBus.Properties")
+    body = (_WATCHER, "RegisteredStatusNotifierItems")
+    reply = bus.send_and_get_reply(new_method_call(watcher, "Get", "ss", body), timeout=5)
+    items: list[str] = reply.body[0][1]
+    return items[0].split("/")[0] if items else None
 
 
 def _id_of(bus: Any, service: str, path: tuple[str, ...]) -> int | None:
