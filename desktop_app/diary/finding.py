@@ -17,7 +17,7 @@ from desktop_app.domain.words import Word, has_word, words_of
 Key = tuple[UUID, date]
 Days = tuple[date, date]
 
-_FOUND_AT_A_TIME: Final = 40
+_FOUND_AT_A_TIME: Final = 20
 _LOOKED_AT: Final = 3000
 _A_DAY: Final = 1000
 _DAY: Final = timedelta(days=1)

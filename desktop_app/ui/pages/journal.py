@@ -186,11 +186,10 @@ class JournalPage(Page):
     def _read_from(self, day: date, goal: Anchor | date | None) -> None:
         """Read from `day` on until the view is full, then stand at `goal`."""
         self._ask(Way.FROM, day)
-        for _ in range(_AT_ONCE):
-            if not self._lacks_lines():
-                break
-            self._read_on()
-        window = self.view.window_of_lines
+        window, reads = self.view.window_of_lines, 1
+        while window.older_edge is not None and self.view.has_room() and reads < _AT_ONCE:
+            self._ask(Way.OLDER, window.older_edge)
+            reads += 1
         if window.newer_edge is not None and self.view.has_room():
             self._ask(Way.NEWER, window.newer_edge)
         if isinstance(goal, Anchor):

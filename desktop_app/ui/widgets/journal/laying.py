@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextLayout, QTextOp
 from PySide6.QtWidgets import QStyle
 
 from desktop_app.domain.words import Word, found_in
-from desktop_app.ui.theme import LINE_HEIGHT, Role, Type, theme
+from desktop_app.ui.theme import LINE_HEIGHT, Role, Theme, Type, theme
 
 _END: Final = "\u2028"
 
@@ -26,8 +27,24 @@ def laid(
     most: int | None = None,
 ) -> QTextLayout:
     """`text` in lines of `width`, `most` of them; its first `quiet` characters stand back."""
-    layout = QTextLayout(text.replace("\n", _END), theme().font(kind))
-    side = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    direction = QGuiApplication.layoutDirection()
+    return _laid(text, kind, width, tuple(wanted), quiet, most, direction, theme())
+
+
+@lru_cache(maxsize=2000)
+def _laid(  # noqa: PLR0913, PLR0917 (all that decides how it looks, so that it can be kept)
+    text: str,
+    kind: Type,
+    width: float,
+    wanted: tuple[Word, ...],
+    quiet: int,
+    most: int | None,
+    direction: Qt.LayoutDirection,
+    theme: Theme,
+) -> QTextLayout:
+    """The same titles and remarks come back day after day."""
+    layout = QTextLayout(text.replace("\n", _END), theme.font(kind))
+    side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

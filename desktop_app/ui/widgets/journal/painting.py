@@ -14,7 +14,9 @@ from desktop_app.domain.words import Word
 from desktop_app.ui.theme import CARD_PADDING, CARD_RADIUS, Role, Type, mixed, theme
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, action_words
-from desktop_app.ui.widgets.journal.setting import AIR, HEAD_TOP, MARK, Setting, set_line
+from desktop_app.ui.widgets.journal.pieces import AIR, Setting
+from desktop_app.ui.widgets.journal.rows import MARK
+from desktop_app.ui.widgets.journal.setting import HEAD_TOP, set_line
 from desktop_app.ui.widgets.journal.window import LINE, Index
 from desktop_app.ui.widgets.marks import paint_mark
 from desktop_app.ui.widgets.surfaces import paint_ground

@@ -8,19 +8,20 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.spoken import plain_menu_text
-from desktop_app.ui.theme import GAP
+from desktop_app.ui.theme import GAP, theme
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.icons import icon
 from desktop_app.ui.widgets.marks import outcome_words
 from desktop_app.ui.widgets.text import second_line
 
 _TYPING_MS: Final = 100
+_SHORTEST: Final = 200
 
 
 class SearchRow(QWidget):
@@ -45,8 +46,10 @@ class SearchRow(QWidget):
         self._said = second_line()
         self._everything = WordButton(self.tr("Show everything"))
         self._everything.clicked.connect(self.clear)
-        self._narrowed = QWidget()
+        self._narrowed, self._buttons = QWidget(), QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._set_out()
+        self.setMinimumWidth(1)
 
     def show_promises(self, promises: Sequence[tuple[UUID, str]]) -> None:
         """Offer these to look for: id and title."""
@@ -62,6 +65,14 @@ class SearchRow(QWidget):
         self.field.clear()
         self._typing.stop()
         self._say(Sought())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons go below the field where it would become too short beside them."""
+        super().resizeEvent(event)
+        beside = self.width() - self._buttons.sizeHint().width() - GAP
+        fits = beside >= theme().grown(_SHORTEST)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _choose(self, **what: Any) -> None:
         self._say(replace(self._sought, **what))
@@ -130,11 +141,14 @@ class SearchRow(QWidget):
         fill.setToolTip(self.tr("Days without a word"))
         day.clicked.connect(self.day_requested)
         fill.clicked.connect(self.fill_in_requested)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(self.field, 1)
         for button in (narrow, day, fill):
             row.addWidget(button)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
         said = QHBoxLayout(self._narrowed)
         said.setContentsMargins(0, 0, 0, 0)
         said.addWidget(self._said, 1)
@@ -143,7 +157,7 @@ class SearchRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._narrowed)
 
 

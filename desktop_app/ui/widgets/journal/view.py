@@ -34,7 +34,7 @@ class JournalView(EndlessLines):
         self.setAccessibleName(self.tr("Journal"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and the menu key open what can be done, Space reads on; Ctrl with arrows: by day."""
+        """Enter and the menu key open what can be done, Space reads on, Ctrl goes by day."""
         self._painting.is_by_keyboard = True
         self.ask_for_more()
         by_day = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
