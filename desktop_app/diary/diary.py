@@ -167,13 +167,17 @@ class Diary:
         """Make a day open again: its entry goes (undo brings it back)."""
         self._ledger.apply("clear", [], [self._entry(promise, day)])
 
-    def note_day(self, day: date, names: list[str]) -> DayContext:
-        """Note circumstances of the day as such; no name is "nothing of note"."""
+    def note_day(self, day: date, names: list[str], *, whole: bool = False) -> DayContext:
+        """Note circumstances of the day as such; no name is "nothing of note".
+
+        They come to those noted already, or with `whole` they are all there is.
+        """
         now = self._ledger.now()
         held = self.store.day_context(day) or DayContext(day, now)
         known = {noted.name for noted in held.noted}
         new = tuple(Noted(name, now) for name in dict.fromkeys(names) if name not in known)
-        context = replace(held, noted=(*held.noted, *new) if names else ())
+        kept = tuple(n for n in held.noted if n.name in names or (names and not whole))
+        context = replace(held, noted=(*kept, *new))
         self._ledger.apply("note", [context])
         return context
 

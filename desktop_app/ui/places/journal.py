@@ -137,17 +137,12 @@ class _JournalPlace(QObject):
         usual = store.pages.usual_circumstances()[:_USUAL]
         dialog = DayNoteDialog(long_date(day), noted, usual, self._around.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(lambda names: self._save_note(day, noted, names))
+        dialog.saved.connect(
+            lambda names: self._around.wishes.carry_out(
+                lambda: self._diary.note_day(day, names, whole=True)
+            )
+        )
         dialog.open()
-
-    def _save_note(self, day: date, noted: list[str], names: list[str]) -> None:
-        def write() -> None:
-            for gone in noted if names else ():
-                if gone not in names:
-                    self._diary.unnote_day(day, gone)
-            self._diary.note_day(day, names)
-
-        self._around.wishes.carry_out(write)
 
     def _fill_in(self) -> None:
         away, today = self._diary.away(), self._diary.today

@@ -374,6 +374,10 @@ def test_a_note_of_the_day_can_be_taken_back(page: JournalPage, diary: Diary) ->
     context = diary.store.day_context(day(398))
     assert context is not None
     assert [noted.name for noted in context.noted] == ["visitors"]
+    QTest.keyClick(page.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    context = diary.store.day_context(day(398))
+    assert context is not None
+    assert len(context.noted) == 2
 
 
 def test_ctrl_g_goes_to_a_day(page: JournalPage) -> None:
