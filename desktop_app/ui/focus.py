@@ -20,7 +20,10 @@ _MOVES: Final = (
 
 
 class FocusRing(QObject):
-    """Shows the ring when the keyboard moved the focus, and hides it for the mouse."""
+    """Shows the ring when the keyboard moved the focus, and hides it for the mouse.
+
+    A widget whose property `shows_focus_within` is true draws its own, around a part of it.
+    """
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,7 +34,7 @@ class FocusRing(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
-        if new is None or new.isWindow():
+        if new is None or new.isWindow() or new.property("shows_focus_within"):
             return
         by_keyboard = Qt.WidgetAttribute.WA_KeyboardFocusChange
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:

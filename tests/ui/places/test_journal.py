@@ -459,3 +459,15 @@ def test_lines_fill_the_width_there_is(page: JournalPage, size: tuple[int, int])
     for row in range(5):
         rect = view.visualRect(view.window_of_lines.index(row))
         assert rect.width() == view.viewport().width()
+
+
+def test_the_keyboard_is_shown_on_the_line_and_not_around_the_journal(page: JournalPage) -> None:
+    focus = theme().colour(Colour.FOCUS).name()
+    page.search.field.setFocus()
+    QTest.keyClick(page.search.field, Qt.Key.Key_Return)
+    assert page.view.hasFocus()
+    assert focus in colours(page.view.grab().toImage())
+    corner = page.view.mapTo(page.window(), QPoint())
+    around = page.view.rect().translated(corner).adjusted(-4, -4, 4, 0)
+    rim = page.window().grab(around).toImage().copy(0, 0, around.width(), 4)
+    assert focus not in colours(rim)

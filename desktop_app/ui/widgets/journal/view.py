@@ -30,6 +30,7 @@ class JournalView(EndlessLines):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("shows_focus_within", True)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Journal"))
 
