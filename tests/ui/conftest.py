@@ -1,10 +1,12 @@
 """The face is tested in the look that users see."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +33,7 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
     """The application dressed for one test, light and still until the test chooses otherwise."""
     made = Appearance(qapp, LIGHT)
     yield made
+    gc.collect()
     made.choose(LIGHT)
     qapp.setStyleSheet("")
     shiboken6.delete(made)
@@ -52,8 +55,10 @@ def program(
     made = Program(diary, wishes, changes, day, appearance, desk, able)
     yield made
     for window in QApplication.topLevelWidgets():
-        if shiboken6.isValid(window) and type(window).__module__.startswith("desktop_app"):
-            shiboken6.delete(window)
+        if type(window).__module__.startswith("desktop_app"):
+            window.hide()
+            window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -91,6 +91,7 @@ class DayNoteLine(QWidget):
         self._chips.hide()
         self._chips.deleteLater()
         self._chips = fresh
+        fresh.show()
         if had_keyboard:
             nothing.setFocus(Qt.FocusReason.OtherFocusReason)
 

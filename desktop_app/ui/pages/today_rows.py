@@ -61,6 +61,7 @@ class PromiseGroups(QWidget):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Draw these; rows that stay are the same widgets, the keyboard stays on its promise."""
+        at = self._row_with_keyboard()
         if [group.shape for group in groups] == [group.shape for group in self._groups]:
             for group in groups:
                 for state in group.rows:
@@ -68,9 +69,10 @@ class PromiseGroups(QWidget):
         else:
             self._build(groups)
         self._groups = tuple(groups)
+        if at and (row := self._rows.get((at.state.promise, at.state.day))):
+            _take_keyboard(row)
 
     def _build(self, groups: Sequence[Group]) -> None:
-        at = self._row_with_keyboard()
         self._rows = {}
         fresh = QWidget()
         column = QVBoxLayout(fresh)
@@ -82,9 +84,7 @@ class PromiseGroups(QWidget):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = fresh
-        if at and (at.state.promise, at.state.day) in self._rows:
-            fresh.show()
-            _take_keyboard(self._rows[at.state.promise, at.state.day])
+        fresh.show()
 
     def _group(self, group: Group) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -167,7 +167,9 @@ class PromiseGroups(QWidget):
 
 
 def _take_keyboard(row: PromiseRow) -> None:
-    """Put the keyboard on the nearest thing that can be said of the promise."""
+    """Put the keyboard on the nearest thing that can be said of the promise, if it is elsewhere."""
+    if any(button.hasFocus() for button in row.findChildren(Button)):
+        return
     buttons = [button for button in row.findChildren(Button) if not button.isHidden()]
     nearest = [one for one in buttons if isinstance(one, PrimaryButton | OutlinedButton)]
     (nearest or buttons)[-1].setFocus(Qt.FocusReason.TabFocusReason)

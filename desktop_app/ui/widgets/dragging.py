@@ -62,11 +62,12 @@ class Dragging(QObject):
         self._mark.show_at(self._gap(self._place_of(row)))
 
     def _let_go(self, row: QWidget) -> None:
-        home, self._home, self._pressed = self._home, None, None
+        home, after = self._home, self._place_of(row)
+        self._home = self._pressed = None
         self._mark.hide()
         if home is None:
             return
-        before, after = self._rows.index(row), self._place_of(row)
+        before = self._rows.index(row)
         row.setGeometry(home)
         row.setAutoFillBackground(False)
         row.unsetCursor()
@@ -74,8 +75,9 @@ class Dragging(QObject):
             self.moved.emit(before, after)
 
     def _place_of(self, row: QWidget) -> int:
-        """Where `row` would be among the rows if it were let go now."""
-        y = row.geometry().center().y()
+        """Where `row` would be if it were let go now: past each row that it covers by half."""
+        place, home = row.geometry(), self._home or row.geometry()
+        y = place.top() if place.top() < home.top() else place.bottom()
         above = [one for one in self._rows if one is not row and one.geometry().center().y() < y]
         return max(len(above), self._fixed)
 
