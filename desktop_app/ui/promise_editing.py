@@ -19,9 +19,13 @@ from desktop_app.ui.intentions import Intentions
 
 
 class PromiseEditing(QObject):
-    """One dialog at a time for one promise. `done` carries the sentence of what was changed."""
+    """One dialog at a time for one promise. `done` carries the sentence of what was changed.
+
+    `heavy` carries a promise of which the user says so.
+    """
 
     done = Signal(str)
+    heavy = Signal(object)
 
     def __init__(self, diary: Diary, intentions: Intentions, window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +42,7 @@ class PromiseEditing(QObject):
         dialog = PromiseEditorDialog(edited, self._diary.draft(name), self._parent())
         dialog.saved.connect(lambda terms: self._save(name, terms, is_new=edited.is_new))
         dialog.left.connect(lambda draft: self._keep(name, draft))
+        dialog.heavy.connect(lambda: self.heavy.emit(edited.terms.promise))
         self._show(name, dialog)
 
     def pause(self, promise: UUID | None = None) -> None:

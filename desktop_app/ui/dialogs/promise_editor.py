@@ -64,10 +64,14 @@ class Edited:
 
 
 class PromiseEditorDialog(QDialog):
-    """`saved` carries Terms; `left` a draft to keep (a dict), None when nothing was changed."""
+    """`saved` carries Terms; `left` a draft to keep (a dict), None when nothing was changed.
+
+    `heavy`: the promise feels so; the editor has left.
+    """
 
     saved = Signal(object)
     left = Signal(object)
+    heavy = Signal()
 
     def __init__(
         self, edited: Edited, draft: dict[str, Any] | None = None, parent: QWidget | None = None
@@ -119,6 +123,10 @@ class PromiseEditorDialog(QDialog):
         is_typed = typed != self._begun_with
         self.left.emit(draft_of(typed, self._schedule.schedule) if is_typed else None)
         super().reject()
+
+    def _breathe(self) -> None:
+        self.reject()
+        self.heavy.emit()
 
     def _save(self) -> None:
         if not self._title.text().strip():
@@ -218,7 +226,12 @@ class PromiseEditorDialog(QDialog):
         what = labelled(self.tr("What do you promise?"), self._title)
         what.addWidget(self._remark)
         column.addLayout(what)
-        column.addLayout(labelled(self.tr("And on a hard day?"), self._smaller))
+        hard_day = labelled(self.tr("And on a hard day?"), self._smaller)
+        if not self._edited.is_new:
+            heavy = WordButton(self.tr("This feels heavy…"), "breathe")
+            heavy.clicked.connect(self._breathe)
+            hard_day.addWidget(heavy)
+        column.addLayout(hard_day)
         column.addLayout(labelled(self.tr("What does it serve?"), self._serves))
         column.addLayout(
             labelled(

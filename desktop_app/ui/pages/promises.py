@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -19,6 +20,9 @@ from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.promise_line import LineState, PromiseLine
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import section
+
+_BY_KEYBOARD: Final = Qt.FocusReason.ShortcutFocusReason
+"""The one reason with which Qt lets a program say that the keyboard moved the focus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +140,12 @@ class PromisesPage(Page):
         for group in state.groups:
             column.addLayout(self._group(group))
         self.column.replaceWidget(self._groups, fresh)
-        self._groups.hide()
-        self._groups.deleteLater()
-        self._groups = fresh
+        old, self._groups = self._groups, fresh
         fresh.show()
         if focused is not None:
             self._focus_again(*focused)
+        old.hide()
+        old.deleteLater()
 
     def _group(self, group: Group) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -178,7 +182,7 @@ class PromisesPage(Page):
         there.sort(key=lambda other: other.mapTo(self, QPoint()).y())
         place = there.index(line) + step
         if 0 <= place < len(there):
-            there[place].setFocus(Qt.FocusReason.TabFocusReason)
+            there[place].setFocus(_BY_KEYBOARD)
             self.ensureWidgetVisible(there[place])
 
     def _put(self, group: Group, before: int, after: int) -> None:
@@ -200,7 +204,8 @@ class PromisesPage(Page):
             return
         same = [line for line in self._lines if line.state.promise == key]
         line = same[0] if same else self._lines[min(place, len(self._lines) - 1)]
-        line.setFocus(Qt.FocusReason.TabFocusReason)
+        has_ring = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        line.setFocus(_BY_KEYBOARD if has_ring else Qt.FocusReason.OtherFocusReason)
 
     def _remember(self, name: str, on: bool) -> None:
         self._unfolded = self._unfolded | {name} if on else self._unfolded - {name}

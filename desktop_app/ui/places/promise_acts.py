@@ -14,6 +14,7 @@ from desktop_app.domain.promises import Promise
 from desktop_app.ui.places.promises_state import Standing, covering, standing
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.promise_menu import Act
+from desktop_app.ui.spoken import plain_menu_text
 
 translate = QCoreApplication.translate
 
@@ -40,6 +41,7 @@ class PromiseActs:
         return [
             [self.edit(), *baseline],
             [] if self.promise.baseline else moves,
+            [self.change(), *self.sizes()],
             [*self.ends_of_pauses(), self.pause(), self.rest()],
             [self.archive(), self.delete()],
         ]
@@ -48,6 +50,24 @@ class PromiseActs:
         """Open the editor."""
         words = translate("Promises", "&Edit…")
         return Act(words, lambda: self.around.promising.edit(self.promise.id), "Enter")
+
+    def change(self) -> Act:
+        """Change one thing and see what it does."""
+        words = translate("Promises", "&Change one thing…")
+        return Act(words, lambda: self.around.learning.revise(self.promise.id))
+
+    def sizes(self) -> list[Act]:
+        """One step down its ladder, one up again."""
+        learning, ladder = self.around.learning, self.around.diary.learning.ladder(self.promise.id)
+        acts = [
+            Act(
+                translate("Promises", "This &feels heavy…"), lambda: learning.heavy(self.promise.id)
+            )
+        ]
+        if ladder.larger:
+            words = translate("Promises", "Larger again: {words}").format(words=ladder.larger)
+            acts.append(Act(plain_menu_text(words), lambda: learning.grow(self.promise.id)))
+        return acts
 
     def pause(self) -> Act:
         """Ask from when to when."""

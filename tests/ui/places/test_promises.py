@@ -129,16 +129,17 @@ def test_up_and_down_walk_through_the_groups(page: PromisesPage) -> None:
 
 
 def test_delete_is_one_step_and_undo_brings_all_of_it_back(
-    page: PromisesPage, diary: Diary, promises: list[Promise]
+    page: PromisesPage, program: Program, diary: Diary, promises: list[Promise]
 ) -> None:
     walk = promises[1]
     for back in range(3):
         diary.log(walk.id, Outcome.KEPT, MONDAY - back * DAY)
-    line(page, "Walk").setFocus()
+    line(page, "Walk").setFocus(Qt.FocusReason.ShortcutFocusReason)
     QTest.keyClick(line(page, "Walk"), Qt.Key.Key_Delete)
     assert titles(page) == ["Water", "Write"]
     assert page.bar.words == "“Walk” is deleted, with its entries."
     assert line(page, "Write").hasFocus()
+    assert program._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     undo(page)
     assert titles(page) == ["Water", "Walk", "Write"]
     assert diary.store.entry(walk.id, MONDAY - 2 * DAY) is not None
