@@ -109,6 +109,15 @@ class Figures:
             self._patterns[until.week_over] = self._look_for_patterns(until)
         return replace(self._patterns[until.week_over], as_of=date.fromordinal(until.day))
 
+    def patterns_known(self) -> Patterns | None:
+        """The patterns that hold today, where nothing about them changed since they were found."""
+        until = self._as_of(None)
+        return self._patterns.get(until.week_over) and self.patterns()
+
+    def know_patterns(self, found: Patterns) -> None:
+        """Take over what was found today by another reading of the same diary."""
+        self._patterns[self._as_of(None).week_over] = found
+
     def tag_counts(self) -> tuple[TagCount, ...]:
         """Helped and hindered tags as plain counts, the most used first."""
         return columns.tag_counts(self._ledger.store.columns.tag_counts())

@@ -13,12 +13,16 @@ from desktop_app.ui.widgets.side_bar import Place
 
 translate = QCoreApplication.translate
 
+_APART = ("check_in",)
+"""Pages that open from elsewhere than the side bar."""
+
 
 def places() -> list[Place]:
     """Key, word and icon of each place; the key names the module that makes its page."""
     return [
         Place("today", translate("Places", "Today"), "today"),
         Place("progress", translate("Places", "Progress"), "progress"),
+        Place("patterns", translate("Places", "Patterns"), "patterns"),
         Place("journal", translate("Places", "Journal"), "journal"),
         Place("promises", translate("Places", "Promises"), "promises"),
         Place("settings", translate("Places", "Settings"), "settings"),
@@ -35,4 +39,4 @@ def makers(around: Surroundings) -> dict[str, Callable[[], Page]]:
 
         return make
 
-    return {place.key: maker(place.key) for place in places()}
+    return {key: maker(key) for key in (*(place.key for place in places()), *_APART)}

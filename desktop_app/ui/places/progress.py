@@ -6,8 +6,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from desktop_app.ui.pages.progress import ProgressPage
 from desktop_app.ui.graphs.progress import Chosen, progress_state
+from desktop_app.ui.pages.progress import ProgressPage
 from desktop_app.ui.places.surroundings import Surroundings
 
 

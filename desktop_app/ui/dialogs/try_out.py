@@ -1,0 +1,93 @@
+"""A try-out of two weeks: what a pattern suggests becomes one change of one promise's cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.promises import Terms
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.dialog_size import settle
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.text import dialog_heading, quiet
+
+_WIDTH: Final = 560
+
+
+class TryOutDialog(QDialog):
+    """`saved` carries the promise and the words of its cue from today on."""
+
+    saved = Signal(object, str)
+
+    def __init__(self, pattern: str, offered: Sequence[Terms], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Try it for two weeks"))
+        self._offered = offered
+        self._promise = QComboBox()
+        self._promise.addItems([terms.title for terms in offered])
+        self._anchor = line(self.tr("after the kettle, with music, before opening mail"))
+        self._save_button = PrimaryButton(self.tr("Try it"))
+        self._save_button.setDefault(True)
+        self._save_button.setToolTip(self.tr("Ctrl+Enter"))
+        self._save_button.clicked.connect(self._save)
+        self._promise.currentIndexChanged.connect(self._show_anchor)
+        self._anchor.textChanged.connect(self._look_for_change)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._save)
+        self._set_out(pattern)
+        self._show_anchor()
+        settle(self, _WIDTH)
+        self._anchor.setFocus()
+
+    def _held(self) -> Terms | None:
+        at = self._promise.currentIndex()
+        return self._offered[at] if at >= 0 else None
+
+    def _show_anchor(self) -> None:
+        held = self._held()
+        self._anchor.setText(held.anchor if held else "")
+        self._look_for_change()
+
+    def _said(self) -> str:
+        return " ".join(self._anchor.text().split())
+
+    def _look_for_change(self) -> None:
+        held = self._held()
+        self._save_button.setEnabled(held is not None and self._said() not in ("", held.anchor))
+
+    def _save(self) -> None:
+        held = self._held()
+        if held is not None and self._save_button.isEnabled():
+            self.saved.emit(held.promise, self._said())
+            self.accept()
+
+    def _set_out(self, pattern: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        head = QVBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(dialog_heading(self.tr("What will you do differently for two weeks?")))
+        head.addWidget(quiet(pattern))
+        column.addLayout(head)
+        column.addLayout(labelled(self.tr("Promise"), self._promise))
+        column.addLayout(
+            labelled(
+                self.tr("Its cue from today"),
+                self._anchor,
+                self.tr("One change, nothing else. In two weeks Kept asks: keep it, or go back?"),
+            )
+        )
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        leave = WordButton(self.tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(self._save_button)
+        column.addLayout(foot)

@@ -1,0 +1,297 @@
+"""Patterns: what goes with keeping and missing where it is real, hunches, and plain counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.graphs.shares import Share, SharesGraph
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.theme import GAP, GRID
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.notices import BusyLine, EmptyState
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import body, quiet, second_line, section, title
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One pattern in words, with the bars of then and otherwise."""
+
+    sentence: str
+    bars: tuple[Share, ...]
+    effect: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A hunch and how it stands; `bars` are empty while nothing was counted."""
+
+    name: str
+    stand: str
+    bars: tuple[Share, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a hunch can be about: words, and what stands for it in the diary."""
+
+    words: str
+    stands_for: object
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsState:
+    """Everything the page draws. `can_name`: another hunch fits in."""
+
+    heading: str
+    line: str
+    patterns: Sequence[Shown]
+    silence: str
+    how: str
+    hunches: Sequence[Guess]
+    choices: Sequence[Choice]
+    can_name: bool
+    helped: str
+    hindered: str
+
+
+class PatternsPage(Page):
+    """Patterns and hunches are named by their place in the state."""
+
+    appeared = Signal()
+    try_requested = Signal(int)
+    hunch_named = Signal(object)
+    hunch_dropped = Signal(int)
+    note_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("Patterns"))
+        self.busy, self.bar = BusyLine(), AcknowledgementBar()
+        self._empty = EmptyState(
+            "patterns",
+            self.tr("Patterns appear here"),
+            self.tr(
+                "Note on Today what is around before you log. After some weeks this page says what"
+                " goes with keeping and what goes with missing, and how sure that is."
+            ),
+            self.tr("Go to Today"),
+        )
+        self._empty.acted.connect(self.note_requested)
+        self._how = quiet()
+        self._silence = body()
+        self._found = _stack()
+        self._guesses = _stack()
+        self._naming = _Naming()
+        self._naming.named.connect(self.hunch_named)
+        self._full = second_line(self.tr("Four hunches are named. Remove one to name another."))
+        self._helped, self._hindered = _stack(), _stack()
+        self._parts = QWidget()
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed meanwhile."""
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def show_empty(self) -> None:
+        """There is nothing that could be looked at yet."""
+        self.say(self.tr("Nothing to look at yet"))
+        self._parts.hide()
+        self._empty.show()
+
+    def show_state(self, state: PatternsState) -> None:
+        """Draw everything."""
+        self._empty.hide()
+        self._parts.show()
+        self.say(state.heading, state.line)
+        _fill(self._found, [self._pattern(n, one) for n, one in enumerate(state.patterns)])
+        self._silence.say(state.silence)
+        self._how.say(state.how)
+        _fill(self._guesses, [self._hunch(n, one) for n, one in enumerate(state.hunches)])
+        self._naming.offer(state.choices)
+        self._naming.setVisible(state.can_name)
+        self._full.setVisible(not state.can_name)
+        for part, name, words in (
+            (self._helped, self.tr("Noted as a help"), state.helped),
+            (self._hindered, self.tr("Noted as in the way"), state.hindered),
+        ):
+            _fill(part, [title(name), body(words)] if words else [])
+        self._counts.setVisible(bool(state.helped or state.hindered))
+
+    def _pattern(self, place: int, one: Shown) -> Card:
+        card = Card()
+        card.column.setSpacing(GAP)
+        card.column.addWidget(title(one.sentence))
+        card.column.addWidget(_bars(one.sentence, one.bars))
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP * 2)
+        told = QVBoxLayout()
+        told.setSpacing(GRID)
+        told.addWidget(body(one.effect))
+        told.addWidget(second_line(one.since))
+        foot.addLayout(told, 1)
+        tried = OutlinedButton(self.tr("Try it for two weeks"))
+        tried.setAccessibleDescription(one.sentence)
+        tried.clicked.connect(lambda: self.try_requested.emit(place))
+        foot.addWidget(tried)
+        card.column.addLayout(foot)
+        return card
+
+    def _hunch(self, place: int, one: Guess) -> Card:
+        card = Card()
+        card.column.setSpacing(GAP)
+        head = QHBoxLayout()
+        head.addWidget(title(one.name), 1)
+        drop = WordButton(self.tr("Remove"))
+        drop.setAccessibleDescription(one.name)
+        drop.clicked.connect(lambda: self.hunch_dropped.emit(place))
+        head.addWidget(drop)
+        card.column.addLayout(head)
+        if one.bars:
+            card.column.addWidget(_bars(one.name, one.bars))
+        card.column.addWidget(second_line(one.stand))
+        return card
+
+    def _arrange(self) -> None:
+        self._counts = self._group(self.tr("Helped and in the way (counts)"), self._counts_card())
+        remark = self.tr(
+            "Name up to four things in advance that you expect to matter. A hunch needs less"
+            " evidence to be confirmed, and the days after it was named count alone."
+        )
+        groups = (
+            self._found,
+            self._group(self.tr("What was looked at"), self._looked_card()),
+            self._group(self.tr("Hunches"), self._hunches(), remark),
+            self._counts,
+        )
+        column = QVBoxLayout(self._parts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.column.spacing())
+        for group in groups:
+            column.addWidget(group)
+        for part in (self.bar, self.busy, self._parts, self._empty):
+            self.column.addWidget(part)
+        self._parts.hide()
+        self._empty.hide()
+
+    def _looked_card(self) -> Card:
+        asked = WordButton(self.tr("How is this computed?"))
+        asked.setCheckable(True)
+        asked.toggled.connect(self._how.setVisible)
+        self._how.hide()
+        row = QHBoxLayout()
+        row.addWidget(asked)
+        row.addStretch(1)
+        card = Card()
+        card.column.setSpacing(GAP)
+        card.column.addWidget(self._silence)
+        card.column.addLayout(row)
+        card.column.addWidget(self._how)
+        return card
+
+    def _group(self, name: str, group: QWidget, remark: str = "") -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(section(name))
+        if remark:
+            column.addWidget(second_line(remark))
+        column.addWidget(group)
+        return whole
+
+    def _hunches(self) -> QWidget:
+        whole = _stack()
+        for part in (self._guesses, self._naming, self._full):
+            _column(whole).addWidget(part)
+        return whole
+
+    def _counts_card(self) -> Card:
+        card = Card()
+        card.column.setSpacing(GAP)
+        words = self.tr(
+            "Noted afterwards, so counted and never tested: how a day went colours what one notes."
+        )
+        for part in (self._helped, self._hindered, second_line(words)):
+            card.column.addWidget(part)
+        return card
+
+
+class _Naming(QWidget):
+    """Chooses or types what the next hunch is about."""
+
+    named = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choice = QComboBox()
+        self._choice.setEditable(True)
+        self._choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._choice.setAccessibleName(self.tr("What do you expect to matter?"))
+        field = self._choice.lineEdit()
+        assert field is not None
+        field.setPlaceholderText(self.tr("What do you expect to matter?"))
+        field.returnPressed.connect(self._name)
+        name = OutlinedButton(self.tr("Name it"))
+        name.clicked.connect(self._name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._choice, 1)
+        row.addWidget(name)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Offer these beside whatever is typed; what was typed stays."""
+        typed = self._choice.currentText()
+        self._choice.clear()
+        for one in choices:
+            self._choice.addItem(one.words, one.stands_for)
+        self._choice.setCurrentIndex(-1)
+        self._choice.setEditText(typed)
+
+    def _name(self) -> None:
+        typed = " ".join(self._choice.currentText().split())
+        if not typed:
+            return
+        at = self._choice.findText(typed)
+        self._choice.setEditText("")
+        self.named.emit(typed if at < 0 else self._choice.itemData(at))
+
+
+def _bars(name: str, bars: Sequence[Share]) -> SharesGraph:
+    graph = SharesGraph(name)
+    graph.show_shares(bars)
+    return graph
+
+
+def _stack() -> QWidget:
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GAP)
+    return stack
+
+
+def _column(stack: QWidget) -> QVBoxLayout:
+    column = stack.layout()
+    assert isinstance(column, QVBoxLayout)
+    return column
+
+
+def _fill(stack: QWidget, parts: Sequence[QWidget]) -> None:
+    column = _column(stack)
+    while item := column.takeAt(0):
+        if held := item.widget():
+            held.hide()
+            held.deleteLater()
+    for part in parts:
+        column.addWidget(part)
+    stack.setVisible(bool(parts))

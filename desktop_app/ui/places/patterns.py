@@ -1,0 +1,145 @@
+"""Patterns, connected: looked for in a worker while the page is open, hunches, try-outs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_app.diary.aside import aside
+from desktop_app.domain.promises import Promise, State
+from desktop_app.domain.revisions import Change
+from desktop_app.evidence.pattern_words import pattern_sentence
+from desktop_app.ui.background import in_background
+from desktop_app.ui.dialogs.try_out import TryOutDialog
+from desktop_app.ui.pages.patterns import PatternsPage
+from desktop_app.ui.places.patterns_state import Looked, hunch_of, look, patterns_state
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.spoken import say
+
+_SOON_MS: Final = 150
+
+
+class _Patterns(QObject):
+    """Whether the page is behind the diary, and the one look that is under way."""
+
+    def __init__(self, around: Surroundings, page: PatternsPage) -> None:
+        super().__init__(page)
+        self._around, self._page = around, page
+        self._is_stale, self._is_looking = True, False
+        self._looked: Looked | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._patience.timeout.connect(self._say_busy)
+        page.appeared.connect(self._catch_up)
+        page.hunch_named.connect(self._name_hunch)
+        page.hunch_dropped.connect(self._drop_hunch)
+        page.try_requested.connect(self._ask_what_to_try)
+        page.bar.undo_requested.connect(self._take_back)
+        page.note_requested.connect(lambda: around.go("today", None))
+        around.day.shown.connect(self._fall_behind)
+
+    def _fall_behind(self, *_day: object) -> None:
+        self._is_stale = True
+        if self._page.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self._is_stale or self._is_looking:
+            return
+        self._is_stale = False
+        diary = self._around.diary
+        if diary.store.span() is None:
+            self._page.show_empty()
+            return
+        opened, known = aside(diary), diary.figures.patterns_known()
+
+        def work() -> Looked:
+            with opened() as own:
+                return look(own, known)
+
+        self._is_looking = True
+        self._patience.start()
+        task = in_background(work, self)
+        task.done.connect(self._show)
+        task.refused.connect(self._give_up)
+        task.broken.connect(self._raise)
+
+    def _say_busy(self) -> None:
+        self._page.busy.begin(self.tr("Looking through your days…"), can_cancel=False)
+
+    def _show(self, looked: Looked) -> None:
+        self._end()
+        figures = self._around.diary.figures
+        if self._is_stale:
+            self._catch_up()
+            return
+        figures.know_patterns(looked.found)
+        self._looked = looked
+        self._page.show_state(patterns_state(looked, figures.hunches()))
+
+    def _give_up(self, problem: object) -> None:
+        self._end()
+        self._is_stale = True
+        self._around.wishes.refused.emit(str(problem))
+
+    def _raise(self, error: Exception) -> None:
+        self._end()
+        raise error
+
+    def _end(self) -> None:
+        self._is_looking = False
+        self._patience.stop()
+        self._page.busy.end()
+
+    def _name_hunch(self, chosen: object) -> None:
+        figures = self._around.diary.figures
+        self._around.wishes.carry_out(lambda: figures.name_hunch(*hunch_of(chosen)))
+
+    def _drop_hunch(self, place: int) -> None:
+        figures = self._around.diary.figures
+        self._around.wishes.carry_out(lambda: figures.drop_hunch(figures.hunches()[place]))
+
+    def _ask_what_to_try(self, place: int) -> None:
+        if self._looked is None:
+            return
+        diary = self._around.diary
+        pattern = self._looked.found.patterns[place]
+        sentence = say(pattern_sentence(pattern, self._looked.titles))
+        offered = [
+            promise.terms_on(diary.today)
+            for promise in diary.promises.all()
+            if pattern.promise in (None, promise.id) and self._is_active(promise)
+        ]
+        dialog = TryOutDialog(sentence, offered, self._around.window)
+        dialog.saved.connect(lambda promise, anchor: self._try(promise, anchor, sentence))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_back(self) -> None:
+        self._page.bar.hide()
+        self._around.wishes.undo()
+
+    def _is_active(self, promise: Promise) -> bool:
+        return promise.state_on(self._around.diary.today) is State.ACTIVE
+
+    def _try(self, promise: UUID, anchor: str, reason: str) -> None:
+        diary = self._around.diary
+
+        def revise() -> None:
+            held = diary.promises.get(promise).terms_on(diary.today)
+            asked = replace(held, from_day=diary.today, anchor=anchor)
+            revision = diary.learning.revise(Change.CUE, asked, reason)
+            diary.learning.put_off_trial(revision)
+
+        if self._around.wishes.carry_out(revise):
+            words = self.tr("Changed from today. In two weeks Kept asks whether you keep it.")
+            self._page.bar.acknowledge(words, can_reflect=False)
+
+
+def make(around: Surroundings) -> PatternsPage:
+    """The page, looked up when it appears."""
+    page = PatternsPage()
+    _Patterns(around, page)
+    return page
