@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
 from typing import Any, Final, NoReturn
 
 from desktop_app import __version__
-from desktop_app.cli import counting, cueing, logging, moving, promising, safekeeping, showing
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
 
-_TOPICS: Final = (
-    promising.add_commands,
-    logging.add_commands,
-    showing.add_commands,
-    counting.add_commands,
-    cueing.add_commands,
-    moving.add_commands,
-    safekeeping.add_commands,
-)
+_TOPICS: Final = {
+    "promising": ("add", "promises", "pause"),
+    "logging": ("log", "note", "reflect", "undo", "redo"),
+    "showing": ("today", "entries"),
+    "counting": ("evidence", "patterns"),
+    "cueing": ("cues", "hold"),
+    "moving": ("import", "export", "demo"),
+    "safekeeping": ("backup", "backups", "restore", "check"),
+}
+"""Each topic is a module beside this one with `add_commands`; only what is asked for is loaded."""
 
 
 def parse(typed: Sequence[str]) -> argparse.Namespace:
     """What was typed after `kept`; Problem for what is not in the grammar."""
     # Not as the parser's own defaults: the parsers of the commands would bring them back again.
     usual = {"command": None, "json": False, "quiet": False, "data": None, "needs_no_diary": False}
-    return parser().parse_args(typed, argparse.Namespace(**usual))
+    return parser(_topics_of(typed)).parse_args(typed, argparse.Namespace(**usual))
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole grammar of the command."""
+def parser(topics: Iterable[str] = tuple(_TOPICS)) -> argparse.ArgumentParser:
+    """The grammar of these topics' commands; the whole without."""
     shared = _shared_options()
     whole: argparse.ArgumentParser = _Parser(
         prog="kept",
@@ -49,9 +50,16 @@ def parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=run)
         return sub
 
-    for add_commands in _TOPICS:
-        add_commands(command)
+    for topic in topics:
+        import_module(f"desktop_app.cli.{topic}").add_commands(command)
     return whole
+
+
+def _topics_of(typed: Sequence[str]) -> Iterable[str]:
+    """The topic of the command that is typed; all of them when it is none, or help is wanted."""
+    words = (word for at, word in enumerate(typed) if typed[at - 1 : at] != ["--data"])
+    named = next((word for word in words if not word.startswith("-")), None)
+    return [topic for topic, names in _TOPICS.items() if named in names] or _TOPICS
 
 
 class _Parser(argparse.ArgumentParser):

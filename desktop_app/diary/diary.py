@@ -8,12 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from desktop_app.diary.cueing import Cueing
-from desktop_app.diary.importing import Importing
-from desktop_app.diary.learning import Learning
 from desktop_app.diary.ledger import Changed, Ledger, Listener
 from desktop_app.diary.promising import Promising
-from desktop_app.diary.safekeeping import Safekeeping
 from desktop_app.diary.telling import already, step_sentence
 from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgement
 from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
@@ -29,7 +25,11 @@ from desktop_app.domain.settings import Settings
 from desktop_app.storage.store import Store
 
 if TYPE_CHECKING:
+    from desktop_app.diary.cueing import Cueing
     from desktop_app.diary.figures import Figures
+    from desktop_app.diary.importing import Importing
+    from desktop_app.diary.learning import Learning
+    from desktop_app.diary.safekeeping import Safekeeping
 
 _CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
@@ -51,16 +51,42 @@ class Diary:
     def __init__(self, store: Store, now: Now) -> None:
         self._ledger = Ledger(store, now)
         self.promises = Promising(self._ledger)
-        self.cues = Cueing(self._ledger)
-        self.imports = Importing(self._ledger)
-        self.safekeeping = Safekeeping(self._ledger)
-        self.learning = Learning(self._ledger, lambda: self.figures)
         self._last_line = ""
+
+    # What a click does not need is loaded when it is asked for: `kept log` must not pay for it.
+
+    @cached_property
+    def cues(self) -> Cueing:
+        """When cues come, and what became of them."""
+        from desktop_app.diary.cueing import Cueing  # noqa: PLC0415 (see above)
+
+        return Cueing(self._ledger)
+
+    @cached_property
+    def imports(self) -> Importing:
+        """What comes in from elsewhere."""
+        from desktop_app.diary.importing import Importing  # noqa: PLC0415 (see above)
+
+        return Importing(self._ledger)
+
+    @cached_property
+    def safekeeping(self) -> Safekeeping:
+        """What was there before."""
+        from desktop_app.diary.safekeeping import Safekeeping  # noqa: PLC0415 (see above)
+
+        return Safekeeping(self._ledger)
+
+    @cached_property
+    def learning(self) -> Learning:
+        """What misses teach, and what was changed because of it."""
+        from desktop_app.diary.learning import Learning  # noqa: PLC0415 (see above)
+
+        return Learning(self._ledger, lambda: self.figures)
 
     @cached_property
     def figures(self) -> Figures:
         """What the entries show."""
-        from desktop_app.diary.figures import Figures  # noqa: PLC0415 (numpy is slow to load)
+        from desktop_app.diary.figures import Figures  # noqa: PLC0415 (see above)
 
         return Figures(self._ledger)
 
@@ -178,6 +204,13 @@ class Diary:
         new = tuple(Noted(name, now) for name in dict.fromkeys(names) if name not in known)
         kept = tuple(n for n in held.noted if n.name in names or (names and not whole))
         context = replace(held, noted=(*kept, *new))
+        self._ledger.apply("note", [context])
+        return context
+
+    def write_day(self, day: date, note: str) -> DayContext:
+        """Write one line about the day as a whole; empty takes it back."""
+        held = self.store.day_context(day) or DayContext(day, self._ledger.now())
+        context = replace(held, note=note.strip())
         self._ledger.apply("note", [context])
         return context
 
