@@ -37,14 +37,14 @@ OUTSIDE_WORLD = ("os", "io", "pathlib", "shutil", "socket", "subprocess", "tempf
 LAYERS = {
     "domain": Layer(),
     "evidence": Layer(("domain",), ("numpy",)),
-    "storage": Layer(("domain",), DATABASES),
+    "storage": Layer(("domain",), (*DATABASES, "nacl")),
     "diary": Layer(("domain", "evidence", "storage.store")),
     "exchange": Layer(("domain", "diary")),
     "exchange.exporters.calendar": Layer(("domain",), ("icalendar",)),
     # Other programs' diaries are SQLite files too.
     "exchange.importers": Layer(("domain", "diary", "exchange"), ("sqlite3",)),
     "exchange.untrusted": Layer(("domain",), ("sqlite3",)),
-    "desktop": Layer(("domain",), ("PySide6", "jeepney", "desktop_notifier")),
+    "desktop": Layer(("domain",), ("PySide6", "jeepney", "desktop_notifier", "keyring")),
     "ui": Layer(("domain", "evidence", "diary", "exchange"), ("PySide6", "shiboken6")),
     "ui.graphs": Layer(
         ("domain", "evidence", "diary", "ui"), ("PySide6", "shiboken6", "numpy", "pyqtgraph")

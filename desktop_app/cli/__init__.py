@@ -8,13 +8,13 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, Final, TextIO
 
 from desktop_app import paths
 from desktop_app.cli.arguments import parse
+from desktop_app.cli.opening import diary_folder, key_of
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
@@ -30,6 +30,8 @@ from desktop_app.storage.store import Store
 
 _EXITS: Final = {USAGE: 2, NO_SUCH_PROMISE: 3, SEVERAL_PROMISES: 3}
 _INTERRUPTED: Final = 130
+
+__all__ = ["Window", "as_problem", "diary_folder", "open_diary", "run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,14 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
         return _complain(as_problem(error), as_json="--json" in typed)
 
 
-def open_diary(folder: Path) -> Diary:
-    """The diary in `folder`, made when there is none yet."""
-    store = Store.open(paths.database_file(folder), paths.backups_folder(folder), datetime.now(UTC))
-    return Diary(store, system_now)
+def open_diary(folder: Path, key: bytes | None = None) -> Diary:
+    """The diary in `folder`, made when there is none yet; it may ask for its passphrase.
+
+    `key` where that is known already.
+    """
+    file = paths.database_file(folder)
+    key = key or key_of(folder)
+    return Diary(Store.open(file, paths.backups_folder(folder), system_now(), key), system_now)
 
 
 def _carry_out(typed: Sequence[str]) -> int | Window:
@@ -67,16 +73,6 @@ def _carry_out(typed: Sequence[str]) -> int | Window:
         return Window(options.data, options.hidden)
     _say(_answer(options), options)
     return 0
-
-
-def diary_folder(data: str | None) -> Path:
-    """The folder of the diary: `data` as typed, else the one of the environment or the platform.
-
-    Raises OSError where it is not there and cannot be made.
-    """
-    if data is None:
-        return paths.data_folder()
-    return paths.private_folder(Path(data).expanduser().absolute())
 
 
 def _answer(options: Namespace) -> dict[str, Any] | None:

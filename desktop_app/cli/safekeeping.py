@@ -1,27 +1,39 @@
-"""`kept backup`, `kept backups`, `kept restore`."""
+"""`kept backup`, `kept backups`, `kept restore`, `kept check`."""
 
 from __future__ import annotations
 
+import socket
 from argparse import Namespace
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from desktop_app import paths
+from desktop_app.cli.opening import diary_folder, key_of
 from desktop_app.cli.typed import AddCommand, words
 from desktop_app.clock import system_now
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
 from desktop_app.diary import Diary
 from desktop_app.diary.safekeeping import promise_in
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.problems import USAGE, Problem
-from desktop_app.storage.backups import Backup, Holding
+from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
+from desktop_app.domain.safety import Act, Health, Holding, advice
+from desktop_app.storage.backups import Backup
 from desktop_app.storage.safe import Safe
+from desktop_app.storage.salvage import Salvaged
 from desktop_app.storage.sealing import read_seal
 from desktop_app.storage.second_place import SecondPlace, make_second_place, second_place
 
-_NONE = "off"
+_NONE: Final = "off"
+_SHOWN: Final = 20
+_WHAT_TO_TYPE: Final = {
+    Act.REPAIR: (translate("Command", "Type: kept check --repair"),),
+    Act.BACK_UP: (translate("Command", "Type: kept backup"),),
+    Act.MAKE_ROOM: (),
+    Act.CONNECT: (),
+    Act.NOTHING: (),
+}
 
 
 def add_commands(command: AddCommand) -> None:
@@ -36,13 +48,19 @@ def add_commands(command: AddCommand) -> None:
     bring.add_argument("file", metavar="FILE")
     bring.add_argument("--dry-run", action="store_true", help="say what the backup holds")
     bring.add_argument("--promise", type=words, metavar="P", help="this promise of it alone")
+    looked = command("check", check, "how the diary’s file, its backups and the disk are")
+    looked.add_argument("--repair", action="store_true", help="rebuild what is damaged")
+    looked.set_defaults(needs_no_diary=True)
 
 
 def safe_of(diary: Diary) -> Safe:
     """The safe of an open diary."""
     store = diary.store
-    chosen = load_machine_settings(paths.machine_settings_file()).second_backups
-    return Safe(store.path, store.key, second_place(chosen, store.device), system_now)
+    return Safe(store.path, store.key, _chosen_second_place(), system_now)
+
+
+def _chosen_second_place() -> SecondPlace | None:
+    return second_place(load_machine_settings(paths.machine_settings_file()).second_backups)
 
 
 def back_up(diary: Diary, options: Namespace) -> dict[str, Any]:
@@ -119,6 +137,102 @@ def restore(diary: Diary, options: Namespace) -> dict[str, Any]:
     return answer | {"text": text, "before": str(before.path)}
 
 
+def check(options: Namespace) -> dict[str, Any]:
+    """How the diary is; with --repair it is rebuilt where it is damaged."""
+    file = paths.database_file(diary_folder(options.data))
+    if not file.exists():
+        raise Problem(
+            USAGE, translate("Command", "There is no diary here yet: kept add begins it.")
+        )
+    safe = Safe(file, key_of(file.parent), _chosen_second_place(), system_now)
+    health = safe.health()
+    repaired = _repaired(safe) if options.repair and health.faults else None
+    if repaired:
+        health = safe.health()
+    act, why = advice(health, system_now())
+    lines = [*([repaired] if repaired else []), *_health_lines(health), why, *_WHAT_TO_TYPE[act]]
+    return {
+        "text": "\n".join(str(line) for line in lines),
+        "whole": not health.faults,
+        "faults": list(health.faults or ())[:_SHOWN],
+        "newest_backup": health.newest_backup.isoformat() if health.newest_backup else None,
+        "newest_change": health.newest_change.isoformat() if health.newest_change else None,
+        "size": health.size,
+        "free": health.free,
+        "has_passphrase": health.has_passphrase,
+        "second_place": _second_json(safe.second) if safe.second else None,
+        "advice": act.value,
+        "repaired": str(repaired) if repaired else None,
+    }
+
+
+def _repaired(safe: Safe) -> Phrase:
+    if _window_runs(safe.file.parent):
+        raise Problem(
+            ENVIRONMENT,
+            translate(
+                "Command",
+                "Kept’s window is open with this diary. Nothing was changed."
+                " Repair it there (Settings, Safety), or quit Kept first.",
+            ),
+        )
+    salvaged, aside = safe.repair()
+    return repair_told(salvaged, aside)
+
+
+def repair_told(salvaged: Salvaged, aside: Path) -> Phrase:
+    """What a repair brought back."""
+    return translate(
+        "Safety",
+        "Repaired: {count} entries are there, {log} of them out of the history and {backups} out"
+        " of backups; of {missing} a trace is left and no more. The damaged file is kept as"
+        " {name}.",
+        count=salvaged.read + salvaged.from_log + salvaged.from_backups,
+        log=salvaged.from_log,
+        backups=salvaged.from_backups,
+        missing=salvaged.missing,
+        name=aside.name,
+    )
+
+
+def _window_runs(folder: Path) -> bool:
+    """Whether the window of this diary answers on its socket."""
+    if not hasattr(socket, "AF_UNIX"):
+        return False
+    with socket.socket(socket.AF_UNIX) as knock:
+        try:
+            knock.connect(str(paths.socket_file(folder)))
+        except OSError:
+            return False
+    return True
+
+
+def _health_lines(health: Health) -> list[Phrase]:
+    lines = [
+        translate("Safety", "The file: whole.")
+        if not health.faults
+        else translate("Safety", "The file: damaged in {n} place(s).", n=len(health.faults)),
+        translate("Safety", "Last backup: {when}.", when=_when(health.newest_backup)),
+        translate("Safety", "Newest change: {when}.", when=_when(health.newest_change)),
+        translate(
+            "Safety",
+            "Size: {size} MB; {free} MB are free on its disk.",
+            size=f"{health.size / 1e6:.1f}",
+            free=f"{health.free / 1e6:,.0f}",
+        ),
+    ]
+    if health.second is not None and health.second.is_there:
+        when = _when(health.second.newest)
+        lines.append(translate("Safety", "Second place: has backups until {when}.", when=when))
+    return lines
+
+
+def _when(instant: datetime | None) -> Phrase | str:
+    if instant is None:
+        return translate("Safety", "none yet")
+    return f"{instant.astimezone(system_now().tzinfo):%Y-%m-%d %H:%M}"
+
+
 def told(holding: Holding) -> Phrase:
     """“3 promises, 412 entries, until Tuesday, 6 January 2026”."""
     promises = translate("Command", "%n promise(s)", None, holding.promises)
@@ -160,8 +274,8 @@ def _choose_second_place(diary: Diary, typed: str) -> None:
     file = paths.machine_settings_file()
     chosen = ""
     if typed != _NONE:
-        place = make_second_place(Path(typed), diary.store.device)
-        chosen = str(place.chosen)
+        place = make_second_place(Path(typed))
+        chosen = str(place.own)
         safe = replace(safe_of(diary), second=place)
         newest = next(iter(safe.backups()), None)
         place.take((newest or safe.back_up()).path, system_now())

@@ -17,6 +17,7 @@ from peewee import SqliteDatabase
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.safety import Holding
 from desktop_app.storage.database import database_of
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import Keyring, settle_folder
@@ -56,15 +57,6 @@ class Backup:
     instant: datetime
     reason: str
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """What a diary holds: how many promises and entries, until which day."""
-
-    promises: int
-    entries: int
-    until: date | None
 
 
 def back_up(source: Source, folder: Path, instant: datetime, reason: str) -> Path:

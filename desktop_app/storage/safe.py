@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -10,11 +12,17 @@ from typing import Final
 
 from desktop_app import paths
 from desktop_app.domain.days import Now
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.safety import Health, Holding, SecondPlaceState
 from desktop_app.storage import backups
-from desktop_app.storage.backups import Backup, Holding
-from desktop_app.storage.restoring import readied, restore_into
+from desktop_app.storage.backups import Backup
+from desktop_app.storage.database import open_database
+from desktop_app.storage.health import faults
+from desktop_app.storage.restoring import put_in_place, readied, restore_into
+from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.second_place import SecondPlace
-from desktop_app.storage.sql import execute_of, first_value
+from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value
 from desktop_app.storage.store import Store
 from desktop_app.storage.thinning import EVERY
 
@@ -93,6 +101,51 @@ class Safe:
                 restore_into(store, copy)
         return before
 
+    def health(self) -> Health:
+        """How the diary is; looks at its whole file, which takes a while for a large one."""
+        found: tuple[str, ...]
+        newest_change = None
+        try:
+            with self.opened() as store:
+                found = store.check(self.now())
+                newest_change = store.newest_change()
+        except (Problem, *DISK_ERRORS) as error:
+            found = (str(error),)
+        newest = next(iter(self.backups()), None)
+        return Health(
+            found,
+            newest.instant if newest else None,
+            newest_change,
+            self.file.stat().st_size,
+            shutil.disk_usage(self.file.parent).free,
+            self.key is not None,
+            self._second_state(),
+        )
+
+    def repair(self) -> tuple[Salvaged, Path]:
+        """Build the diary anew from what is left of it and from its backups.
+
+        How much came back, and where the damaged file is. Raises Problem: then all is as it was.
+        Nobody else may have the diary open.
+        """
+        spares = [(backup.path, self.key) for backup in self.backups()]
+        if self.second is not None:
+            spares += [(backup.path, self.key) for backup in backups.backups_in(self.second.own)]
+        part = self.file.with_name(".repaired.part")
+        aside = self.file.with_name(f"diary.damaged-{self.now():%Y%m%d-%H%M%S}.db")
+        try:
+            salvaged = salvage(self.file, self.key, part, spares)
+            self._settle(part)
+            shutil.copyfile(self.file, aside)
+            aside.chmod(0o600)
+            put_in_place(part, self.file)
+        except (OSError, *DISK_ERRORS) as error:
+            raise _not_repaired(error) from error
+        finally:
+            for left in self.file.parent.glob(".repaired.part*"):
+                left.unlink()
+        return salvaged, aside
+
     @contextmanager
     def looked_into(self, backup: Path, key: bytes | None) -> Iterator[Store]:
         """A copy of the backup as a diary to read from. Raises Problem."""
@@ -108,6 +161,32 @@ class Safe:
         with closing(Store.open(self.file, self.folder, self.now(), self.key)) as store:
             yield store
 
+    def _settle(self, part: Path) -> None:
+        """Bring a new file to the disk as a whole, once it is seen to be sound."""
+        with closing(open_database(part, lambda _database: None, self.key)) as database:
+            execute = execute_of(database)
+            execute("PRAGMA journal_mode = delete")
+            if found := faults(execute, ciphered=self.key is not None):
+                raise sqlite3.DatabaseError(found[0])
+
+    def _second_state(self) -> SecondPlaceState | None:
+        if self.second is None:
+            return None
+        place = self.second
+        return SecondPlaceState(str(place.chosen), place.is_there, place.newest)
+
     def _take_along(self, path: Path) -> None:
         if self.second is not None and self.second.is_there:
             self.second.take(path, self.now())
+
+
+def _not_repaired(error: Exception) -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Safety",
+            "The repair could not be written ({reason}). The diary’s file is as it was."
+            " Make room on the disk, then try again.",
+            reason=error,
+        ),
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +16,7 @@ from desktop_app.storage.backups import backups_in, thin
 from desktop_app.storage.keyring import settle_folder
 from desktop_app.storage.sealing import check_seal
 
-_NAMED_BY: Final = 8
+_NAMED_BY: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +62,20 @@ class SecondPlace:
                 part.unlink(missing_ok=True)
 
 
-def second_place(chosen: str, device: str) -> SecondPlace | None:
-    """The place of that name for the diary of `device` (its id in hex); None where none is set."""
-    if not chosen:
-        return None
-    folder = Path(chosen)
-    return SecondPlace(folder, folder / f"kept-{device[:_NAMED_BY]}")
+def second_place(own: str) -> SecondPlace | None:
+    """The place with this folder of the diary's own; None where none is chosen."""
+    return SecondPlace(Path(own).parent, Path(own)) if own else None
 
 
-def make_second_place(chosen: Path, device: str) -> SecondPlace:
-    """Begin to use a folder that exists as the second place. Raises Problem."""
+def make_second_place(chosen: Path) -> SecondPlace:
+    """Begin to use a folder that exists as the second place. Raises Problem.
+
+    Two diaries, or two machines, that choose one folder do not get in each other's way.
+    """
     chosen = chosen.expanduser().absolute()
-    place = SecondPlace(chosen, chosen / f"kept-{device[:_NAMED_BY]}")
+    place = SecondPlace(chosen, chosen / f"kept-{secrets.token_hex(_NAMED_BY)}")
     try:
-        place.own.mkdir(mode=0o700, exist_ok=True)
+        place.own.mkdir(mode=0o700)
     except OSError as error:
         raise _not_reached(chosen, error) from error
     return place

@@ -85,6 +85,12 @@ class Store:
         """A number that changes when another connection has written."""
         return int(first_value(self._execute, "PRAGMA data_version"))
 
+    def newest_change(self) -> datetime | None:
+        """When the latest step was done; None in an empty diary."""
+        sql = "SELECT instant FROM step ORDER BY seq DESC LIMIT 1"
+        found = first_value(self._execute, sql)
+        return None if found is None else datetime.fromisoformat(found)
+
     # health
 
     def begin_use(self, instant: datetime) -> bool:

@@ -1,84 +1,121 @@
-"""`kept backup`, `kept backups`, `kept restore` as typed."""
+"""`kept backup`, `kept backups`, `kept restore`, `kept check` as typed."""
 
-import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_app import cli
+from tests.clock import FakeClock
+
+Kept = Callable[..., Any]
 
 
 @pytest.fixture
-def kept(capsys: pytest.CaptureFixture[str]) -> Any:
-    """Type a command; its exit code and what it printed (parsed, with --json)."""
-
-    def typed(*words: str) -> Any:
-        code = cli.run(list(words))
-        out, err = capsys.readouterr()
-        return code, json.loads(out) if "--json" in words else (out + err).strip()
-
-    return typed
-
-
-@pytest.fixture
-def water(kept: Any) -> Any:
+def water(kept: Kept) -> Kept:
     kept("add", "Water")
     kept("log", "water")
     return kept
 
 
-def test_backing_up_and_back(water: Any, tmp_path: Path) -> None:
+def damage(folder: Path) -> None:
+    file = folder / "diary.db"
+    content = bytearray(file.read_bytes())
+    content[3 * 4096 : 9 * 4096] = bytes(6 * 4096)
+    file.write_bytes(content)
+
+
+def test_backing_up_and_back(water: Kept, tmp_path: Path) -> None:
     file = tmp_path / "one.db"
-    code, text = water("backup", str(file))
-    assert code == 0
-    assert "1 promise, 1 entry, until" in text
+    assert (
+        "1 promise, 1 entry, until Wednesday 2026-01-07. Checked." in water("backup", str(file)).out
+    )
     water("add", "Stretch")
-    code, text = water("restore", str(file), "--dry-run")
-    assert "The backup holds 1 promise, 1 entry" in text
-    assert "Your diary holds 2 promises" in text
-    assert "Stretch" in water("promises")[1]
-    code, text = water("restore", str(file))
-    assert code == 0
-    assert "Stretch" not in water("promises")[1]
-    _code, listed = water("backups", "--json")
-    (before,) = listed["backups"]
+    said = water("restore", str(file), "--dry-run").out
+    assert "The backup holds 1 promise, 1 entry" in said
+    assert "Your diary holds 2 promises" in said
+    assert "Stretch" in water("promises").out
+    assert water("restore", str(file)).code == 0
+    assert "Stretch" not in water("promises").out
+    (before,) = water("backups", "--json").json["backups"]
     assert (before["reason"], before["promises"], before["whole"]) == ("before-restore", 2, True)
     water("restore", before["name"])
-    assert "Stretch" in water("promises")[1], "a backup here is found by its name"
+    assert "Stretch" in water("promises").out, "a backup here is found by its name"
 
 
-def test_one_promise_of_a_backup(water: Any, tmp_path: Path) -> None:
-    file = tmp_path / "one.db"
-    water("backup", str(file))
+def test_one_promise_of_a_backup(water: Kept, tmp_path: Path) -> None:
+    file = str(tmp_path / "one.db")
+    water("backup", file)
     water("undo")
     water("undo")
-    assert "Water" not in water("promises")[1]
-    assert "Nothing was changed" in water("restore", str(file), "--promise", "wat", "--dry-run")[1]
-    assert water("restore", str(file), "--promise", "wat")[0] == 0
-    assert "Water" in water("promises")[1]
-    code, text = water("restore", str(file), "--promise", "tea")
-    assert code == 3
-    assert "Water" in text
+    assert "Water" not in water("promises").out
+    assert "Nothing was changed" in water("restore", file, "--promise", "wat", "--dry-run").out
+    assert water("restore", file, "--promise", "wat").code == 0
+    assert "Water" in water("promises").out
+    refused = water("restore", file, "--promise", "tea")
+    assert refused.code == 3
+    assert "Water" in refused.err
 
 
-def test_a_second_place_and_its_state(water: Any, tmp_path: Path) -> None:
+def test_a_second_place_and_its_state(water: Kept, tmp_path: Path) -> None:
     disk = tmp_path / "disk"
-    code, text = water("backups", "--also", str(disk))
-    assert (code, "Connect it, or choose another" in text) == (1, True)
+    refused = water("backups", "--also", str(disk))
+    assert (refused.code, "Connect it, or choose another" in refused.err) == (1, True)
     disk.mkdir()
-    assert "has backups until" in water("backups", "--also", str(disk))[1]
+    assert "has backups until" in water("backups", "--also", str(disk)).out
     (own,) = disk.iterdir()
     own.rename(tmp_path / "unplugged")
-    assert "is not there now" in water("backups")[1]
-    assert water("backups", "--json")[1]["second_place"]["is_there"] is False
-    assert water("backups", "--also", "off", "--json")[1]["second_place"] is None
+    assert "is not there now" in water("backups").out
+    assert water("check", "--json").json["advice"] == "connect"
+    assert water("backups", "--json").json["second_place"]["is_there"] is False
+    assert water("backups", "--also", "off", "--json").json["second_place"] is None
 
 
-def test_a_file_that_is_there_stays(water: Any, tmp_path: Path) -> None:
+def test_a_file_that_is_there_stays(water: Kept, tmp_path: Path) -> None:
     file = tmp_path / "mine.db"
     file.write_text("mine")
-    assert water("backup", str(file))[0] == 2
+    assert water("backup", str(file)).code == 2
     assert file.read_text() == "mine"
-    assert water("restore", str(file))[0] == 1
-    assert water("restore", str(tmp_path / "none.db"))[0] == 1
+    assert water("restore", str(file)).code == 1
+    assert water("restore", str(tmp_path / "none.db")).code == 1
+
+
+def test_the_health_of_a_diary(water: Kept, clock: FakeClock) -> None:
+    assert "Last backup: none yet." in water("check").out
+    assert water("check").out.endswith("Type: kept backup\n")
+    water("backup")
+    said = water("check").out
+    assert "The file: whole." in said
+    assert said.endswith("Your diary is whole and backed up.\n")
+    clock.turn(days=8)
+    assert water("check", "--json").json["advice"] == "nothing", "nothing changed since"
+    water("log", "water", "--missed")
+    assert water("check", "--json").json["advice"] == "back_up"
+
+
+def test_a_damaged_diary_is_repaired(water: Kept, folder: Path) -> None:
+    water("log", "water", "--on", "yesterday", "--note", "planted")
+    water("backup")
+    damage(folder)
+    looked = water("check", "--json").json
+    assert (looked["whole"], looked["advice"]) == (False, "repair")
+    assert "The damaged file is kept as diary.damaged-" in water("check", "--repair").out
+    assert water("check", "--json").json["whole"]
+    assert len(water("entries", "--json").json["entries"]) == 2
+    assert len(list(folder.glob("diary.damaged-*.db"))) == 1
+    assert not list(folder.glob(".*part*"))
+
+
+def test_a_file_that_is_no_database_any_more_comes_back_from_a_backup(
+    water: Kept, folder: Path
+) -> None:
+    water("backup")
+    (folder / "diary.db").write_bytes(b"gone" * 5000)
+    assert water("today").code == 1
+    assert water("check", "--repair").code == 0
+    assert len(water("entries", "--json").json["entries"]) == 1
+
+
+def test_where_there_is_no_diary_none_is_made(kept: Kept, folder: Path) -> None:
+    assert kept("check").code == 2
+    assert not (folder / "diary.db").exists()

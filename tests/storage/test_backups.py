@@ -14,7 +14,8 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.reflections import Reflection
-from desktop_app.storage.backups import Holding, backups_in
+from desktop_app.domain.safety import Holding
+from desktop_app.storage.backups import backups_in
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import DAMAGED, check_seal
 from desktop_app.storage.second_place import make_second_place
@@ -179,7 +180,7 @@ def test_the_second_place_takes_each_backup_and_may_be_away(
 ) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    place = make_second_place(disk, water.store.device)
+    place = make_second_place(disk)
     safe = replace(safe, second=place)
     safe.back_up_if_due()
     assert [b.path.name for b in backups_in(place.own)] == [b.path.name for b in safe.backups()]

@@ -1,0 +1,45 @@
+"""Where the diary is, and its key: from the keychain, or a passphrase at the terminal."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+
+from desktop_app import paths
+from desktop_app.desktop.keychain import keychain_secret
+from desktop_app.domain.problems import Problem
+from desktop_app.storage.keyring import Keyring, Way, load_keyring
+
+
+def diary_folder(data: str | None) -> Path:
+    """The folder of the diary: `data` as typed, else the one of the environment or the platform.
+
+    Raises OSError where it is not there and cannot be made.
+    """
+    if data is None:
+        return paths.data_folder()
+    return paths.private_folder(Path(data).expanduser().absolute())
+
+
+def key_of(folder: Path) -> bytes | None:
+    """The key of the diary in `folder`; None where it has no passphrase. Raises Problem."""
+    keyring = load_keyring(paths.keyring_file(paths.database_file(folder)))
+    return None if keyring is None else unlocked(keyring)
+
+
+def unlocked(keyring: Keyring) -> bytes:
+    """The key of a keyring, from the keychain or asked for. Raises Problem."""
+    if keyring.has(Way.KEYCHAIN) and (secret := keychain_secret(keyring.id)):
+        try:
+            return keyring.without(Way.PASSPHRASE).without(Way.RECOVERY).unlock(secret)
+        except Problem:
+            pass  # another diary's, or from before: then the passphrase is asked for
+    return keyring.unlock(asked("Passphrase: "))
+
+
+def asked(prompt: str) -> str:
+    """What is typed unseen at the terminal, or the next line of what is piped in."""
+    if sys.stdin.isatty():
+        return getpass.getpass(prompt)
+    return sys.stdin.readline().rstrip("\r\n")

@@ -1,0 +1,180 @@
+"""Reading what is left of a damaged database: around its bad pages, table by table."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from desktop_app.storage.sql import DISK_ERRORS
+
+Row = tuple[Any, ...]
+Check = Callable[[Row], bool]
+
+_SMALLEST_ROW: Final = 16
+"""Bytes: bounds how many rows a file can hold."""
+_LATEST_DAY: Final = 803_713
+"""31 December 2200, which days as keys stay below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A table: its columns, the key's first, and whether its key is one whole number."""
+
+    name: str
+    columns: tuple[str, ...]
+    key_length: int
+    is_numbered: bool
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The names of the columns that are the key."""
+        return self.columns[: self.key_length]
+
+
+def shapes(connection: sqlite3.Connection) -> list[Shape]:
+    """The tables of a whole database, those of its search index left out."""
+    names = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    ).fetchall()
+    return [_shape(connection, name) for (name,) in names]
+
+
+@dataclass(slots=True)
+class Left:
+    """What is left of a table: rows by key, and keys on pages that could not be read.
+
+    `unread` None: nothing of the table could be read.
+    """
+
+    rows: dict[Row, Row] = field(default_factory=dict)
+    unread: set[Row] | None = None
+
+    def lacks(self, key: Row) -> bool:
+        """Whether a record may have stood where nothing can be read; False: it is there, or was
+        not there.
+        """
+        return key not in self.rows and (self.unread is None or key in self.unread)
+
+
+class Wreck:
+    """An open, damaged database of `size` bytes. `is_sound(shape)` tells rows from rubbish."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, size: int, is_sound: Callable[[Shape], Check]
+    ) -> None:
+        self._connection = connection
+        self._size = size
+        self._is_sound = is_sound
+
+    def left_of(self, shape: Shape, known: Iterable[Row] = ()) -> Left:
+        """What can be read of a table; `known` are keys that it may have."""
+        if not self._is_there(shape):
+            return Left()
+        unread: set[Row] = set()
+        found = (
+            self._by_halves(shape, unread)
+            if shape.is_numbered
+            else self._from_both_ends(shape, known, unread)
+        )
+        is_sound = self._is_sound(shape)
+        left = Left(unread=unread)
+        for row in found:
+            key = row[: shape.key_length]
+            if is_sound(row):
+                left.rows[key] = row
+            else:
+                unread.add(key)
+        return left
+
+    def _is_there(self, shape: Shape) -> bool:
+        """Whether the file has such a table: that of an older version may not."""
+        try:
+            self._connection.execute(f"SELECT {_listed(shape.columns)} FROM {shape.name} LIMIT 0")
+        except DISK_ERRORS:
+            return False
+        return True
+
+    def _by_halves(self, shape: Shape, unread: set[Row]) -> Iterator[Row]:
+        """Ranges of numbers, halved as long as they cannot be read as a whole."""
+        select = f"SELECT {_listed(shape.columns)} FROM {shape.name}"
+        (key,) = shape.key
+        newest = next(self._until_it_breaks(f"{select} ORDER BY {key} DESC LIMIT 1"), None)
+        most = newest[0] if newest else max(self._size // _SMALLEST_ROW, _LATEST_DAY)
+        ranges = [(0, most)]
+        while ranges:
+            first, last = ranges.pop()
+            try:
+                rows = self._connection.execute(
+                    f"{select} WHERE {key} BETWEEN ? AND ?", (first, last)
+                ).fetchall()
+            except DISK_ERRORS:
+                middle = (first + last) // 2
+                if first < last:
+                    ranges += [(middle + 1, last), (first, middle)]
+                else:
+                    unread.add((first,))
+            else:
+                yield from rows
+
+    def _from_both_ends(
+        self, shape: Shape, known: Iterable[Row], unread: set[Row]
+    ) -> Iterator[Row]:
+        """Forwards and backwards up to a bad page; in between one known key after the other."""
+        select = f"SELECT {_listed(shape.columns)} FROM {shape.name}"
+        seen: set[Row] = set()
+        for order in ("ASC", "DESC"):
+            keys = ", ".join(f"{name} {order}" for name in shape.key)
+            for row in self._until_it_breaks(f"{select} ORDER BY {keys}"):
+                if row[: shape.key_length] not in seen:
+                    seen.add(row[: shape.key_length])
+                    yield row
+        where = " AND ".join(f"{name} = ?" for name in shape.key)
+        for key in {*known, *self._keys_in_indexes(shape)} - seen:
+            try:
+                yield from self._connection.execute(f"{select} WHERE {where}", key).fetchall()
+            except DISK_ERRORS:
+                unread.add(key)
+
+    def _keys_in_indexes(self, shape: Shape) -> Iterator[Row]:
+        """Keys as the table's indexes have them: an index has pages of its own."""
+        indexes = self._until_it_breaks(
+            "SELECT name FROM pragma_index_list(?) WHERE origin = 'c' AND NOT partial",
+            (shape.name,),
+        )
+        for (index,) in list(indexes):
+            select = f"SELECT {_listed(shape.key)} FROM {shape.name} INDEXED BY {index}"
+            columns = [
+                name
+                for (name,) in self._until_it_breaks(
+                    "SELECT name FROM pragma_index_info(?)", (index,)
+                )
+            ]
+            for order in ("ASC", "DESC"):
+                by = ", ".join(f"{name} {order}" for name in columns)
+                yield from self._until_it_breaks(f"{select} ORDER BY {by}")
+
+    def _until_it_breaks(self, sql: str, parameters: Row = ()) -> Iterator[Row]:
+        try:
+            yield from self._connection.execute(sql, parameters)
+        except DISK_ERRORS:
+            return
+
+
+def _shape(connection: sqlite3.Connection, table: str) -> Shape:
+    info = connection.execute(
+        "SELECT name, type, pk FROM pragma_table_info(?) ORDER BY pk = 0, pk, cid", (table,)
+    ).fetchall()
+    keys = [(name, kind) for name, kind, place in info if place]
+    return Shape(
+        table,
+        tuple(f'"{name}"' for name, _kind, _place in info),
+        len(keys),
+        len(keys) == 1 and keys[0][1] == "INTEGER",
+    )
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,133 @@
+"""What comes back of a damaged diary: from its pages, its history, and its backups."""
+
+import random
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.reflections import Reflection
+from desktop_app.storage.salvage import Salvaged, salvage
+from desktop_app.storage.store import Store
+from tests.clock import BERLIN, MONDAY, FakeClock, terms_of
+
+PAGE = 4096
+Damage = Callable[[bytearray, random.Random], None]
+
+
+@pytest.fixture
+def year(diary: Diary, clock: FakeClock) -> Diary:
+    """Three promises, a year of entries, some edited, some taken back, one promise deleted."""
+    entries = []
+    for n in range(3):
+        promise = diary.promises.add(terms_of(f"Promise {n}", MONDAY - timedelta(days=365)))
+        for ago in range(365):
+            day = MONDAY - timedelta(days=ago)
+            entries.append(
+                Entry(promise.id, day, Outcome.KEPT, clock(), str(BERLIN), note=f"note {n} {ago}")
+            )
+    diary.imports.fill(entries)
+    for entry in entries[:40]:
+        diary.reflect(entry.promise, entry.day, Reflection(note="edited", lesson="kingfisher"))
+    diary.promises.delete(diary.promises.find("Promise 2").id)
+    return diary
+
+
+def contents(store: Store) -> list[Entry]:
+    return list(store.entries_between(date.min, date.max))
+
+
+def repaired(
+    year: Diary, tmp_path: Path, damage: Damage, seed: int, *, backup: Path | None = None
+) -> tuple[Salvaged, list[Entry], Store]:
+    year.store.close()
+    content = bytearray(year.store.path.read_bytes())
+    damage(content, random.Random(seed))
+    damaged = tmp_path / f"damaged-{seed}.db"
+    damaged.write_bytes(content)
+    whole = tmp_path / f"whole-{seed}.db"
+    spares = [(backup, None)] if backup else []
+    told = salvage(damaged, None, whole, spares)
+    assert damaged.read_bytes() == content, "the damaged file stays as it is"
+    store = Store.open(whole, tmp_path, year.now())
+    return told, contents(store), store
+
+
+def some_pages(content: bytearray, dice: random.Random) -> None:
+    pages = len(content) // PAGE
+    for page in dice.sample(range(1, pages), max(2, pages // 40)):
+        content[page * PAGE : (page + 1) * PAGE] = dice.randbytes(PAGE)
+
+
+def first_page(content: bytearray, _dice: random.Random) -> None:
+    content[:PAGE] = bytes(PAGE)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_few_bad_pages_take_next_to_nothing(year: Diary, tmp_path: Path, seed: int) -> None:
+    before = contents(year.store)
+    _told, after, store = repaired(year, tmp_path, some_pages, seed)
+    with closing(store):
+        assert len(after) >= 0.97 * len(before)
+        assert set(after) <= set(before), "nothing that was not there, nothing changed"
+        assert store.check(year.now()) == ()
+
+
+def test_without_its_list_of_tables_it_is_read_all_the_same(year: Diary, tmp_path: Path) -> None:
+    before = contents(year.store)
+    told, after, store = repaired(year, tmp_path, first_page, 1)
+    with closing(store):
+        assert after == before
+        assert told == Salvaged(len(before), 0, 0, 0)
+
+
+@pytest.mark.parametrize("damage", [some_pages, first_page])
+def test_with_a_backup_everything_comes_back(year: Diary, tmp_path: Path, damage: Damage) -> None:
+    before = contents(year.store)
+    promises = year.promises.all()
+    backup = year.store.back_up(tmp_path / "backups", year.now(), "auto")
+    _told, after, store = repaired(year, tmp_path, damage, 1, backup=backup)
+    with closing(store):
+        assert after == before
+        assert store.promises() == promises
+        days = (MONDAY - timedelta(days=400), MONDAY)
+        assert len(store.search(["kingf"], days, 100)) == 40, "and it can be searched"
+        again = Diary(store, year.now)
+        assert str(again.undo()) == "Taken back: deleting “Promise 2”."
+        assert len(contents(store)) == len(before) + 365
+
+
+def test_what_was_deleted_since_the_backup_stays_deleted(year: Diary, tmp_path: Path) -> None:
+    backup = year.store.back_up(tmp_path / "backups", year.now(), "auto")
+    gone = year.promises.find("Promise 1").id
+    year.promises.delete(gone)
+    _told, after, store = repaired(year, tmp_path, lambda *_: None, 1, backup=backup)
+    with closing(store):
+        assert gone not in {entry.promise for entry in after}
+
+
+def test_what_came_after_the_backup_is_there_too(year: Diary, tmp_path: Path) -> None:
+    backup = year.store.back_up(tmp_path / "backups", year.now(), "auto")
+    promise = year.promises.find("Promise 1").id
+    year.log(promise, Outcome.MISSED, MONDAY - timedelta(days=3))
+    _told, after, store = repaired(year, tmp_path, some_pages, 3, backup=backup)
+    with closing(store):
+        (entry,) = (e for e in after if (e.promise, e.day) == (promise, MONDAY - timedelta(days=3)))
+        assert entry.outcome is Outcome.MISSED
+
+
+def test_of_a_file_that_is_rubbish_the_backup_remains(year: Diary, tmp_path: Path) -> None:
+    before = contents(year.store)
+    backup = year.store.back_up(tmp_path / "backups", year.now(), "auto")
+
+    def all_of_it(content: bytearray, dice: random.Random) -> None:
+        content[:] = dice.randbytes(len(content))
+
+    told, after, store = repaired(year, tmp_path, all_of_it, 1, backup=backup)
+    with closing(store):
+        assert after == before
+        assert told == Salvaged(0, len(before), 0, 0)
