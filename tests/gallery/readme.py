@@ -14,25 +14,28 @@ from pathlib import Path
 from tests.journeys.stage import Stage, stage, until
 from tests.journeys.tray import open_quick_log
 
+_SIZE = "1240x820"
+_EMPTY_SCREEN, _GROUND = "#000000", "#cfcabf"
+_FIRST_DONE = (50, 106)
 _SETTLE_S = 1.5
 
 
 def main(path: Path) -> None:
     """Draw a made-up year as a user would see it on a Monday morning."""
-    with tempfile.TemporaryDirectory() as folder, stage(Path(folder), size="1240x820") as opened:
+    with tempfile.TemporaryDirectory() as folder, stage(Path(folder), size=_SIZE) as opened:
         opened.command("demo", opened.env["KEPT_DATA"])
         _settings(opened)
-        opened.run(
-        )
         opened.kept()
         window = until(lambda: opened.windows("--name", "^Kept$"), "the window")[0]
         opened.xdotool("windowmove", str(window), "60", "40")
         opened.xdotool("windowsize", str(window), "960", "700")
-        opened.command("log", "write")
-        open_quick_log(opened)
+        time.sleep(_SETTLE_S)
+        x, y, width, _height = open_quick_log(opened)
+        opened.click(x + width - _FIRST_DONE[0], y + _FIRST_DONE[1])
         time.sleep(_SETTLE_S)
         path.parent.mkdir(parents=True, exist_ok=True)
         opened.picture(path)
+        opened.run("mogrify", "-fill", _GROUND, "-opaque", _EMPTY_SCREEN, str(path.absolute()))
 
 
 def _settings(opened: Stage) -> None:
