@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.diary.importing import Importing
     from desktop_app.diary.learning import Learning
     from desktop_app.diary.safekeeping import Safekeeping
+    from desktop_app.diary.sharing import Sharing
 
 _CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
@@ -82,6 +83,13 @@ class Diary:
         from desktop_app.diary.learning import Learning  # noqa: PLC0415 (see above)
 
         return Learning(self._ledger, lambda: self.figures)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """Friends, and what is shared with them."""
+        from desktop_app.diary.sharing import Sharing  # noqa: PLC0415 (see above)
+
+        return Sharing(self._ledger, lambda: self.figures)
 
     @cached_property
     def figures(self) -> Figures:

@@ -29,6 +29,11 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
         "trust": translate("Steps", "this week’s two answers."),
         "order": translate("Steps", "the order of your promises."),
         "decide": translate("Steps", "your word on a change."),
+        "friend": translate("Steps", "a change to your friends."),
+        "conversation": translate("Steps", "a conversation with a friend."),
+        "kind-words": translate("Steps", "a kind message."),
+        "share": translate("Steps", "a line in the log of what you shared."),
+        "unshare": translate("Steps", "erasing what you shared from the log."),
     }
     return of_itself.get(kind) or _about_promise(ledger, kind, touched[0])
 

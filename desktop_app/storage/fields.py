@@ -13,6 +13,7 @@ from peewee import BlobField, IntegerField, TextField
 
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import OUTCOME_CODES, Noted, Outcome, Role, Tag, When
+from desktop_app.domain.friends import Interval, Way
 from desktop_app.domain.promises import Cue, CueKind, Terms
 from desktop_app.domain.revisions import Change, Decision
 from desktop_app.domain.schedules import Schedule, schedule_as_json, schedule_from_json
@@ -56,6 +57,26 @@ class UuidField(BlobField):
 
     def python_value(self, value: bytes | None) -> UUID | None:
         return None if value is None else UUID(bytes=bytes(value))
+
+
+class UuidsField(TextField):
+    """Ids in their order, as a JSON list."""
+
+    def db_value(self, value: tuple[UUID, ...]) -> str:
+        return json.dumps([str(each) for each in value])
+
+    def python_value(self, value: str) -> tuple[UUID, ...]:
+        return tuple(UUID(each) for each in json.loads(value))
+
+
+class IntervalField(IntegerField):
+    """An interval, as its number of days."""
+
+    def db_value(self, value: Interval) -> int:
+        return int(value)
+
+    def python_value(self, value: int) -> Interval:
+        return Interval(value)
 
 
 class OutcomeField(IntegerField):
@@ -114,6 +135,10 @@ class ChangeField(ChoiceField):
 
 class DecisionField(ChoiceField):
     choice = Decision
+
+
+class WayField(ChoiceField):
+    choice = Way
 
 
 class ScheduleField(TextField):

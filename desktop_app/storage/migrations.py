@@ -27,7 +27,18 @@ def _learning(execute: Execute) -> None:
         execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Execute], None], ...] = (_first_schema, _cue_log, _learning)
+def _friends(execute: Execute) -> None:
+    """Friends, conversations, kind messages, and the log of what was shared."""
+    for statement in _FRIENDS.split(";\n"):
+        execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
+    _first_schema,
+    _cue_log,
+    _learning,
+    _friends,
+)
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 
 LATEST = len(MIGRATIONS)
@@ -104,4 +115,23 @@ CREATE TABLE revision (
 CREATE INDEX revision_promise ON revision (promise, day);
 CREATE TABLE day_size (
     promise BLOB NOT NULL, day INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (promise, day)
+) STRICT, WITHOUT ROWID"""
+
+_FRIENDS = """
+CREATE TABLE friend (
+    id BLOB NOT NULL PRIMARY KEY, name TEXT NOT NULL, since INTEGER NOT NULL,
+    reach TEXT NOT NULL DEFAULT '', agreed TEXT NOT NULL DEFAULT '',
+    promises TEXT NOT NULL DEFAULT '[]', every INTEGER NOT NULL DEFAULT 7, next_on INTEGER,
+    next_at TEXT, small_wins INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+CREATE TABLE conversation (
+    id BLOB NOT NULL PRIMARY KEY, friend BLOB NOT NULL, day INTEGER NOT NULL,
+    said TEXT NOT NULL DEFAULT '', felt INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE kind_message (
+    id BLOB NOT NULL PRIMARY KEY, friend BLOB NOT NULL, day INTEGER NOT NULL, words TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE shared (
+    id BLOB NOT NULL PRIMARY KEY, friend BLOB NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL,
+    way TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '', words TEXT NOT NULL
 ) STRICT, WITHOUT ROWID"""

@@ -16,6 +16,12 @@ def select(table: Table) -> str:
 
 
 @lru_cache
+def select_all(table: Table) -> str:
+    """Read every record: all columns, the key too."""
+    return f"SELECT {_listed(table.columns)} FROM {table.name}"
+
+
+@lru_cache
 def delete(table: Table) -> str:
     """Remove the record of a key."""
     return f"DELETE FROM {table.name} WHERE {_where(table)}"

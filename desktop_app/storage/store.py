@@ -18,7 +18,7 @@ from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
 from desktop_app.paths import keyring_file
-from desktop_app.storage import backups, health, search, settings
+from desktop_app.storage import backups, health, search, settings, statements
 from desktop_app.storage.columns import Columns
 from desktop_app.storage.cue_log import CueLog
 from desktop_app.storage.database import is_read_only, open_database
@@ -300,6 +300,12 @@ class Store:
     def trust_ratings(self) -> list[TrustRating]:
         """All weekly ratings of felt trust, in order."""
         return list(self._all(TrustRating, TrustRow.select().order_by(TrustRow.day)))
+
+    def all_of(self, record: type[_Record]) -> list[_Record]:
+        """Every record of a class of which there are few, in no certain order."""
+        table = TABLES[record]
+        found = self._execute(statements.select_all(table))
+        return [table.record_of(dict(zip(table.columns, row, strict=True))) for row in found]
 
     # settings and drafts
 

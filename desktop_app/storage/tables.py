@@ -9,6 +9,13 @@ from typing import Any, Final
 from peewee import CompositeKey, Field, IntegerField, Model, TextField
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.friends import (
+    Conversation,
+    Friend,
+    Interval,
+    KindMessage,
+    SharedItem,
+)
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
@@ -20,6 +27,7 @@ from desktop_app.storage.fields import (
     DecisionField,
     FlagField,
     InstantField,
+    IntervalField,
     NotedField,
     OutcomeField,
     PartField,
@@ -28,10 +36,25 @@ from desktop_app.storage.fields import (
     TermsField,
     TimeField,
     UuidField,
+    UuidsField,
+    WayField,
     WhenField,
 )
 
-Record = Promise | Terms | Pause | Entry | DayContext | TrustRating | Revision | DaySize
+Record = (
+    Promise
+    | Terms
+    | Pause
+    | Entry
+    | DayContext
+    | TrustRating
+    | Revision
+    | DaySize
+    | Friend
+    | Conversation
+    | KindMessage
+    | SharedItem
+)
 
 Values = dict[str, Any]
 """Column name to the value as SQLite holds it."""
@@ -145,6 +168,56 @@ class DaySizeRow(Model):
         primary_key = CompositeKey("promise", "day")
 
 
+class FriendRow(Model):
+    id = UuidField(primary_key=True)
+    name = TextField()
+    since = DayField()
+    reach = TextField(default="")
+    agreed = TextField(default="")
+    promises = UuidsField(default=())
+    every = IntervalField(default=Interval.WEEK)
+    next_on = DayField(null=True)
+    next_at = TimeField(null=True)
+    small_wins = FlagField(default=True)
+
+    class Meta:
+        table_name = "friend"
+
+
+class ConversationRow(Model):
+    id = UuidField(primary_key=True)
+    friend = UuidField()
+    day = DayField()
+    said = TextField(default="")
+    felt = IntegerField(null=True)
+
+    class Meta:
+        table_name = "conversation"
+
+
+class KindMessageRow(Model):
+    id = UuidField(primary_key=True)
+    friend = UuidField()
+    day = DayField()
+    words = TextField()
+
+    class Meta:
+        table_name = "kind_message"
+
+
+class SharedRow(Model):
+    id = UuidField(primary_key=True)
+    friend = UuidField()
+    name = TextField()
+    at = InstantField()
+    way = WayField()
+    subject = TextField(default="")
+    words = TextField()
+
+    class Meta:
+        table_name = "shared"
+
+
 TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
 
@@ -196,6 +269,10 @@ TABLES: Final[dict[type[Any], Table]] = {
         (TrustRating, TrustRow),
         (Revision, RevisionRow),
         (DaySize, DaySizeRow),
+        (Friend, FriendRow),
+        (Conversation, ConversationRow),
+        (KindMessage, KindMessageRow),
+        (SharedItem, SharedRow),
     )
 }
 TABLES_BY_NAME: Final = {table.name: table for table in TABLES.values()}

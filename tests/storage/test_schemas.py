@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
+from desktop_app.domain.friends import Conversation, Interval, Way
 from desktop_app.domain.promises import CueKind
 from desktop_app.domain.schedules import Daily, PerWeek, Weekdays
 from desktop_app.storage.migrations import MIGRATIONS
@@ -82,3 +83,15 @@ def test_revisions_and_sizes_for_a_day_came_with_the_third(
             told = [(r.reason, r.before.title, r.after.title) for r in store.revisions()]
             assert told == [("Short mornings", "Drink a glass", "Drink half a glass")] * count
             assert len(store.day_sizes(MONDAY, MONDAY)) == count
+
+
+def test_friends_came_with_the_fourth(tmp_path: Path, clock: FakeClock) -> None:
+    for stored, count in zip(SCHEMAS[2:4], (0, 1), strict=True):
+        shutil.copy(stored, tmp_path / "diary.db")
+        with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as store:
+            sharing = Diary(store, clock).sharing
+            assert [f.reach for f in sharing.friends()] == ["ada@example.org"] * count
+            assert [f.every for f in sharing.friends()] == [Interval.WEEK] * count
+            assert [s.way for s in sharing.log()] == [Way.MAIL] * count
+            assert [m.words for m in sharing.messages()] == ["You came back"] * count
+            assert len(store.all_of(Conversation)) == count

@@ -16,6 +16,13 @@ sys.path.insert(0, str(HERE.parents[2]))
 
 from desktop_app.diary import Diary  # noqa: E402 (the path comes first)
 from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating  # noqa: E402
+from desktop_app.domain.friends import (  # noqa: E402
+    Conversation,
+    Friend,
+    KindMessage,
+    SharedItem,
+    Way,
+)
 from desktop_app.domain.pacing import DaySize  # noqa: E402
 from desktop_app.domain.promises import Cue, CueKind, Terms  # noqa: E402
 from desktop_app.domain.reflections import Reflection  # noqa: E402
@@ -64,6 +71,18 @@ def _revise(diary: Diary, water: Terms, now: datetime) -> None:
     half = replace(later, title="Drink half a glass")
     revision = Revision(UUID(int=3), WATER, tomorrow, Change.SIZE, water, half, "Short mornings")
     diary.store.apply("revise", now, [revision, DaySize(WATER, MONDAY, "One sip")])
+    _share(diary, now)
+
+
+def _share(diary: Diary, now: datetime) -> None:
+    ada = Friend(UUID(int=4), "Ada", MONDAY, "ada@example.org", promises=(WATER,), next_on=MONDAY)
+    records = (
+        ada,
+        Conversation(UUID(int=5), ada.id, MONDAY, "A walk", 4),
+        KindMessage(UUID(int=6), ada.id, MONDAY, "You came back"),
+        SharedItem(UUID(int=7), ada.id, "Ada", now, Way.MAIL, "My week", "Water: kept 1 of 1."),
+    )
+    diary.store.apply("friend", now, records)
 
 
 def _deliver(diary: Diary, now: datetime) -> None:
