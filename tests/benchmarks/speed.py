@@ -31,6 +31,7 @@ from tests.journeys.tray import icon_place
 
 _IDLE_S: Final = 60
 _SETTLE_S: Final = 4.0
+_COME_TO_REST_S: Final = 30
 _CLICKS: Final = 300
 
 _EMPTY_WINDOW: Final = """
@@ -237,6 +238,7 @@ def _memory(running: subprocess.Popen[bytes]) -> float:
 
 
 def _wake_ups(running: subprocess.Popen[bytes]) -> float:
+    time.sleep(_COME_TO_REST_S)
     before = _switches(running.pid)
     time.sleep(_IDLE_S)
     return (_switches(running.pid) - before) * 60 / _IDLE_S
