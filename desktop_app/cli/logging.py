@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from argparse import Namespace
 from dataclasses import replace
 from typing import Any, Final
@@ -9,7 +10,8 @@ from typing import Any, Final
 from desktop_app.cli.typed import DATES, AddCommand, clock_time, day, day_of, within, words
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
-from desktop_app.domain.phrases import translate
+from desktop_app.domain.misses import holds_one_lesson, one_is_enough
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.reflections import Reflection, reflection_of
 
@@ -61,13 +63,12 @@ def log(diary: Diary, options: Namespace) -> dict[str, Any]:
         note=options.note or said.note,
     )
     logged = diary.log(promise.id, _outcome(options), on, options.time, noted)
+    line = logged.acknowledgement
+    if logged.entry.outcome is Outcome.MISSED and logged.changed:
+        line = _with_offer(line, options.promise, options.on)
+    title = promise.terms_on(on).title
     return {
-        "text": translate(
-            "Command",
-            "{title}: {line}",
-            title=promise.terms_on(on).title,
-            line=logged.acknowledgement,
-        ),
+        "text": translate("Command", "{title}: {line}", title=title, line=line),
         "promise": str(promise.id),
         "day": on.isoformat(),
         "outcome": logged.entry.outcome.value,
@@ -108,6 +109,8 @@ def reflect(diary: Diary, options: Namespace) -> dict[str, Any]:
             USAGE,
             translate("Command", "Give at least one answer: see kept reflect --help."),
         )
+    if options.lesson is not None and not holds_one_lesson(options.lesson):
+        raise Problem(USAGE, one_is_enough())
     held = diary.store.entry(promise.id, on)
     diary.reflect(promise.id, on, replace(reflection_of(held) if held else Reflection(), **answers))
     return {
@@ -135,6 +138,15 @@ def redo(diary: Diary, _options: Namespace) -> dict[str, Any]:
         "text": done or translate("Command", "There is nothing to repeat."),
         "done": done is not None,
     }
+
+
+def _with_offer(line: Phrase, promise: str, on: str | None) -> Phrase:
+    """The answer to a miss, and how one lesson is drawn from it."""
+    named = shlex.join(["kept", "reflect", promise, *(["--on", str(on)] if on else [])])
+    return translate(
+        "Command", "{line}\nOne lesson, if there is one: {command} --lesson “…”", line=line,
+        command=named,
+    )  # fmt: skip
 
 
 def _outcome(options: Namespace) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from desktop_app.diary.ledger import Ledger
-from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.entries import Entry, Outcome, Role
 from desktop_app.domain.misses import SafeAction, next_chance, safe_action, with_miss
 from desktop_app.domain.pacing import (
     DaySize,
@@ -91,6 +92,14 @@ class Learning:
 
     # misses
 
+    def obstacles(self) -> list[str]:
+        """What was in the way so far, in the user's words, the most frequent first."""
+        counts = Counter[str]()
+        for name, role, _outcome, count in self._ledger.store.columns.tag_counts():
+            if role == Role.HINDERED:
+                counts[name] += count
+        return [name for name, _count in counts.most_common()]
+
     def miss(self, promise: UUID, day: date) -> Miss | None:
         """What is known of the miss of `promise` on `day`; None where it is none."""
         ledger = self._ledger
@@ -99,13 +108,15 @@ class Learning:
             return None
         held, today = ledger.promise(promise), ledger.today
         terms, pauses = held.terms_on(day), ledger.pauses_for_all()
+        sizes = ledger.store.day_sizes(today, today, promise)
+        smaller = sizes[0].words if sizes else held.terms_on(today).smaller
         is_open = day == today or (
             held.asked_on(today, pauses) and ledger.store.entry(promise, today) is None
         )
         return Miss(
             entry,
             terms,
-            held.terms_on(today).smaller if is_open else "",
+            smaller if is_open else "",
             safe_action(ledger.store.latest_entries(promise, day, _RETURNS_LOOKED_AT)),
             coming := next_chance(held, today, pauses),
             held.terms_on(coming).anchor if coming else "",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.learning import Learning
 from desktop_app.ui.spoken import plain_menu_text
 
 translate = QCoreApplication.translate
@@ -30,8 +31,11 @@ def entry_menu(
         action.setChecked(which is outcome)
         action.triggered.connect(lambda *_, which=which: wishes.log(due.promise.id, which, due.day))
     menu.addSeparator()
+    question = translate("EntryMenu", "Reflect…")
+    if outcome is Outcome.MISSED:
+        question = translate("EntryMenu", "What got in the way?…")
     for words, act in (
-        (translate("EntryMenu", "Reflect…"), lambda: reflect(due.promise.id, due.day)),
+        (question, lambda: reflect(due.promise.id, due.day)),
         (
             translate("EntryMenu", "Make it open again"),
             lambda: wishes.clear(due.promise.id, due.day),
@@ -41,6 +45,19 @@ def entry_menu(
         action.setEnabled(due.entry is not None)
         action.triggered.connect(lambda *_, act=act: act())
     return menu
+
+
+def add_pace(menu: QMenu, due: Due, learning: Learning, *, is_today: bool) -> None:
+    """Add what changes the pace: of the promise, and of a day that went otherwise."""
+    menu.addSeparator()
+    if is_today and due.size is not None:
+        full = menu.addAction(translate("EntryMenu", "Back to its full size today"))
+        full.triggered.connect(lambda: learning.full_size_today(due.promise.id))
+    elif is_today:
+        heavy = menu.addAction(translate("EntryMenu", "This feels heavy…"))
+        heavy.triggered.connect(lambda: learning.heavy(due.promise.id))
+    awry = menu.addAction(translate("EntryMenu", "The whole day went otherwise…"))
+    awry.triggered.connect(lambda: learning.awry(due.day))
 
 
 def _outcomes(due: Due) -> list[tuple[str, Outcome]]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from desktop_app.diary import Diary
 from desktop_app.diary.diary import Logged
 from desktop_app.domain.agenda import Agenda
+from desktop_app.domain.entries import Outcome
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.capabilities import Capabilities
@@ -20,6 +21,7 @@ from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.helping import Helping
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.learning import Learning, opens_for
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.places.directory import makers, places
@@ -55,13 +57,16 @@ class Program(QObject):
         self._tray = Tray(tray_icon, self)
         self._window = MainWindow(places())
         reflecting = Reflecting(diary, intentions, self._window)
+        self._learning = Learning(diary, intentions, self._window)
+        self._reflect = opens_for(diary, self._learning.miss, reflecting.open)
         self._promising = PromiseEditing(diary, intentions, self._window)
+        self._promising.heavy.connect(self._learning.heavy)
         self.reminders = Reminders(diary, able.disturbed, self)
         self.cues = Cueing(diary, intentions, self.reminders, desk, able.notifier, self._window)
         first_run = FirstRun(diary, intentions, changes, self._window, self.go)
         around = Surroundings(
-            diary, intentions, changes, day, self._window, reflecting.open, self.go,
-            desk, able, self.start_anew, self._promising, first_run.begin,
+            diary, intentions, changes, day, self._window, self._reflect, self.go,
+            desk, able, self.start_anew, self._promising, first_run.begin, self._learning,
         )  # fmt: skip
         self._helping = Helping(around, self)
         self._window.furnish(makers(around))
@@ -133,6 +138,7 @@ class Program(QObject):
         for surface in (self._quick, self._tray):
             surface.log_requested.connect(self._wishes.log)
             surface.undo_requested.connect(self._wishes.undo)
+        self._quick.reflect_requested.connect(self._reflect)
         self._quick.open_requested.connect(self.come_forward)
         self._tray.open_requested.connect(self.come_forward)
         self._tray.quick_log_requested.connect(self._quick.toggle)
@@ -160,7 +166,9 @@ class Program(QObject):
         self._window.side_bar.show_share(today.kept_share)
 
     def _answer_log(self, logged: Logged) -> None:
-        self._quick.acknowledge(say(logged.acknowledgement), undo=logged.changed)
+        entry = logged.entry
+        missed = (entry.promise, entry.day) if entry.outcome is Outcome.MISSED else None
+        self._quick.acknowledge(say(logged.acknowledgement), undo=logged.changed, missed=missed)
 
     def _answer(self, words: str) -> None:
         self._quick.acknowledge(words, undo=False)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from uuid import UUID
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
@@ -39,6 +42,7 @@ class QuickLogWindow(QWidget):
 
     log_requested = Signal(object, object, object)
     undo_requested = Signal()
+    reflect_requested = Signal(object, object)
     open_requested = Signal()
 
     def __init__(self) -> None:
@@ -52,7 +56,9 @@ class QuickLogWindow(QWidget):
         self._share = title()
         self._open = second_line()
         self.bar = AcknowledgementBar(flat=True)
+        self._missed: tuple[UUID, date] | None = None
         self.bar.undo_requested.connect(self.undo_requested)
+        self.bar.reflect_requested.connect(self._reflect)
         self._rows = Rows(flat=True)
         self._not_today = WordButton(self.tr("Not today…"))
         self._menu = QMenu(self._not_today)
@@ -77,9 +83,17 @@ class QuickLogWindow(QWidget):
         if self.isVisible():
             self._settle()
 
-    def acknowledge(self, words: str, *, undo: bool = True) -> None:
-        """Answer with one line of fact, and Undo."""
-        self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
+    def acknowledge(
+        self, words: str, *, undo: bool = True, missed: tuple[UUID, date] | None = None
+    ) -> None:
+        """Answer with one line of fact, and Undo; after a miss ask what got in the way."""
+        self._missed = missed
+        self.bar.acknowledge(
+            words,
+            can_undo=undo,
+            can_reflect=missed is not None,
+            question=self.tr("What got in the way?"),
+        )
         self._settle()
 
     def toggle(self) -> None:
@@ -141,6 +155,11 @@ class QuickLogWindow(QWidget):
 
     def _log(self, promise: object, day: object, outcome: object) -> None:
         self.log_requested.emit(promise, outcome, day)
+
+    def _reflect(self) -> None:
+        if self._missed is not None:
+            self.hide()
+            self.reflect_requested.emit(*self._missed)
 
     def _settle(self) -> None:
         """Take the height that is needed and keep to the corner."""

@@ -88,10 +88,13 @@ class TodayPage(Page):
         """Greet after days without a word."""
         self.away.show_away(away)
 
-    def acknowledge(self, words: str, about: tuple[UUID, date] | None, *, undo: bool) -> None:
+    def acknowledge(
+        self, words: str, about: tuple[UUID, date] | None, *, undo: bool, missed: bool = False
+    ) -> None:
         """Answer with one line of fact; `about` is the entry that Reflect would open."""
         self._answered = about
-        self.bar.acknowledge(words, can_undo=undo, can_reflect=about is not None)
+        question = self.tr("What got in the way?") if missed else ""
+        self.bar.acknowledge(words, can_undo=undo, can_reflect=about is not None, question=question)
         self.verticalScrollBar().setValue(0)
 
     def _was_shown(self, due: Due) -> bool:

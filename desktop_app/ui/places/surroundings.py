@@ -14,6 +14,7 @@ from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.learning import Learning
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.promise_editing import PromiseEditing
 
@@ -22,6 +23,7 @@ from desktop_app.ui.promise_editing import PromiseEditing
 class Surroundings:
     """`reflect(promise, day)` opens a reflection; `go(place, day)` another place (at a day).
 
+    `learning` opens what follows an action: a miss, breathing, a revision.
     `promising` opens the editor and the pause of a promise, `begin()` the choice of a baseline.
     `start_anew()` ends the program and starts it again.
     """
@@ -38,3 +40,4 @@ class Surroundings:
     start_anew: Callable[[], None]
     promising: PromiseEditing
     begin: Callable[[], None]
+    learning: Learning

@@ -13,8 +13,9 @@ from desktop_app.diary import Diary
 from desktop_app.diary.diary import Logged
 from desktop_app.domain.agenda import Agenda, Away
 from desktop_app.domain.days import Part
+from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import reordered
-from desktop_app.ui.entry_menu import entry_menu
+from desktop_app.ui.entry_menu import add_pace, entry_menu
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
@@ -71,12 +72,17 @@ class _Connected(QObject):
         title = self._diary.promises.get(entry.promise).terms_on(entry.day).title
         line = say(logged.acknowledgement)
         words = translate("Today", "{line} ({title})").format(line=line, title=title)
-        self._page.acknowledge(words, (entry.promise, entry.day), undo=logged.changed)
+        about = entry.promise, entry.day
+        missed = entry.outcome is Outcome.MISSED
+        self._page.acknowledge(words, about, undo=logged.changed, missed=missed)
 
     def _offer_more(self, promise: UUID, day: date, place: QPoint) -> None:
         for due in self._diary.agenda(day).items:
             if due.promise.id == promise:
-                entry_menu(due, self._around.wishes, self._around.reflect, self._page).popup(place)
+                wishes, reflect = self._around.wishes, self._around.reflect
+                menu = entry_menu(due, wishes, reflect, self._page)
+                add_pace(menu, due, self._around.learning, is_today=day == self._diary.today)
+                menu.popup(place)
 
     def _order(self, ids: list[UUID]) -> None:
         order = reordered([promise.id for promise in self._diary.promises.all()], ids)

@@ -49,11 +49,22 @@ class AcknowledgementBar(QWidget):
         """What it says."""
         return self._words.text()
 
-    def acknowledge(self, words: str, *, can_undo: bool = True, can_reflect: bool = True) -> None:
-        """Show `words`, their first sentence strong, and have them read aloud."""
+    def acknowledge(
+        self,
+        words: str,
+        *,
+        can_undo: bool = True,
+        can_reflect: bool = True,
+        question: str = "",
+    ) -> None:
+        """Show `words`, their first sentence strong, and have them read aloud.
+
+        `question` takes the place of “Reflect”.
+        """
         lead = _FIRST_SENTENCE.match(words)
         self._words.say(words, lead=lead.end() if lead else 0)
         self._undo.setVisible(can_undo)
+        self._reflect.say(question or self.tr("Reflect"))
         self._reflect.setVisible(can_reflect)
         self.updateGeometry()
         self.show()

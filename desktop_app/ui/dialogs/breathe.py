@@ -1,0 +1,189 @@
+"""A minute of calm, then a smaller, equally doable version: for today or from now on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.pacing import Ladder
+from desktop_app.domain.phrases import counted
+from desktop_app.ui.keys import bind
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, theme
+from desktop_app.ui.widgets.breathing import Breathing
+from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.text import dialog_heading, hint, quiet
+
+_WIDTH: Final = 480
+_TODAY, _FROM_NOW = "today", "from-now"
+_WORDS: Final = ("words", "smaller", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Smaller:
+    """The size that was chosen; `for_today` alone, or from now on with a size for hard days."""
+
+    words: str
+    for_today: bool
+    smaller: str = ""
+    reason: str = ""
+
+
+class BreatheDialog(QDialog):
+    """`saved` carries the Smaller size that was chosen; `left` a draft, None for nothing typed.
+
+    Without `breathes` it begins with the smaller version.
+    """
+
+    saved = Signal(object)
+    left = Signal(object)
+
+    def __init__(
+        self,
+        sizes: Ladder,
+        draft: dict[str, Any] | None = None,
+        parent: QWidget | None = None,
+        *,
+        breathes: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("This feels heavy"))
+        self.setMinimumWidth(theme().grown(_WIDTH))
+        self._usual = sizes.smaller or ""
+        self._breathing = Breathing()
+        self._left = hint()
+        self._span = Segments(
+            self.tr("For how long"),
+            [(_TODAY, self.tr("For today")), (_FROM_NOW, self.tr("From now on"))],
+        )
+        self._fields = {
+            "words": line(self.tr("So small that it goes on a hard day")),
+            "smaller": line(self.tr("Even smaller, if you like")),
+            "reason": line(self.tr("In a few words, if you like")),
+        }
+        self._pages = QStackedWidget()
+        self._from_now = QWidget()
+        self._set_out(sizes)
+        self._fill(draft or {"words": self._usual})
+        self._span.chosen.connect(lambda key: self._from_now.setVisible(key == _FROM_NOW))
+        self._breathing.moved.connect(self._count)
+        self._breathing.ended.connect(self._go_on)
+        bind("save", self, self._save)
+        if breathes:
+            self._breathing.begin()
+        else:
+            self._go_on()
+
+    def reject(self) -> None:
+        """Leave; what was typed waits for the next time."""
+        self._breathing.stop()
+        typed = {name: field.text().strip() for name, field in self._fields.items()}
+        is_typed = typed != {"words": self._usual, "smaller": "", "reason": ""}
+        self.left.emit(typed if is_typed else None)
+        super().reject()
+
+    def _go_on(self) -> None:
+        self._breathing.stop()
+        self._pages.setCurrentIndex(1)
+        self._fields["words"].setFocus()
+
+    def _save(self) -> None:
+        if self._pages.currentIndex() == 0:
+            self._go_on()
+            return
+        words = self._fields["words"].text().strip()
+        if not words:
+            self._fields["words"].setFocus()
+            return
+        for_today = self._span.value == _TODAY
+        others = ("", "") if for_today else (self._text("smaller"), self._text("reason"))
+        self.saved.emit(Smaller(words, for_today, *others))
+        self.accept()
+
+    def _text(self, name: str) -> str:
+        return self._fields[name].text().strip()
+
+    def _fill(self, draft: dict[str, Any]) -> None:
+        for name, field in self._fields.items():
+            field.setText(draft.get(name, ""))
+
+    def _count(self) -> None:
+        left = self._breathing.seconds_left
+        words = counted(self.tr("%n second(s)", None, left), left)
+        if words != self._left.text():
+            self._left.say(words)
+
+    def _set_out(self, sizes: Ladder) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        self._pages.addWidget(self._minute())
+        self._pages.addWidget(self._shrinking(sizes))
+        column.addWidget(self._pages)
+
+    def _minute(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GROUP_GAP)
+        column.addLayout(
+            _head(self.tr("One minute first"), self.tr("Nothing has to happen in it."))
+        )
+        column.addWidget(self._breathing, 1)
+        self._left.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._left)
+        skip = OutlinedButton(self.tr("Go on"))
+        skip.clicked.connect(self._go_on)
+        column.addLayout(_foot(WordButton(self.tr("Close")), skip, self))
+        skip.setFocus()
+        return page
+
+    def _shrinking(self, sizes: Ladder) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GROUP_GAP)
+        column.addLayout(
+            _head(
+                self.tr("What would go well now?"),
+                self.tr("In place of “{title}”").format(title=sizes.sizes[sizes.at]),
+            )
+        )
+        column.addLayout(
+            labelled(self.tr("A smaller version, just as good"), self._fields["words"])
+        )
+        column.addWidget(self._span)
+        more = QVBoxLayout(self._from_now)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setSpacing(GROUP_GAP)
+        more.addLayout(labelled(self.tr("And on a hard day?"), self._fields["smaller"]))
+        more.addLayout(labelled(self.tr("What makes it heavy?"), self._fields["reason"]))
+        self._from_now.hide()
+        column.addWidget(self._from_now)
+        column.addStretch(1)
+        save = PrimaryButton(self.tr("Make it smaller"))
+        save.clicked.connect(self._save)
+        save.setToolTip(self.tr("Ctrl+Enter"))
+        column.addLayout(_foot(WordButton(self.tr("Leave it as it is")), save, self))
+        return page
+
+
+def _head(words: str, below: str) -> QVBoxLayout:
+    head = QVBoxLayout()
+    head.setSpacing(GRID)
+    head.addWidget(dialog_heading(words))
+    head.addWidget(quiet(below))
+    return head
+
+
+def _foot(leave: WordButton, on: QWidget, dialog: QDialog) -> QHBoxLayout:
+    foot = QHBoxLayout()
+    foot.setSpacing(GAP)
+    leave.clicked.connect(dialog.reject)
+    foot.addStretch(1)
+    foot.addWidget(leave)
+    foot.addWidget(on)
+    return foot

@@ -1,0 +1,174 @@
+"""Changing one thing about a promise, as a small experiment: its size, cue, schedule or wording."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.promises import Cue, Terms
+from desktop_app.domain.readback import readback
+from desktop_app.domain.revisions import Change, revised
+from desktop_app.ui.keys import bind
+from desktop_app.ui.promise_words import check_in_names
+from desktop_app.ui.spoken import say
+from desktop_app.ui.theme import GROUP_GAP, Role
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.cue_field import CueField
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.schedule_field import ScheduleField
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import body, hint
+from desktop_app.ui.wording import long_date
+
+_WIDTH: Final = 560
+
+
+@dataclass(frozen=True, slots=True)
+class Revising:
+    """What is to be revised: the terms as they are from their day on, and why.
+
+    `others` are the promises that a cue may follow, `remark` what is to be known about a cue.
+    """
+
+    terms: Terms
+    remark: Callable[[Cue], str]
+    others: Sequence[tuple[UUID, str]] = ()
+    reason: str = ""
+    today: date = date.min
+
+
+class RevisionDialog(Sheet):
+    """`saved` carries the Change, the Terms that are asked for, and the reason."""
+
+    saved = Signal(object, object, str)
+
+    def __init__(self, revising: Revising, parent: QWidget | None = None) -> None:
+        super().__init__(_WIDTH, parent)
+        self.setWindowTitle(self.tr("Change one thing"))
+        self._terms = terms = revising.terms
+        self._kind = Segments(
+            self.tr("What changes?"),
+            [
+                (Change.SIZE, self.tr("Its size")),
+                (Change.CUE, self.tr("Its cue")),
+                (Change.SCHEDULE, self.tr("How often")),
+                (Change.WORDING, self.tr("Its words")),
+            ],
+        )
+        self._size, self._hard_day = line("", terms.smaller), line()
+        self._anchor = line(self.tr("when the kettle boils"), terms.anchor)
+        self._cues = CueField(check_in_names(), revising.others, revising.remark)
+        self._cues.show_cues(terms.cues)
+        self._schedule = ScheduleField(revising.today)
+        self._schedule.show_schedule(terms.schedule)
+        self._words = line("", terms.title)
+        self._reason = line(self.tr("In a few words, if you like"), revising.reason)
+        self._pages = QStackedWidget()
+        self._sentence, self._remark = body(), hint()
+        self._set_out()
+        self._listen()
+        self._show_kind(self._kind.value)
+
+    @property
+    def kind(self) -> Change:
+        """What changes."""
+        return Change(self._kind.value)
+
+    def asked(self) -> Terms:
+        """What the fields ask for."""
+        match self.kind:
+            case Change.SIZE:
+                words = self._size.text().strip()
+                return replace(self._terms, title=words, smaller=self._hard_day.text().strip())
+            case Change.CUE:
+                anchor = self._anchor.text().strip()
+                return replace(self._terms, anchor=anchor, cues=self._cues.cues)
+            case Change.SCHEDULE:
+                return replace(
+                    self._terms, schedule=self._schedule.schedule or self._terms.schedule
+                )
+            case Change.WORDING:
+                return replace(self._terms, title=self._words.text().strip())
+
+    def _save(self) -> None:
+        if not self._remark.isHidden():
+            return
+        self.saved.emit(self.kind, self.asked(), self._reason.text().strip())
+        self.accept()
+
+    def _show_kind(self, key: str) -> None:
+        self._pages.setCurrentIndex(list(Change).index(Change(key)))
+        self._read_back()
+
+    def _read_back(self) -> None:
+        asked = self.asked()
+        is_same = not asked.title or asked == self._terms
+        self._sentence.say(say(readback(revised(self._terms, asked, self.kind), long_date)))
+        self._remark.setVisible(is_same)
+
+    def _listen(self) -> None:
+        self._kind.chosen.connect(self._show_kind)
+        for field in (self._size, self._hard_day, self._anchor, self._words):
+            field.textChanged.connect(self._read_back)
+        self._cues.changed.connect(self._read_back)
+        self._schedule.changed.connect(self._read_back)
+        bind("save", self, self._save)
+
+    def _set_out(self) -> None:
+        column = self.column
+        self.begin(
+            self.tr("Change one thing"),
+            self.tr("One at a time, so that you can see what it does. You can go back."),
+        )
+        column.addWidget(self._kind)
+        for page in self._kinds():
+            self._pages.addWidget(page)
+        column.addWidget(self._pages)
+        column.addLayout(labelled(self.tr("Why?"), self._reason))
+        card = Card(ground=Role.SOFT, border=None)
+        card.column.addWidget(self._sentence)
+        self._remark.say(self.tr("That is how it is now."))
+        card.column.addWidget(self._remark)
+        column.addWidget(card)
+        self._end()
+
+    def _kinds(self) -> list[QWidget]:
+        """A page for each Change, in its order."""
+        return [
+            _page(
+                labelled(self.tr("A size that goes well"), self._size),
+                labelled(self.tr("And on a hard day?"), self._hard_day),
+            ),
+            _page(
+                labelled(self.tr("What is its anchor?"), self._anchor),
+                labelled(self.tr("Which cues come up?"), self._cues),
+            ),
+            _page(labelled(self.tr("How often?"), self._schedule)),
+            _page(labelled(self.tr("What do you promise?"), self._words)),
+        ]
+
+    def _end(self) -> None:
+        leave, save = WordButton(self.tr("Cancel")), PrimaryButton(self.tr("Try it"))
+        leave.clicked.connect(self.reject)
+        save.clicked.connect(self._save)
+        save.setToolTip(self.tr("Ctrl+Enter"))
+        stretch_then(self.foot, leave, save)
+
+
+def _page(*groups: QVBoxLayout) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GROUP_GAP)
+    for group in groups:
+        column.addLayout(group)
+    column.addStretch(1)
+    return page

@@ -1,0 +1,220 @@
+"""Opens what follows an action: the miss, the day that went otherwise, breathing, a revision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.diary import Diary
+from desktop_app.diary.learning import Miss
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.misses import obstacles_of, with_miss
+from desktop_app.domain.promises import Cue, State, Terms
+from desktop_app.domain.readback import cue_remark
+from desktop_app.domain.reflections import reflection_of
+from desktop_app.domain.revisions import Change
+from desktop_app.ui.dialogs.awry_day import AwryDay, AwryDayDialog, SaidOfDay
+from desktop_app.ui.dialogs.breathe import BreatheDialog, Smaller
+from desktop_app.ui.dialogs.miss import MissDialog, Missed, Said, Way
+from desktop_app.ui.dialogs.revision import Revising, RevisionDialog
+from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.miss_words import day_name, next_words, safe_words, told_next
+from desktop_app.ui.spoken import say
+from desktop_app.ui.wording import clock
+
+
+class Learning(QObject):
+    """One dialog at a time for one thing; what was typed and left waits as a draft."""
+
+    def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
+        super().__init__(window)
+        self._diary, self._wishes, self._window = diary, wishes, window
+        self._open: dict[str, QDialog] = {}
+
+    def miss(self, promise: UUID, day: date) -> None:
+        """Ask about a miss; nothing happens where there is none."""
+        miss = self._diary.learning.miss(promise, day)
+        name = f"miss {promise} {day}"
+        if miss is None or self._is_open(name):
+            return
+        missed = Missed(
+            miss.terms.title,
+            self.tr("{title} · {day}").format(
+                title=miss.terms.title, day=day_name(day, self._diary.today)
+            ),
+            miss.smaller,
+            safe_words(miss),
+            next_words(miss, self._diary.today),
+            self._diary.learning.obstacles(),
+            obstacles_of(miss.entry.tags),
+            miss.entry.lesson,
+        )
+        dialog = MissDialog(missed, self._diary.draft(name), self._parent())
+        dialog.saved.connect(lambda said, way: self._go_on(name, miss, said, way))
+        dialog.left.connect(partial(self._keep, name))
+        self._show(name, dialog)
+
+    def awry(self, day: date) -> None:
+        """Ask about a day that went otherwise; nothing happens where nothing is open."""
+        open_ones = self._diary.agenda(day).open
+        name = f"awry {day}"
+        if not open_ones or self._is_open(name):
+            return
+        is_today = day == self._diary.today
+        smaller = [
+            (due.promise.id, due.size.words if due.size else due.terms.smaller)
+            for due in open_ones
+            if is_today and (due.size or due.terms.smaller)
+        ]
+        said = day_name(day, self._diary.today)
+        asked = AwryDay(
+            said[:1].upper() + said[1:],
+            len(open_ones),
+            smaller,
+            self._diary.learning.obstacles(),
+        )
+        promises = [due.promise.id for due in open_ones]
+        dialog = AwryDayDialog(asked, self._diary.draft(name), self._parent())
+        dialog.saved.connect(lambda said: self._close_day(name, day, promises, said))
+        dialog.left.connect(partial(self._keep, name))
+        self._show(name, dialog)
+
+    def heavy(self, promise: UUID, *, breathes: bool = True) -> None:
+        """Breathe for a minute, then make a promise smaller."""
+        name = f"heavy {promise}"
+        if self._is_open(name):
+            return
+        sizes = self._diary.learning.ladder(promise)
+        draft = self._diary.draft(name)
+        dialog = BreatheDialog(sizes, draft, self._parent(), breathes=breathes)
+        dialog.saved.connect(lambda smaller: self._shrink(name, promise, smaller))
+        dialog.left.connect(partial(self._keep, name))
+        self._show(name, dialog)
+
+    def full_size_today(self, promise: UUID) -> None:
+        """Take back a size that was for today."""
+        self._wishes.carry_out(lambda: self._diary.learning.full_size_today(promise))
+
+    def grow(self, promise: UUID) -> None:
+        """Let a promise be one size larger again."""
+        larger = self._diary.learning.ladder(promise).larger
+        if larger and self._wishes.carry_out(lambda: self._diary.learning.step_up(promise)):
+            self._tell(self.tr("From today: {words}.").format(words=larger))
+
+    def revise(self, promise: UUID, reason: str = "") -> None:
+        """Ask for one change to a promise."""
+        name = f"revise {promise}"
+        if self._is_open(name):
+            return
+        held, today = self._diary.promises.get(promise), self._diary.today
+        begins = max(today, held.started_on)
+        terms = replace(held.terms_on(begins), from_day=begins)
+        others = [
+            (other.id, other.terms_on(today).title)
+            for other in self._diary.promises.all()
+            if other.id != promise and other.state_on(today) is not State.ARCHIVED
+        ]
+        revising = Revising(terms, self._cue_remark, others, reason, today)
+        dialog = RevisionDialog(revising, self._parent())
+        dialog.saved.connect(self._try)
+        self._show(name, dialog)
+
+    def _go_on(self, name: str, miss: Miss, said: Said, way: Way) -> None:
+        entry, today, diary = miss.entry, self._diary.today, self._diary
+
+        def write() -> None:
+            if way is Way.SMALLER_NOW and entry.day == today:
+                told = with_miss(reflection_of(entry), said.obstacles, said.lesson)
+                smaller = Outcome.KEPT_SMALLER
+                self._wishes.logged.emit(diary.log(entry.promise, smaller, today, reflection=told))
+            else:
+                diary.learning.note_miss(entry.promise, entry.day, said.obstacles, said.lesson)
+            diary.keep_draft(name, None)
+
+        if not self._wishes.carry_out(write):
+            self._keep(name, {"obstacles": list(said.obstacles), "lesson": said.lesson})
+        elif way is Way.SMALLER_NOW and entry.day != today:
+            self._wishes.log(entry.promise, Outcome.KEPT_SMALLER, today)
+        elif way is Way.ADJUST:
+            self.revise(entry.promise, said.lesson)
+        elif way is Way.HEAVY:
+            self.heavy(entry.promise)
+        elif way is Way.NEXT_TIME:
+            self._tell(told_next(miss, today))
+
+    def _close_day(self, name: str, day: date, promises: list[UUID], said: SaidOfDay) -> None:
+        missed = [promise for promise in promises if promise != said.safe]
+
+        def write() -> None:
+            self._diary.learning.close_day(day, missed, said.obstacles, said.lesson)
+            self._diary.keep_draft(name, None)
+
+        if not self._wishes.carry_out(write):
+            self._keep(name, {"obstacles": list(said.obstacles), "lesson": said.lesson})
+        elif said.safe:
+            self._wishes.log(said.safe, Outcome.KEPT_SMALLER, day)
+        else:
+            self._tell(self.tr("Noted. One day is one data point."))
+
+    def _shrink(self, name: str, promise: UUID, asked: Smaller) -> None:
+        learning = self._diary.learning
+
+        def write() -> None:
+            if asked.for_today:
+                learning.smaller_today(promise, asked.words)
+            else:
+                learning.step_down(promise, asked.words, asked.smaller, asked.reason)
+            self._diary.keep_draft(name, None)
+
+        words = (
+            self.tr("For today: {words}.") if asked.for_today else self.tr("From now on: {words}.")
+        )
+        if self._wishes.carry_out(write):
+            self._tell(words.format(words=asked.words))
+
+    def _try(self, kind: Change, asked: Terms, reason: str) -> None:
+        if self._wishes.carry_out(lambda: self._diary.learning.revise(kind, asked, reason)):
+            self._tell(self.tr("Changed, as a try. After five chances you can see what it did."))
+
+    def _tell(self, words: str) -> None:
+        self._wishes.told.emit(words)
+
+    def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
+        self._wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
+
+    def _cue_remark(self, cue: Cue) -> str:
+        remark = cue_remark(cue, self._diary.settings, clock)
+        return say(remark) if remark else ""
+
+    def _is_open(self, name: str) -> bool:
+        if name in self._open:
+            self._open[name].activateWindow()
+        return name in self._open
+
+    def _show(self, name: str, dialog: QDialog) -> None:
+        self._open[name] = dialog
+        dialog.finished.connect(lambda _: self._open.pop(name).deleteLater())
+        dialog.open() if dialog.parent() else dialog.show()
+
+    def _parent(self) -> QWidget | None:
+        return self._window if self._window.isVisible() else None
+
+
+def opens_for(
+    diary: Diary, miss: Callable[[UUID, date], None], reflect: Callable[[UUID, date], None]
+) -> Callable[[UUID, date], None]:
+    """What “Reflect” opens: for a miss its own dialog, else the three questions."""
+
+    def reflect_on(promise: UUID, day: date) -> None:
+        entry = diary.store.entry(promise, day)
+        is_miss = entry is not None and entry.outcome is Outcome.MISSED
+        (miss if is_miss else reflect)(promise, day)
+
+    return reflect_on

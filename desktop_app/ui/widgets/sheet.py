@@ -1,0 +1,74 @@
+"""A dialog as high as what it asks needs; on a small screen that scrolls and the foot stays."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, theme
+from desktop_app.ui.widgets.dialog_size import scrolled
+from desktop_app.ui.widgets.text import dialog_heading, quiet
+
+_AROUND: Final = QSize(40, 80)
+
+
+class Sheet(QDialog):
+    """`column` is where the questions go, `foot` where its buttons go."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        """`width` is at 100 % text size."""
+        super().__init__(parent)
+        self._inside = QWidget()
+        self.column, self.foot = QVBoxLayout(self._inside), QHBoxLayout()
+        self.column.setContentsMargins(DIALOG_PADDING, DIALOG_PADDING, DIALOG_PADDING, GRID)
+        self.column.setSpacing(GROUP_GAP)
+        self.foot.setContentsMargins(DIALOG_PADDING, 0, DIALOG_PADDING, 0)
+        self.foot.setSpacing(GAP)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, DIALOG_PADDING)
+        whole.setSpacing(GROUP_GAP - GRID)
+        whole.addWidget(scrolled(self._inside), 1)
+        whole.addLayout(self.foot)
+        self._inside.installEventFilter(self)
+        self.resize(QSize(theme().grown(width), 0).boundedTo(self._room()))
+
+    def begin(self, words: str, below: str) -> None:
+        """Put the heading and a quiet line on top."""
+        head = QVBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(dialog_heading(words))
+        head.addWidget(quiet(below))
+        self.column.addLayout(head)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is asked has changed: take the height it needs."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that is needed."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        asked = self.column.totalHeightForWidth(self.width())
+        if asked < 0:
+            asked = self.column.totalSizeHint().height()
+        below = self.foot.sizeHint().height() + DIALOG_PADDING + GROUP_GAP - GRID
+        height = min(asked + below, self._room().height())
+        if height != self.height():
+            self.resize(self.width(), height)
+
+    def _room(self) -> QSize:
+        return self.screen().availableGeometry().size() - _AROUND
+
+
+def stretch_then(foot: QHBoxLayout, *buttons: QWidget) -> None:
+    """Put the buttons at the end of a foot."""
+    foot.addStretch(1)
+    for button in buttons:
+        foot.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
