@@ -19,6 +19,7 @@ _TOPICS: Final = {
     "cueing": ("cues", "hold"),
     "moving": ("import", "export", "demo"),
     "safekeeping": ("backup", "backups", "restore", "check"),
+    "passphrase": ("passphrase",),
 }
 """Each topic is a module beside this one with `add_commands`; only what is asked for is loaded."""
 

@@ -7,9 +7,8 @@ import sys
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.desktop.keychain import keychain_secret
 from desktop_app.domain.problems import Problem
-from desktop_app.storage.keyring import Keyring, Way, load_keyring
+from desktop_app.storage.keyring import Keyring, Way
 
 
 def diary_folder(data: str | None) -> Path:
@@ -24,12 +23,18 @@ def diary_folder(data: str | None) -> Path:
 
 def key_of(folder: Path) -> bytes | None:
     """The key of the diary in `folder`; None where it has no passphrase. Raises Problem."""
-    keyring = load_keyring(paths.keyring_file(paths.database_file(folder)))
+    if not any(folder.glob(paths.keyring_file(paths.database_file(folder)).name + "*")):
+        return None
+    from desktop_app.storage.passphrase import keyring_of  # noqa: PLC0415 (few diaries need it)
+
+    keyring = keyring_of(paths.database_file(folder))
     return None if keyring is None else unlocked(keyring)
 
 
 def unlocked(keyring: Keyring) -> bytes:
     """The key of a keyring, from the keychain or asked for. Raises Problem."""
+    from desktop_app.desktop.keychain import keychain_secret  # noqa: PLC0415
+
     if keyring.has(Way.KEYCHAIN) and (secret := keychain_secret(keyring.id)):
         try:
             return keyring.without(Way.PASSPHRASE).without(Way.RECOVERY).unlock(secret)

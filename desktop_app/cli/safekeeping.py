@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app import paths
-from desktop_app.cli.opening import diary_folder, key_of
+from desktop_app.cli.opening import diary_folder, key_of, unlocked
 from desktop_app.cli.typed import AddCommand, words
 from desktop_app.clock import system_now
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
@@ -20,6 +20,7 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
 from desktop_app.domain.safety import Act, Health, Holding, advice
 from desktop_app.storage.backups import Backup
+from desktop_app.storage.passphrase import keyring_of
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.salvage import Salvaged
 from desktop_app.storage.sealing import read_seal
@@ -55,8 +56,12 @@ def add_commands(command: AddCommand) -> None:
 
 def safe_of(diary: Diary) -> Safe:
     """The safe of an open diary."""
-    store = diary.store
-    return Safe(store.path, store.key, _chosen_second_place(), system_now)
+    return safe_in(diary.store.path.parent, diary.store.key)
+
+
+def safe_in(folder: Path, key: bytes | None) -> Safe:
+    """The safe of the diary in `folder`."""
+    return Safe(paths.database_file(folder), key, _chosen_second_place(), system_now)
 
 
 def _chosen_second_place() -> SecondPlace | None:
@@ -144,7 +149,7 @@ def check(options: Namespace) -> dict[str, Any]:
         raise Problem(
             USAGE, translate("Command", "There is no diary here yet: kept add begins it.")
         )
-    safe = Safe(file, key_of(file.parent), _chosen_second_place(), system_now)
+    safe = safe_in(file.parent, key_of(file.parent))
     health = safe.health()
     repaired = _repaired(safe) if options.repair and health.faults else None
     if repaired:
@@ -283,13 +288,19 @@ def _choose_second_place(diary: Diary, typed: str) -> None:
 
 
 def _key_of(backup: Path, safe: Safe) -> bytes | None:
-    return safe.key if read_seal(backup).keyring else None
+    """The key of a backup: the diary's own, or of a passphrase that is asked for."""
+    keyring = read_seal(backup).keyring
+    if keyring is None:
+        return None
+    ours = keyring_of(safe.file)
+    return safe.key if ours is not None and ours.id == keyring.id else unlocked(keyring)
 
 
 def _looked_at(safe: Safe, backup: Backup) -> Holding | None:
-    """What it holds; None where it is damaged or cannot be opened here."""
+    """What it holds; None where it is damaged or of another passphrase."""
     try:
-        return safe.holding_of(backup.path, _key_of(backup.path, safe))
+        key = safe.key if read_seal(backup.path).keyring else None
+        return safe.holding_of(backup.path, key)
     except Problem:
         return None
 

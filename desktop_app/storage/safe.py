@@ -21,6 +21,7 @@ from desktop_app.storage.database import open_database
 from desktop_app.storage.health import faults
 from desktop_app.storage.restoring import put_in_place, readied, restore_into
 from desktop_app.storage.salvage import Salvaged, salvage
+from desktop_app.storage.sealing import read_seal
 from desktop_app.storage.second_place import SecondPlace
 from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value
 from desktop_app.storage.store import Store
@@ -92,6 +93,11 @@ class Safe:
     def holding_of(self, backup: Path, key: bytes | None) -> Holding:
         """What a backup holds. Raises Problem where it cannot be brought back."""
         return backups.holding_of(backup, key)
+
+    def unlock_backup(self, backup: Path, secret: str) -> bytes | None:
+        """The key of a backup; None where it needs none. Problem when `secret` does not open it."""
+        keyring = read_seal(backup).keyring
+        return keyring.unlock(secret) if keyring else None
 
     def restore(self, backup: Path, key: bytes | None) -> Backup:
         """Let the backup become the diary; the backup of what was there before. Raises Problem."""

@@ -1,0 +1,128 @@
+"""`kept passphrase set|change|remove`."""
+
+from __future__ import annotations
+
+import secrets
+from argparse import Namespace
+from typing import Any, Final
+
+from desktop_app import paths
+from desktop_app.cli.opening import asked, diary_folder, key_of
+from desktop_app.cli.safekeeping import safe_in
+from desktop_app.cli.typed import AddCommand
+from desktop_app.desktop.keychain import forget_in_keychain, keep_in_keychain, keychain_is_there
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
+from desktop_app.storage.keyring import Way
+from desktop_app.storage.passphrase import (
+    change_passphrase,
+    keyring_of,
+    leave_keychain,
+    remove_passphrase,
+    set_passphrase,
+    use_keychain,
+)
+from desktop_app.storage.safe import Safe
+
+_ACTS: Final = ("set", "change", "remove")
+
+
+def add_commands(command: AddCommand) -> None:
+    """The commands of this topic."""
+    passphrase = command("passphrase", run, "lock the diary and its backups with a passphrase")
+    passphrase.add_argument("act", choices=_ACTS)
+    passphrase.add_argument(
+        "--keychain",
+        choices=("on", "off"),
+        help="whether the system’s keychain unlocks it as well, for cues and commands",
+    )
+    passphrase.set_defaults(needs_no_diary=True)
+
+
+def run(options: Namespace) -> dict[str, Any]:
+    """Set, change or remove the passphrase of the diary."""
+    folder = diary_folder(options.data)
+    file = paths.database_file(folder)
+    has_one = keyring_of(file) is not None
+    if not file.exists() or has_one == (options.act == "set"):
+        raise Problem(USAGE, _not_so(has_one))
+    safe = safe_in(folder, key_of(folder))
+    if options.act == "remove":
+        return _remove(safe)
+    if options.keychain == "on" and not keychain_is_there():
+        raise _no_keychain()
+    passphrase = _asked_twice()
+    if options.act == "set":
+        safe, code = set_passphrase(safe, passphrase)
+    else:
+        code = change_passphrase(safe, passphrase)
+    if options.keychain:
+        switch_keychain(safe, on=options.keychain == "on")
+    return {"text": code_told(code), "recovery_code": code}
+
+
+def switch_keychain(safe: Safe, *, on: bool) -> None:
+    """Let the system's keychain unlock the diary, or no longer. Raises Problem."""
+    keyring = keyring_of(safe.file)
+    if keyring is None:
+        return
+    if not on:
+        leave_keychain(safe)
+        forget_in_keychain(keyring.id)
+        return
+    secret = secrets.token_hex(32)
+    if not keep_in_keychain(keyring.id, secret):
+        raise _no_keychain()
+    use_keychain(safe, secret)
+
+
+def code_told(code: str) -> Phrase:
+    """The recovery code, which is shown this once."""
+    return translate(
+        "Keys",
+        "Your diary and its backups are locked. This is your recovery code, shown this once:\n"
+        "\n    {code}\n\n"
+        "Print it or write it down, and keep it away from this computer. Without the passphrase"
+        " and without this code nobody can read the diary, and nobody can bring it back.",
+        code=code,
+    )
+
+
+def _remove(safe: Safe) -> dict[str, Any]:
+    keyring = keyring_of(safe.file)
+    remove_passphrase(safe)
+    if keyring and keyring.has(Way.KEYCHAIN):
+        forget_in_keychain(keyring.id)
+    return {
+        "text": translate(
+            "Keys", "Your diary and its backups open without a passphrase from now on."
+        )
+    }
+
+
+def _asked_twice() -> str:
+    passphrase = asked("New passphrase: ")
+    if asked("Once more: ") != passphrase:
+        raise Problem(
+            USAGE, translate("Keys", "The two differ, so nothing was changed. Try again.")
+        )
+    return passphrase
+
+
+def _no_keychain() -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Keys",
+            "This system has no keychain that keeps secrets encrypted. Nothing was changed."
+            " A passphrase works without it.",
+        ),
+    )
+
+
+def _not_so(has_one: bool) -> Phrase:
+    if has_one:
+        return translate(
+            "Keys", "This diary has a passphrase. Type: kept passphrase change, or remove."
+        )
+    return translate("Keys", "This diary has no passphrase. Nothing was changed.")

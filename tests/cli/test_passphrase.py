@@ -1,0 +1,62 @@
+"""`kept passphrase` as typed: the passphrase is asked for, never an argument."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_app.storage import passphrase
+from desktop_app.storage.keyring import Cost
+
+Kept = Callable[..., Any]
+PHRASE = "tea at the kitchen window"
+
+
+@pytest.fixture
+def typing(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> Kept:
+    """`typing(lines, *command)`: a command with what is typed when it asks."""
+
+    def run(lines: list[str], *command: str) -> Any:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        return kept(*command)
+
+    for name in ("set_passphrase", "change_passphrase"):
+        usual = getattr(passphrase, name)
+        cheap = lambda safe, words, usual=usual: usual(safe, words, Cost(1, 8192))  # noqa: E731
+        monkeypatch.setattr(f"desktop_app.cli.passphrase.{name}", cheap)
+    kept("add", "Water")
+    return run
+
+
+def test_a_life_with_a_passphrase(typing: Kept, folder: Path, tmp_path: Path) -> None:
+    said = typing([PHRASE, PHRASE], "passphrase", "set", "--json")
+    code = said.json["recovery_code"]
+    assert b"Water" not in (folder / "diary.db").read_bytes()
+    assert typing([PHRASE], "log", "water").code == 0
+    refused = typing(["not this"], "today")
+    assert (refused.code, "does not unlock" in refused.err) == (1, True)
+    assert "Water" in typing([code.lower()], "today").out
+    carried = str(tmp_path / "carried.db")
+    assert typing([PHRASE], "backup", carried).code == 0
+    assert typing([PHRASE], "passphrase", "set").code == 2
+    changed = typing([PHRASE, "quite another", "quite another"], "passphrase", "change")
+    assert "recovery code" in changed.out
+    assert typing([PHRASE], "today").code == 1
+    assert typing(["quite another"], "restore", carried).code == 0
+    assert typing(["quite another"], "check", "--json").json["has_passphrase"]
+    assert typing(["quite another"], "passphrase", "remove").code == 0
+    assert "Water" in typing([], "today").out
+    assert typing([], "passphrase", "remove").code == 2
+
+
+def test_what_differs_or_is_short_changes_nothing(typing: Kept) -> None:
+    assert typing([PHRASE, "something else"], "passphrase", "set").code == 2
+    assert typing(["short", "short"], "passphrase", "set").code == 2
+    assert "Water" in typing([], "today").out
+
+
+def test_where_there_is_no_safe_keychain_it_is_said(typing: Kept) -> None:
+    said = typing([PHRASE, PHRASE], "passphrase", "set", "--keychain", "on")
+    assert "no keychain that keeps secrets encrypted" in said.err

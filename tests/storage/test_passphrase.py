@@ -1,0 +1,209 @@
+"""A diary with a passphrase: nothing plain is left, each way in works, the rest is refused."""
+
+import random
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.problems import Problem
+from desktop_app.domain.reflections import Reflection
+from desktop_app.paths import keyring_file
+from desktop_app.storage.backups import backups_in
+from desktop_app.storage.converting import exchange
+from desktop_app.storage.keyring import LOCKED, WRONG_PASSPHRASE, Cost
+from desktop_app.storage.passphrase import (
+    bring_backups_in_line,
+    change_passphrase,
+    keyring_of,
+    remove_passphrase,
+    set_passphrase,
+    use_keychain,
+)
+from desktop_app.storage.safe import Safe
+from desktop_app.storage.second_place import make_second_place
+from desktop_app.storage.store import Store
+from tests.clock import MONDAY, FakeClock, terms_of
+
+CHEAP = Cost(1, 8192)
+PHRASE = "tea at the kitchen window"
+PLANTED = "kingfisher"
+
+
+@pytest.fixture
+def safe(diary: Diary, clock: FakeClock, tmp_path: Path) -> Safe:
+    """A plain diary that is closed, with backups here and in a second place."""
+    promise = diary.promises.add(terms_of(f"Look for the {PLANTED}", MONDAY - timedelta(days=300)))
+    for ago in range(200):
+        words = Reflection(note=f"the {PLANTED} {ago}", lesson=PLANTED)
+        diary.log(promise.id, Outcome.KEPT, MONDAY - timedelta(days=ago), reflection=words)
+    diary.keep_draft("a draft", {"words": PLANTED})
+    (tmp_path / "disk").mkdir()
+    made = Safe(diary.store.path, None, make_second_place(tmp_path / "disk"), clock)
+    made.back_up()
+    diary.store.close()
+    return made
+
+
+def files_with(words: str, *folders: Path) -> list[str]:
+    """Files anywhere below in which the words stand, in either encoding of SQLite."""
+    return [
+        str(file)
+        for folder in folders
+        for file in folder.rglob("*")
+        if file.is_file() and words.encode() in file.read_bytes()
+    ]
+
+
+def entries(safe: Safe) -> int:
+    return safe.holding().entries
+
+
+def test_nothing_plain_is_left_of_it_anywhere(safe: Safe, home: Path, tmp_path: Path) -> None:
+    assert files_with(PLANTED, tmp_path), "there is something to look for"
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    with locked.opened() as store:
+        diary = Diary(store, locked.now)
+        diary.log(diary.promises.all()[0].id, Outcome.MISSED, reflection=Reflection(note=PLANTED))
+        days = (date.min, date.max)
+        assert len(store.search([PLANTED], days, 500)) == 200
+        assert files_with(PLANTED, tmp_path, home) == [], "while it is open"
+    locked.back_up()
+    assert files_with(PLANTED, tmp_path, home) == []
+    assert files_with(PHRASE, tmp_path, home) == []
+    assert len(backups_in(locked.folder)) == 2
+    assert entries(locked) == 200
+
+
+def test_each_way_in_unlocks_and_no_other(safe: Safe) -> None:
+    locked, code = set_passphrase(safe, PHRASE, CHEAP)
+    use_keychain(locked, "what the keychain holds", CHEAP)
+    keyring = keyring_of(safe.file)
+    assert keyring is not None
+    for secret in (PHRASE, code, code.lower().replace("-", " "), "what the keychain holds"):
+        assert keyring.unlock(secret) == locked.key
+    for secret in ("", PHRASE + " ", code[:-1], "someone else"):
+        with pytest.raises(Problem) as refused:
+            keyring.unlock(secret)
+        assert refused.value.kind == WRONG_PASSPHRASE
+
+
+def test_without_the_key_it_does_not_open(safe: Safe) -> None:
+    set_passphrase(safe, PHRASE, CHEAP)
+    with pytest.raises(Problem) as refused:
+        entries(safe)
+    assert refused.value.kind == LOCKED
+    with pytest.raises(Problem):
+        entries(replace(safe, key=bytes(32)))
+
+
+def test_changing_it_shuts_the_former_ways(safe: Safe) -> None:
+    locked, code = set_passphrase(safe, PHRASE, CHEAP)
+    before = safe.file.read_bytes()
+    new_code = change_passphrase(locked, "another one entirely", CHEAP)
+    assert safe.file.read_bytes() == before, "one small file is written"
+    keyring = keyring_of(safe.file)
+    assert keyring is not None
+    assert keyring.unlock("another one entirely") == keyring.unlock(new_code) == locked.key
+    for secret in (PHRASE, code):
+        with pytest.raises(Problem):
+            keyring.unlock(secret)
+    for backup in locked.backups():
+        assert locked.holding_of(backup.path, locked.key).entries == 200
+
+
+def test_removing_it_leaves_a_plain_diary_and_plain_backups(safe: Safe) -> None:
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    plain = remove_passphrase(locked)
+    assert not keyring_file(safe.file).exists()
+    assert entries(plain) == 200
+    assert {plain.holding_of(b.path, None).entries for b in plain.backups()} == {200}
+
+
+def test_every_changed_byte_of_the_file_is_noticed(safe: Safe, clock: FakeClock) -> None:
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    whole = safe.file.read_bytes()
+    dice = random.Random(1)
+    for place in {0, 16, len(whole) - 1, *(dice.randrange(len(whole)) for _ in range(40))}:
+        flipped = bytearray(whole)
+        flipped[place] ^= 1 << dice.randrange(8)
+        for end in ("-wal", "-shm"):
+            safe.file.with_name(safe.file.name + end).unlink(missing_ok=True)
+        safe.file.write_bytes(flipped)
+        assert locked.health().faults, f"byte {place}"
+
+
+def test_a_second_place_that_was_away_is_brought_in_line(safe: Safe, tmp_path: Path) -> None:
+    assert safe.second is not None
+    away = tmp_path / "away"
+    safe.second.own.rename(away)
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    assert files_with(PLANTED, tmp_path) == [str(file) for file in away.iterdir()]
+    away.rename(safe.second.own)
+    bring_backups_in_line(locked)
+    assert files_with(PLANTED, tmp_path) == []
+    assert len(backups_in(safe.second.own)) == 1
+
+
+def test_while_another_has_it_open_nothing_changes(safe: Safe) -> None:
+    code = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]);"
+        " c.execute('SELECT count(*) FROM entry').fetchone(); print('open', flush=True); input()"
+    )
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, str(safe.file)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"open\n"
+        with pytest.raises(Problem, match="Another Kept has this diary open"):
+            set_passphrase(safe, PHRASE, CHEAP)
+        other.communicate(b"\n")
+    assert keyring_of(safe.file) is None
+    assert entries(safe) == 200
+
+
+def test_a_crash_on_the_way_leaves_a_diary_that_opens(
+    safe: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The power goes right before, and right after, the new file is in its place."""
+
+    class PowerCutError(BaseException):
+        pass
+
+    def cut(*_args: object) -> None:
+        raise PowerCutError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop_app.storage.converting._look_through", cut)
+        with pytest.raises(PowerCutError):
+            set_passphrase(safe, PHRASE, CHEAP)
+    assert entries(safe) == 200
+    key = bytes(range(32))
+    with pytest.raises(PowerCutError):
+        exchange(safe.file, None, key, cut)
+    assert entries(replace(safe, key=key)) == 200
+    assert not list(safe.file.parent.glob(".exchange.part"))
+
+
+def test_a_locked_backup_restores_on_its_own(safe: Safe, clock: FakeClock, tmp_path: Path) -> None:
+    """All another computer gets is the one file and the recovery code."""
+    locked, code = set_passphrase(safe, PHRASE, CHEAP)
+    carried = locked.back_up_to(tmp_path / "carried.db")
+    other = Store.open(tmp_path / "other" / "diary.db", tmp_path / "other", clock())
+    other.close()
+    elsewhere = Safe(tmp_path / "other" / "diary.db", None, None, clock)
+    key = elsewhere.unlock_backup(carried, code)
+    elsewhere.restore(carried, key)
+    assert entries(elsewhere) == 200
+
+
+def test_a_short_passphrase_is_refused(safe: Safe) -> None:
+    with pytest.raises(Problem, match="8 characters"):
+        set_passphrase(safe, "short", CHEAP)
+    assert keyring_of(safe.file) is None
