@@ -157,7 +157,7 @@ class Palette(QWidget):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(self.tr("What was found"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setStyleSheet("border: none; background: transparent;")
+        self._list.setObjectName("bare")
         self._list.setMouseTracking(True)
         self._list.entered.connect(self._list.setCurrentIndex)
         column = QVBoxLayout(self)

@@ -40,15 +40,19 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
 
 
 @pytest.fixture
+def able(diary: Diary, tmp_path: Path) -> Capabilities:
+    """What the program is able to do; nothing of it reaches the desktop."""
+    login, log = autostart(("/bin/true",)), tmp_path / "kept.log"
+    return Capabilities(login, tmp_path, log, DiaryMove(diary.store))
+
+
+@pytest.fixture
 def program(
-    qtbot: QtBot, appearance: Appearance, diary: Diary, tmp_path: Path
+    qtbot: QtBot, appearance: Appearance, diary: Diary, tmp_path: Path, able: Capabilities
 ) -> Iterator[Program]:
     """The whole program on the test's diary, not started yet; nothing is saved of the machine."""
     desk = MachineDesk(
         MachineSettings("light", reduced_motion=True, told_no_tray=True), lambda _: None, appearance
-    )
-    able = Capabilities(
-        autostart(("/bin/true",)), tmp_path, tmp_path / "kept.log", DiaryMove(diary.store)
     )
     changes = Changes(diary, tmp_path / "diary.db", appearance)
     day, wishes = CurrentDay(diary, appearance), Intentions(diary, appearance)
@@ -58,6 +62,8 @@ def program(
         if type(window).__module__.startswith("desktop_app"):
             window.hide()
             window.deleteLater()
+    appearance.changed.disconnect()
+    made._tray._menu.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -76,4 +82,5 @@ def window(program: Program, diary: Diary, qtbot: QtBot) -> MainWindow:
     qtbot.waitExposed(program._window)
     program._window.activateWindow()
     qtbot.waitActive(program._window)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return program._window

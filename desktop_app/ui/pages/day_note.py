@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import CHIP_HEIGHT, GAP, theme
+from desktop_app.ui.theme import GAP, theme
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -99,9 +99,8 @@ class DayNoteLine(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("something else"))
         field.setAccessibleName(self.tr("Something else about today"))
-        height = theme().grown(CHIP_HEIGHT)
-        field.setStyleSheet(f"min-height: {height - 2}px; max-height: {height - 2}px;")
-        field.setFixedSize(theme().grown(_FIELD), height)
+        field.setObjectName("chip")
+        field.setFixedWidth(theme().grown(_FIELD))
         completer = QCompleter(QStringListModel(list(self._note.known), field), field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

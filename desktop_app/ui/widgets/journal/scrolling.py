@@ -52,7 +52,7 @@ class EndlessLines(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAutoScroll(False)
-        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        self.setObjectName("bare")
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property

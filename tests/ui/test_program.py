@@ -1,0 +1,104 @@
+"""What the program remembers of its window, and what it says at the start."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.settings import MachineSettings
+from desktop_app.storage import database
+from desktop_app.storage.store import Store
+from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.program import Program
+from desktop_app.ui.widgets.notices import Notice
+from tests.clock import FakeClock, terms_of
+
+
+def notices(window: MainWindow) -> list[str]:
+    return [notice.words for notice in window.findChildren(Notice) if notice.isVisible()]
+
+
+def test_place_page_and_scroll_are_remembered(
+    window: MainWindow, around: Surroundings, program: Program
+) -> None:
+    window.open_page("settings")
+    page = window.page_at("settings")
+    assert page is not None
+    QApplication.processEvents()
+    page.verticalScrollBar().setValue(120)
+    window.close()
+    machine = around.machine.settings
+    assert (machine.page, machine.scroll) == ("settings", 120)
+    assert machine.geometry
+    page.verticalScrollBar().setValue(0)
+    window.take_scroll(120)
+    page.verticalScrollBar().setRange(0, 400)
+    assert page.verticalScrollBar().value() == 120
+
+
+def test_a_page_that_is_gone_gives_way_to_today(
+    program: Program, around: Surroundings, qtbot: QtBot
+) -> None:
+    around.machine.change(page="diary of old", geometry="nonsense")
+    program.start(hidden=False, has_tray=False)
+    assert program._window.page == "today"
+
+
+def test_a_diary_that_moved_says_so_once(window: MainWindow, program: Program) -> None:
+    desk = program._desk
+    desk.change(moved_from="/old/place")
+    program._say_what_to_know()
+    assert [words for words in notices(window) if "/old/place" in words]
+    assert desk.settings.moved_from == ""
+
+
+def test_settings_that_cannot_be_saved_hold_and_it_is_said(qtbot: QtBot) -> None:
+    def refuse(_settings: MachineSettings) -> None:
+        raise OSError(28, "No space left on device")
+
+    desk = MachineDesk(MachineSettings(), refuse)
+    with qtbot.waitSignal(desk.refused) as refused:
+        assert not desk.change(scheme="dark")
+    assert "No space left on device" in refused.args[0]
+    assert desk.settings.scheme == "dark"
+    assert desk.change(scheme="dark")
+
+
+def test_the_same_look_is_not_dressed_again(
+    window: MainWindow, around: Surroundings, program: Program, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(program._appearance.changed):
+        around.machine.change(scroll=7)
+    with qtbot.waitSignal(program._appearance.changed):
+        around.machine.change(scheme="dark")
+
+
+class TestReadOnly:
+    """A diary in a folder that cannot be written: all is shown, and a log says why it cannot be."""
+
+    @pytest.fixture
+    def store(self, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Store:
+        path = tmp_path / "diary.db"
+        first = Store.open(path, tmp_path / "backups", clock())
+        Diary(first, clock).promises.add(terms_of("Water"), baseline=True)
+        first.close()
+        # Root may write everywhere, so the permission is taken away here.
+        monkeypatch.setattr(database, "_writable", lambda _path: False)
+        return Store.open(path, tmp_path / "backups", clock())
+
+    def test_it_says_so_and_shows_everything(self, window: MainWindow, store: Store) -> None:
+        assert store.is_read_only
+        assert any("can be read but not written" in words for words in notices(window))
+        page = window.page_at("today")
+        assert page is not None
+        assert "1 small promise today" in page.line.text()
+
+    def test_a_log_gives_its_sentence(self, window: MainWindow, around: Surroundings) -> None:
+        promise = around.diary.promises.all()[0]
+        around.wishes.log(promise.id, Outcome.KEPT)
+        assert any("nothing was saved" in words for words in notices(window))
