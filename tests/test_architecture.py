@@ -41,6 +41,9 @@ LAYERS = {
     "diary": Layer(("domain", "evidence", "storage.store")),
     "exchange": Layer(("domain", "diary")),
     "exchange.exporters.calendar": Layer(("domain",), ("icalendar",)),
+    "exchange.sharing": Layer(("domain",)),
+    "exchange.sharing.invitation": Layer(("domain",), ("icalendar",)),
+    "exchange.sharing.sheet": Layer(("domain",), ("PySide6",)),
     # Other programs' diaries are SQLite files too.
     "exchange.importers": Layer(("domain", "diary", "exchange"), ("sqlite3",)),
     "exchange.untrusted": Layer(("domain",), ("sqlite3",)),
@@ -49,6 +52,7 @@ LAYERS = {
     "ui.graphs": Layer(
         ("domain", "evidence", "diary", "ui"), ("PySide6", "shiboken6", "numpy", "pyqtgraph")
     ),
+    "cli.drawing": Layer((), ("PySide6",)),
     "cli": Layer(("domain", "evidence", "storage", "diary", "exchange", "desktop", "clock")),
     "app": Layer(EVERYTHING, ("PySide6", "shiboken6")),
     "__main__": Layer(EVERYTHING),

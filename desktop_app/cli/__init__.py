@@ -20,6 +20,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import (
     ENVIRONMENT,
+    NO_SUCH_FRIEND,
     NO_SUCH_PROMISE,
     SEVERAL_PROMISES,
     USAGE,
@@ -28,7 +29,7 @@ from desktop_app.domain.problems import (
 from desktop_app.storage.sql import DISK_ERRORS, not_read
 from desktop_app.storage.store import Store
 
-_EXITS: Final = {USAGE: 2, NO_SUCH_PROMISE: 3, SEVERAL_PROMISES: 3}
+_EXITS: Final = {USAGE: 2, NO_SUCH_FRIEND: 3, NO_SUCH_PROMISE: 3, SEVERAL_PROMISES: 3}
 _INTERRUPTED: Final = 130
 
 __all__ = ["Window", "as_problem", "diary_folder", "open_diary", "run"]

@@ -17,6 +17,7 @@ _TOPICS: Final = {
     "showing": ("today", "entries"),
     "counting": ("evidence", "patterns"),
     "cueing": ("cues", "hold"),
+    "sharing": ("share",),
     "moving": ("import", "export", "demo"),
     "safekeeping": ("backup", "backups", "restore", "check"),
     "passphrase": ("passphrase",),

@@ -64,7 +64,7 @@ def export(diary: Diary, options: Namespace) -> None:
         sys.stdout.flush()
         return
     is_table = options.format == "csv"
-    with _new_file(Path(options.file), "utf-8-sig" if is_table else "utf-8") as out:
+    with new_file(Path(options.file), "utf-8-sig" if is_table else "utf-8") as out:
         _write(diary, options.format, out)
 
 
@@ -107,8 +107,11 @@ def _write(diary: Diary, form: str, out: TextIO) -> None:
 
 
 @contextmanager
-def _new_file(path: Path, encoding: str) -> Iterator[TextIO]:
-    """A file to write to, for the user alone; one that is there already stays as it is."""
+def new_file(path: Path, encoding: str | None = None) -> Iterator[Any]:
+    """A file to write to, for the user alone; one that is there already stays as it is.
+
+    Text in `encoding`, else bytes.
+    """
     try:
         number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except FileExistsError as error:
@@ -121,7 +124,8 @@ def _new_file(path: Path, encoding: str) -> Iterator[TextIO]:
     except OSError as error:
         raise _cannot_write(path, error) from error
     try:
-        with os.fdopen(number, "w", encoding=encoding, newline="") as out:
+        mode, newline = ("w", "") if encoding else ("wb", None)
+        with os.fdopen(number, mode, encoding=encoding, newline=newline) as out:
             yield out
     except BaseException as error:
         path.unlink(missing_ok=True)

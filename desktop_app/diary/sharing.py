@@ -41,7 +41,7 @@ from desktop_app.domain.letters import (
     week_to_tell,
 )
 from desktop_app.domain.phrases import Phrase, Translator, translate, untranslated
-from desktop_app.domain.problems import USAGE, Problem
+from desktop_app.domain.problems import NO_SUCH_FRIEND, USAGE, Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.words import words_of
@@ -50,7 +50,6 @@ from desktop_app.storage.store import Record
 if TYPE_CHECKING:
     from desktop_app.diary.figures import Figures
 
-NO_SUCH_FRIEND: Final = "no_such_friend"
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=6)
 _LATER: Final = timedelta(days=28)

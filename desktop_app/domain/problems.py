@@ -9,6 +9,7 @@ from desktop_app.domain.phrases import Phrase
 USAGE: Final = "usage"
 NO_SUCH_PROMISE: Final = "no_such_promise"
 SEVERAL_PROMISES: Final = "several_promises"
+NO_SUCH_FRIEND: Final = "no_such_friend"
 ENVIRONMENT: Final = "environment"
 
 

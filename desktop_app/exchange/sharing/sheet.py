@@ -1,0 +1,181 @@
+"""A letter drawn: as a PDF to print, and as a picture of a card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QImageWriter,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextList,
+    QTextListFormat,
+    QTextOption,
+)
+
+from desktop_app.domain.letters import Letter
+
+_INK: Final = QColor("#25302c")
+_PAPER: Final = QColor("#f6f4ef")
+_CARD: Final = QColor("#fffefb")
+_LINE: Final = QColor("#dcd7cc")
+_MARGIN_MM: Final = 22
+_CARD_WIDTH: Final = 540
+_AROUND: Final = 24
+_INSIDE: Final = 36
+_LOWEST: Final = 120
+_SCALE: Final = 2
+_BETWEEN: Final = 5
+_TEXT_SIZE: Final = 12
+_HEADING_SIZE: Final = 16
+
+
+def pdf(letter: Letter) -> bytes:
+    """The letter on A4, as many pages as it takes; the words can be selected and searched.
+
+    Qt's own way to part a document into pages draws the line at the end of one on both.
+    """
+    buffer = _buffer()
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(*(_MARGIN_MM,) * 4),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(letter.subject)
+    document = _document(letter)
+    document.documentLayout().setPaintDevice(writer)
+    document.setTextWidth(writer.width())
+    with QPainter(writer) as painter:
+        for n, (top, bottom) in enumerate(_pages(document, writer.height())):
+            if n:
+                writer.newPage()
+            painter.save()
+            painter.translate(0, -top)
+            # Within its bounds by a hair: a line that touches them would be drawn on both pages.
+            document.drawContents(painter, QRectF(0, top + 1, writer.width(), bottom - top - 2))
+            painter.restore()
+    return _bytes_of(buffer)
+
+
+def picture(letter: Letter) -> bytes:
+    """The letter on a card, as PNG, sharp on a phone."""
+    buffer = _buffer()
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image(letter))
+    return _bytes_of(buffer)
+
+
+def image(letter: Letter) -> QImage:
+    """The letter on a card."""
+    document = _document(letter)
+    document.setTextWidth(_CARD_WIDTH - 2 * _INSIDE)
+    high = max(round(document.size().height()), _LOWEST) + 2 * _INSIDE
+    drawn = QImage(
+        (_CARD_WIDTH + 2 * _AROUND) * _SCALE,
+        (high + 2 * _AROUND) * _SCALE,
+        QImage.Format.Format_RGB32,
+    )
+    drawn.setDevicePixelRatio(_SCALE)
+    drawn.fill(_PAPER)
+    with QPainter(drawn) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_LINE)
+        painter.setBrush(_CARD)
+        card = QRectF(_AROUND, _AROUND, _CARD_WIDTH, high).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(card, 14, 14)
+        painter.translate(_AROUND + _INSIDE, _AROUND + _INSIDE)
+        document.drawContents(painter)
+    return drawn
+
+
+def _document(letter: Letter) -> QTextDocument:
+    """The letter as a document made of plain text: no word of it is read as markup."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    document.setDefaultTextOption(option)
+    cursor = QTextCursor(document)
+    if letter.subject:
+        _write(cursor, letter.subject, _words(_HEADING_SIZE, QFont.Weight.DemiBold), below=14)
+    for lines, is_list in letter.parts():
+        marked: QTextList | None = None
+        for n, line in enumerate(lines, 1):
+            _write(cursor, line, _words(_TEXT_SIZE), below=12 if n == len(lines) else 2)
+            if marked is not None:
+                marked.add(cursor.block())
+            elif is_list:
+                marked = cursor.createList(_marks())
+    return document
+
+
+def _pages(document: QTextDocument, height: float) -> Iterator[tuple[float, float]]:
+    """Where each page begins and ends: between two lines."""
+    top = 0.0
+    for line_top, line_bottom in _lines(document):
+        if line_bottom - top > height:
+            yield top, line_top
+            top = line_top
+    yield top, document.size().height()
+
+
+def _lines(document: QTextDocument) -> Iterator[tuple[float, float]]:
+    block = document.begin()
+    while block.isValid():
+        place = document.documentLayout().blockBoundingRect(block).top()
+        layout = block.layout()
+        for n in range(layout.lineCount()):
+            line = layout.lineAt(n)
+            yield place + line.y(), place + line.y() + line.height()
+        block = block.next()
+
+
+def _write(cursor: QTextCursor, words: str, form: QTextCharFormat, *, below: float) -> None:
+    block = QTextBlockFormat()
+    block.setLineHeight(_BETWEEN, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    block.setBottomMargin(below)
+    if cursor.atStart():
+        cursor.setBlockFormat(block)
+    else:
+        cursor.insertBlock(block)
+    cursor.insertText(words, form)
+
+
+def _words(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFontPointSize(size)
+    form.setFontWeight(weight)
+    form.setForeground(_INK)
+    return form
+
+
+def _marks() -> QTextListFormat:
+    marks = QTextListFormat()
+    marks.setStyle(QTextListFormat.Style.ListDisc)
+    return marks
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _bytes_of(buffer: QBuffer) -> bytes:
+    return bytes(buffer.data().data())
