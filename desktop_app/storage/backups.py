@@ -36,6 +36,8 @@ BEFORE_REPAIR: Final = "before-repair"
 _NAME: Final = re.compile(r"kept-(\d{8}-\d{6})-([a-z-]+)(?:-\d+)?\.db")
 _STAMP: Final = "%Y%m%d-%H%M%S"
 _CAP: Final = 1 << 30
+_LEFT_BEHIND_S: Final = 86_400
+"""A piece this old is of a backup that was cut short."""
 _AT_LEAST: Final = 3
 """However large the diary is, this many of its backups fit under the cap."""
 
@@ -104,6 +106,9 @@ def thin(folder: Path, now: datetime, cap: int = _CAP) -> None:
     for backup in held:
         if backup.instant not in stay or backup.instant in gone:
             backup.path.unlink(missing_ok=True)
+    for part in folder.glob(".kept-*"):
+        if now.timestamp() - part.stat().st_mtime > _LEFT_BEHIND_S:
+            part.unlink(missing_ok=True)
 
 
 def state_of(source: Source) -> str:

@@ -65,9 +65,16 @@ def not_written(error: Exception) -> Problem:
             "Storage",
             "The disk did not take it ({reason}), so nothing was saved just now."
             " What was there is safe. Make room or check the disk, then try again.",
-            reason=error,
+            reason=_first_reason(error),
         )
     return Problem(ENVIRONMENT, words)
+
+
+def _first_reason(error: BaseException) -> BaseException:
+    """What was behind `error`: rolling back may have raised another one on top."""
+    while isinstance(error.__context__, DISK_ERRORS):
+        error = error.__context__
+    return error
 
 
 def not_read(error: Exception) -> Problem:
