@@ -138,7 +138,7 @@ def _call_forward(instance: SingleInstance) -> int:
 
 def _keep_time(app: QApplication, program: Program, bus: Bus) -> None:
     """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
-    reminders = program.reminders
+    reminders = program.cues.reminders
     wake = SleepWake(Bus(system_bus_address(), app), bus, system_now, time.monotonic, app)
     wake.time_changed.connect(read_zone_anew)
     wake.time_changed.connect(reminders.look)
@@ -152,7 +152,7 @@ def _start(app: QApplication, program: Program, bus: Bus, *, hidden: bool) -> No
     hosts = TrayHostWatch(bus, app)
     hosts.host_appeared.connect(program.gain_tray)
     hosts.host_left.connect(program.lose_tray)
-    program.reminders.beat.connect(hosts.look)
+    program.cues.reminders.beat.connect(hosts.look)
     Ending(app).asked.connect(program.quit)
     app.commitDataRequest.connect(lambda _manager: program.quit())
     program.start(hidden=hidden, has_tray=hosts.present)

@@ -12,7 +12,7 @@ from desktop_app.diary.ledger import ELSEWHERE, Changed, Ledger
 from desktop_app.domain.agenda import Due, Entries, agenda
 from desktop_app.domain.checkins import CheckIn, next_check_in
 from desktop_app.domain.cues import Around, Decision, days_to_look_at, decide, snooze
-from desktop_app.domain.days import week_of
+from desktop_app.domain.days import Part, week_of
 from desktop_app.domain.deliveries import Delivery, Key, Log, Mark, MarkKind, State, Watch, Why
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences_between
 from desktop_app.domain.sheets import Sheet, sheet
@@ -122,16 +122,21 @@ class Cueing:
         now = self._ledger.now().astimezone(UTC)
         self._write(marks=[Mark(MarkKind.LOUDER, now, self._ledger.today, promise=promise)])
 
+    def check_in_now(self) -> CheckIn:
+        """The check-in that fits the part of the day."""
+        part = self._ledger.rule.part(self._ledger.now().time())
+        fitting = {Part.MORNING: CheckIn.MORNING, Part.MIDDAY: CheckIn.MIDDAY}
+        return fitting.get(part, CheckIn.EVENING)
+
     def sheet(self, check_in: CheckIn) -> Sheet:
         """What a check-in shows today."""
         first, last = days_to_look_at(self._ledger.rule, self.log, self._ledger.now())
         return sheet(check_in, self._ledger.today, self._plan(first, last), self.log)
 
-    def open_check_in(self, check_in: CheckIn) -> Sheet:
-        """Its sheet, once more as it was before the opening, which is written down."""
-        shown = self.sheet(check_in)
-        self._write([self._told(Key(None, shown.day, check_in), State.ANSWERED, Why.LOGGED)])
-        return shown
+    def open_check_in(self, check_in: CheckIn) -> None:
+        """It was opened today: it waits no longer, and what passed before it has been listed."""
+        key = Key(None, self._ledger.today, check_in)
+        self._write([self._told(key, State.ANSWERED, Why.LOGGED)])
 
     def put_away(self, keys: Iterable[Key]) -> None:
         """The user put these away without a word."""
@@ -161,6 +166,7 @@ class Cueing:
             self._entries(first, last),
             ledger.pauses_for_all(),
             self.log.first_uses,
+            tuple(self._store.day_sizes(first, last)),
         )
 
     def _entries(self, first: date, last: date) -> Entries:
@@ -171,7 +177,9 @@ class Cueing:
         ledger, day = self._ledger, key.day
         promises = [promise for promise in ledger.promises() if promise.id == key.promise]
         pauses = ledger.pauses_for_all()
-        items = agenda(day, promises, self._entries(day, day), ledger.rule, pauses).items
+        sizes = self._store.day_sizes(day, day)
+        entries = self._entries(day, day)
+        items = agenda(day, promises, entries, ledger.rule, pauses, sizes).items
         return items[0] if items else None
 
     def _told(self, key: Key, state: State, why: Why) -> Delivery:

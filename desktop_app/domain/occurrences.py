@@ -11,6 +11,7 @@ from desktop_app.domain.agenda import Due, Entries, agenda
 from desktop_app.domain.checkins import check_ins_of
 from desktop_app.domain.days import DayRule, days_between
 from desktop_app.domain.deliveries import Key
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise
 from desktop_app.domain.settings import Settings
 
@@ -32,7 +33,7 @@ class Plan:
     """All that decides which cues are due when.
 
     `entries` hold the ISO week of every day that is asked for; `first_uses` the instants (UTC) at
-    which the computer was first used on a day.
+    which the computer was first used on a day; `sizes` are what single days alone ask for.
     """
 
     promises: tuple[Promise, ...]
@@ -41,6 +42,7 @@ class Plan:
     entries: Entries = field(default_factory=dict)
     pauses_for_all: tuple[Pause, ...] = ()
     first_uses: Mapping[date, datetime] = field(default_factory=dict)
+    sizes: tuple[DaySize, ...] = ()
 
 
 def occurrences(plan: Plan, first: date, last: date) -> list[Occurrence]:

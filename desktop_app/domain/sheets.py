@@ -39,7 +39,9 @@ def sheet(check_in: CheckIn, day: date, plan: Plan, log: Log) -> Sheet:
     cues: dict[UUID | None, list[Occurrence]] = defaultdict(list)
     for occurrence in occurrences(plan, day, day):
         cues[occurrence.key.promise].append(occurrence)
-    items = agenda(day, plan.promises, plan.entries, plan.rule, plan.pauses_for_all).items
+    items = agenda(
+        day, plan.promises, plan.entries, plan.rule, plan.pauses_for_all, plan.sizes
+    ).items
     wanted = [due for due in items if due.is_open or check_in is not CheckIn.MIDDAY]
     lines = tuple(Line(due, tuple(cues[due.promise.id])) for due in wanted)
     return Sheet(check_in, day, lines, unseen(log, plan.entries))

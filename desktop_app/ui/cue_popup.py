@@ -58,10 +58,11 @@ class CuePopup(QWidget):
 
     def show_cues(self, states: Sequence[CueState], *, is_fresh: bool) -> None:
         """Draw these rows. It comes up only for something fresh, and goes with the last row."""
-        states = tuple(states)
+        if not is_fresh and not self.isVisible():
+            return
         grew = not set(states) <= set(self._states)
-        if states != self._states:
-            self._states = states
+        if tuple(states) != self._states:
+            self._states = tuple(states)
             self._fill()
         if not states:
             QTimer.singleShot(0, self, self._go_unless_something_is_said)
@@ -69,13 +70,11 @@ class CuePopup(QWidget):
         if is_fresh:
             self._goes.stop()
             self._bar.hide()
-        if (is_fresh and not self.isVisible()) or (grew and self.isVisible()):
+        if grew or not self.isVisible():
             self._take_clicks(is_ready=False)
             self._inert.start()
-        if is_fresh or self.isVisible():
-            self._settle()
-        if is_fresh:
-            self.show()
+        self._settle()
+        self.show()
 
     def acknowledge(self, words: str, *, undo: bool) -> None:
         """Answer with one line of fact, for a few seconds."""

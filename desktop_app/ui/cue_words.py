@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary.cueing import Waiting
 from desktop_app.domain.checkins import CheckIn
-from desktop_app.domain.deliveries import Why
+from desktop_app.domain.deliveries import Delivery, State, Why
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import Notice
 from desktop_app.domain.phrases import counted
+from desktop_app.domain.promises import Terms
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.wording import clock, long_date, weekday_name
 
@@ -55,6 +56,48 @@ def check_in_name(check_in: CheckIn) -> str:
         CheckIn.MIDDAY: translate("Cues", "Mid-day check-in"),
         CheckIn.EVENING: translate("Cues", "Evening check-in"),
     }[check_in]
+
+
+def check_in_question(check_in: CheckIn) -> str:
+    """What a check-in asks."""
+    return {
+        CheckIn.MORNING: translate("Cues", "This is today. Any of it can be smaller."),
+        CheckIn.MIDDAY: translate("Cues", "A glance at what is open, nothing more."),
+        CheckIn.EVENING: translate("Cues", "What happened today?"),
+    }[check_in]
+
+
+def nothing_for(check_in: CheckIn) -> str:
+    """What a check-in says when it has no promise to show."""
+    if check_in is CheckIn.MIDDAY:
+        return translate("Cues", "Nothing is open.")
+    return translate("Cues", "Nothing is due today.")
+
+
+def unseen_words(told: Delivery, terms: Terms, today: date, zone: tzinfo | None) -> str:
+    """“Drink a glass of water, Monday 08:00: the quiet hours held it.”"""
+    at = told.at.astimezone(zone)
+    cue = next((cue.at for cue in terms.cues if cue.id == told.key.cue and cue.at), at.time())
+    moment = clock(cue)
+    if told.key.day != today:
+        moment = f"{weekday_name(told.key.day)} {moment}"
+    return translate("Cues", "{title}, {moment}: {why}").format(
+        title=terms.title, moment=moment, why=_why_unseen(told)
+    )
+
+
+def _why_unseen(told: Delivery) -> str:
+    if told.state is State.EXPIRED:
+        return translate("Cues", "it was shown and nobody answered")
+    words = {
+        Why.QUIET_HOURS: translate("Cues", "the quiet hours held it"),
+        Why.HOLD: translate("Cues", "cues were held"),
+        Why.DO_NOT_DISTURB: translate("Cues", "the desktop was on do not disturb"),
+        Why.FULL_SCREEN: translate("Cues", "a window filled the screen"),
+        Why.NEXT_CUE: translate("Cues", "the next cue took its place"),
+    }
+    away = translate("Cues", "Kept or the computer was off, or its clock was set")
+    return words.get(told.why, away) if told.why else away
 
 
 def notice_of(states: Sequence[CueState]) -> Notice:

@@ -2,57 +2,62 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.diary import Diary
 from desktop_app.diary.cueing import Waiting
 from desktop_app.diary.diary import Logged
+from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.cues import Decision
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import OPEN
-from desktop_app.ui.capabilities import Notifier
+from desktop_app.ui.capabilities import Capabilities, Notifier
+from desktop_app.ui.changes import Changes
 from desktop_app.ui.cue_popup import CuePopup
 from desktop_app.ui.cue_words import CuesNow, cue_state, held_words, notice_of
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.reminders import Reminders
 from desktop_app.ui.spoken import say
+from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.cue_row import CueState, Later
 
 _NOTICE: Final = "cues"
+_CHECK_IN: Final = "check_in"
 _TEN_MINUTES: Final = timedelta(minutes=10)
 _ONE_HOUR: Final = timedelta(hours=1)
 
 
 class Cueing(QObject):
-    """Owns the pop-up and the dialog. `told` carries CuesNow; `check_in_opened` its name.
+    """Owns the timer, the pop-up and the dialog; `told` carries CuesNow.
 
     On Wayland, where a window would take the keyboard, and by choice, the desktop's notification
     takes the place of the pop-up, as long as somebody shows it.
     """
 
     told = Signal(object)
-    check_in_opened = Signal(str)
 
     def __init__(
         self,
         diary: Diary,
         wishes: Intentions,
-        reminders: Reminders,
+        changes: Changes,
         desk: MachineDesk,
-        notifier: Notifier | None,
-        window: QWidget,
+        able: Capabilities,
+        window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self._diary, self._wishes, self._reminders = diary, wishes, reminders
-        self._desk, self._notifier, self._window = desk, notifier, window
+        self._diary, self._wishes = diary, wishes
+        self._desk, self._notifier, self._window = desk, able.notifier, window
+        self.reminders = Reminders(diary, able.disturbed, self)
         self._told = CuesNow()
         self._noticed: tuple[CueState, ...] = ()
         self._asked: Key | None = None
@@ -63,11 +68,20 @@ class Cueing(QObject):
         self.popup.undo_requested.connect(wishes.undo)
         wishes.logged.connect(self._answer)
         wishes.refused.connect(self._refuse)
-        reminders.decided.connect(self._show)
-        desk.changed.connect(lambda _: reminders.look())
-        if notifier is not None:
-            notifier.acted.connect(self._on_acted)
-            notifier.refused.connect(self._on_refused)
+        self.reminders.decided.connect(self._show)
+        self.reminders.refused.connect(window.notice.say)
+        changes.changed.connect(lambda _: self.reminders.look())
+        desk.changed.connect(lambda _: self.reminders.look())
+        if self._notifier is not None:
+            self._notifier.acted.connect(self._on_acted)
+            self._notifier.refused.connect(self._on_refused)
+
+    def serve(self, tray: Tray) -> None:
+        """Do what the tray asks for, and let it say how cues stand."""
+        tray.answer_requested.connect(self.answer)
+        tray.hold_requested.connect(self.hold)
+        tray.check_in_requested.connect(self.check_in)
+        self.told.connect(tray.show_cues)
 
     def answer(self) -> None:
         """Open the cues that wait in a normal dialog."""
@@ -87,16 +101,21 @@ class Cueing(QObject):
             "tomorrow": diary.rule.boundary(diary.today + timedelta(days=1)),
             "off": diary.now(),
         }[wanted]
-        self.hold_until(until)
-
-    def hold_until(self, until: datetime) -> None:
-        """Hold cues up to an instant (aware)."""
         if self._wishes.carry_out(lambda: self._diary.cues.hold(until)):
-            self._reminders.look()
+            self.reminders.look()
+
+    def check_in(self, name: str) -> None:
+        """Open a check-in by its name, in the window."""
+        self._window.open_page(_CHECK_IN)
+        page = self._window.page_at(_CHECK_IN)
+        if isinstance(page, CheckInPage):
+            page.begin(CheckIn(name))
+        self.reminders.look()
+        self._window.come_forward()
 
     def end(self) -> None:
         """Kept ends: nothing of it stays on the screen."""
-        self._reminders.end()
+        self.reminders.end()
         self.popup.hide()
 
     def _connect(self, surface: CuePopup | AnswerCueDialog) -> None:
@@ -113,7 +132,7 @@ class Cueing(QObject):
             self._notify(self._notifier, states, is_fresh=is_fresh)
         else:
             self.popup.show_cues(states, is_fresh=is_fresh)
-        if self._dialog is not None:
+        if self._dialog is not None and self._dialog.isVisible():
             self._dialog.show_cues(self._states())
         self._tell(waiting, decision)
 
@@ -167,10 +186,12 @@ class Cueing(QObject):
             Later.CHECK_IN: cues.next_check_in() or now + _ONE_HOUR,
         }[at]
         if self._wishes.carry_out(lambda: cues.later(key, until)):
-            self._reminders.look()
+            self.reminders.look()
 
     def _open_check_in(self, key: Key) -> None:
-        self.check_in_opened.emit(key.cue)
+        if self._dialog is not None:
+            self._dialog.hide()
+        self.check_in(key.cue)
 
     def _answer(self, logged: Logged) -> None:
         asked = self._asked

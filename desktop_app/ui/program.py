@@ -29,7 +29,6 @@ from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.promise_editing import PromiseEditing
 from desktop_app.ui.quick_log import QuickLogWindow
 from desktop_app.ui.reflecting import Reflecting
-from desktop_app.ui.reminders import Reminders
 from desktop_app.ui.spoken import say
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.ring import Panel, ring_icon
@@ -61,8 +60,8 @@ class Program(QObject):
         self._reflect = opens_for(diary, self._learning.miss, reflecting.open)
         self._promising = PromiseEditing(diary, intentions, self._window)
         self._promising.heavy.connect(self._learning.heavy)
-        self.reminders = Reminders(diary, able.disturbed, self)
-        self.cues = Cueing(diary, intentions, self.reminders, desk, able.notifier, self._window)
+        self.cues = Cueing(diary, intentions, changes, desk, able, self._window)
+        self.cues.serve(self._tray)
         first_run = FirstRun(diary, intentions, changes, self._window, self.go)
         around = Surroundings(
             diary, intentions, changes, day, self._window, self._reflect, self.go,
@@ -73,7 +72,6 @@ class Program(QObject):
         self._connect_wishes()
         self._connect_answers()
         changes.changed.connect(lambda _changed: day.tell())
-        changes.changed.connect(lambda _changed: self.reminders.look())
         appearance.changed.connect(lambda _theme: self._tray.redraw())
 
     def start(self, *, hidden: bool, has_tray: bool) -> None:
@@ -92,7 +90,7 @@ class Program(QObject):
         else:
             self._say_no_tray()
         self._say_what_to_know()
-        self.reminders.resume()
+        self.cues.reminders.resume()
 
     def gain_tray(self) -> None:
         """A tray host came, or came back: an icon made before it would stay unseen."""
@@ -143,16 +141,12 @@ class Program(QObject):
         self._tray.open_requested.connect(self.come_forward)
         self._tray.quick_log_requested.connect(self._quick.toggle)
         self._tray.quit_requested.connect(self.quit)
-        self._tray.answer_requested.connect(self.cues.answer)
-        self._tray.hold_requested.connect(self.cues.hold)
         self._window.close_requested.connect(self._leave_window)
         self._window.act_requested.connect(self._act)
         self._helping.act_requested.connect(self._act)
 
     def _connect_answers(self) -> None:
         self._day.shown.connect(self._show_day)
-        self.cues.told.connect(self._tray.show_cues)
-        self.reminders.refused.connect(self._window.notice.say)
         self._wishes.logged.connect(self._answer_log)
         self._wishes.told.connect(self._answer)
         self._wishes.refused.connect(self._window.notice.say)

@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop_app.domain.agenda import Agenda, Due
+from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome
-from desktop_app.ui.cue_words import CuesNow
+from desktop_app.ui.cue_words import CuesNow, check_in_name
 from desktop_app.ui.spoken import plain_menu_text
 
 _SHOWN_IN_MENU = 12
@@ -30,6 +31,7 @@ class Tray(QObject):
     open_requested = Signal()
     undo_requested = Signal()
     answer_requested = Signal()
+    check_in_requested = Signal(str)
     hold_requested = Signal(str)
     quit_requested = Signal()
 
@@ -41,7 +43,7 @@ class Tray(QObject):
         self._agenda: Agenda | None = None
         self._cues = CuesNow()
         self._drawn: tuple[int, int] | None = None
-        self._menu = QMenu()
+        self._menu = _polished(QMenu())
         self._menu.aboutToHide.connect(self._fill_later)
         self._stale = False
         self._icon: QSystemTrayIcon | None = None
@@ -122,7 +124,12 @@ class Tray(QObject):
         self._add(self.tr("Undo"), self.undo_requested.emit)
         menu.addSeparator()
         self._add(self.tr("Open Kept"), self.open_requested.emit)
-        hold = QMenu(self.tr("Hold cues"), menu)
+        check_ins = _polished(QMenu(self.tr("Check-in"), menu))
+        for which in CheckIn:
+            asked = partial(self.check_in_requested.emit, which.value)
+            self._add(check_in_name(which), asked, check_ins)
+        menu.addMenu(check_ins)
+        hold = _polished(QMenu(self.tr("Hold cues"), menu))
         self._add(self.tr("For 1 hour"), partial(self.hold_requested.emit, "1h"), hold)
         self._add(self.tr("Until tomorrow"), partial(self.hold_requested.emit, "tomorrow"), hold)
         if self._cues.held:
@@ -135,7 +142,7 @@ class Tray(QObject):
         self._add(self.tr("Quit"), self.quit_requested.emit)
 
     def _promise_menu(self, due: Due) -> QMenu:
-        menu = QMenu(plain_menu_text(due.terms.title), self._menu)
+        menu = _polished(QMenu(plain_menu_text(due.terms.title), self._menu))
         choices = [(self.tr("Done"), Outcome.KEPT)]
         if due.terms.smaller:
             words = self.tr("Smaller: {words}").format(words=due.terms.smaller)
@@ -160,3 +167,9 @@ class Tray(QObject):
         action = QAction(words, menu)
         action.triggered.connect(lambda *_: act())
         menu.addAction(action)
+
+
+def _polished(menu: QMenu) -> QMenu:
+    """Made known to the style sheet, which else remembers a menu that was never shown for ever."""
+    menu.ensurePolished()
+    return menu

@@ -49,9 +49,12 @@ class SideBar(QWidget):
             item.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
 
     def show_place(self, key: str) -> None:
-        """Mark `key` as where the user is, without a word to anybody."""
+        """Mark `key` as where the user is, without a word to anybody; a page may have no place."""
         self.blockSignals(True)
-        self._items[key].setChecked(True)
+        self._group.setExclusive(False)
+        for name, item in self._items.items():
+            item.setChecked(name == key)
+        self._group.setExclusive(True)
         self.blockSignals(False)
 
     def show_share(self, share: float | None) -> None:

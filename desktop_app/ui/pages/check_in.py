@@ -1,0 +1,159 @@
+"""A check-in: a minute in the morning, a glance at midday, a look back in the evening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.agenda import Due
+from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.sheets import Sheet
+from desktop_app.ui.cue_words import check_in_name, check_in_question, nothing_for
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.promise_states import quick_state, today_state
+from desktop_app.ui.theme import CARD_PADDING, GAP, GRID
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.promise_row import PromiseRow
+from desktop_app.ui.widgets.surfaces import Card, Rows
+from desktop_app.ui.widgets.text import body, second_line, section, title
+from desktop_app.ui.wording import second_line as second_words
+
+
+class CheckInPage(Page):
+    """Emits what the user wants. `size_requested` carries a promise and the words of the smaller
+    version for today, or None for its full size; `line_written` the one line about the day;
+    `begun` the check-in that was chosen. `opened`: the page can be seen, and wants to be drawn.
+    """
+
+    begun = Signal(object)
+    opened = Signal()
+    log_requested = Signal(object, object, object)
+    more_requested = Signal(object, object, QPoint)
+    undo_requested = Signal()
+    size_requested = Signal(object, object)
+    line_written = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.bar = AcknowledgementBar()
+        self.bar.undo_requested.connect(self.undo_requested)
+        self._rows, self._unseen = QWidget(), QWidget()
+        self._written = ""
+        self._line = line(self.tr("Nothing is needed here"))
+        self._line.editingFinished.connect(self._write)
+        self._evening = QWidget()
+        self._evening.setLayout(labelled(self.tr("One line about today"), self._line))
+        for part in (self.bar, self._rows, self._unseen, self._evening):
+            self.column.addWidget(part)
+
+    def show_sheet(self, sheet: Sheet, unseen: Sequence[str], note: str) -> None:
+        """Draw what the check-in holds; `unseen` are the cues that passed, in words."""
+        check_in = sheet.check_in
+        self.setAccessibleName(check_in_name(check_in))
+        has_lines = bool(sheet.lines)
+        self.say(
+            check_in_name(check_in),
+            check_in_question(check_in) if has_lines else nothing_for(check_in),
+        )
+        self._rows = self._replace(self._rows, self._drawn(sheet), is_there=has_lines)
+        self._unseen = self._replace(self._unseen, self._listed(unseen), is_there=bool(unseen))
+        self._evening.setVisible(check_in is CheckIn.EVENING)
+        if not self._line.hasFocus():
+            self._written = note
+            self._line.setText(note)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what is to be shown."""
+        super().showEvent(event)
+        self.opened.emit()
+
+    def begin(self, check_in: CheckIn) -> None:
+        """Open a check-in."""
+        self.bar.hide()
+        self.begun.emit(check_in)
+
+    def acknowledge(self, words: str, *, undo: bool) -> None:
+        """Answer with one line of fact, and Undo."""
+        self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
+
+    def _drawn(self, sheet: Sheet) -> QWidget:
+        rows = Rows()
+        for number, held in enumerate(sheet.lines):
+            row = self._row(sheet.check_in, held.due, primary=number == 0)
+            rows.add(row)
+        return rows
+
+    def _row(self, check_in: CheckIn, due: Due, *, primary: bool) -> QWidget:
+        if check_in is CheckIn.MORNING and due.is_open:
+            row = MorningRow(due)
+            row.size_requested.connect(self.size_requested)
+            return row
+        state = quick_state if check_in is CheckIn.MIDDAY else today_state
+        told = PromiseRow(state(due, primary=primary and due.is_open))
+        told.log_requested.connect(self._log)
+        told.more_requested.connect(self.more_requested)
+        return told
+
+    def _listed(self, unseen: Sequence[str]) -> QWidget:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID * 2)
+        column.addWidget(section(self.tr("Cues that passed unseen")))
+        card = Card()
+        for words in unseen:
+            card.column.addWidget(body(words))
+        column.addWidget(card)
+        return group
+
+    def _replace(self, before: QWidget, after: QWidget, *, is_there: bool) -> QWidget:
+        self.column.replaceWidget(before, after)
+        after.setVisible(is_there)
+        before.hide()
+        before.deleteLater()
+        return after
+
+    def _log(self, promise: object, day: object, outcome: object) -> None:
+        self.log_requested.emit(promise, outcome, day)
+
+    def _write(self) -> None:
+        if self._line.text() != self._written:
+            self._written = self._line.text()
+            self.line_written.emit(self._written)
+
+
+class MorningRow(QWidget):
+    """A promise of the day with its cue, and the choice to make it smaller for today."""
+
+    size_requested = Signal(object, object)
+
+    def __init__(self, due: Due, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(title(due.terms.title, lines=2))
+        words.addWidget(second_line(second_words(due), lines=2))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(CARD_PADDING, GAP + GRID, CARD_PADDING, GAP + GRID)
+        row.setSpacing(GAP)
+        row.addLayout(words, 1)
+        if due.size is not None:
+            row.addWidget(self._button(due.promise.id, due.terms.title, None))
+        elif due.terms.smaller:
+            row.addWidget(self._button(due.promise.id, due.terms.title, due.terms.smaller))
+        self.setAccessibleName(due.terms.title)
+
+    def _button(self, promise: UUID, name: str, smaller: str | None) -> QWidget:
+        said = self.tr("Smaller today") if smaller else self.tr("Full size after all")
+        button = OutlinedButton(said) if smaller else WordButton(said)
+        button.setAccessibleName(f"{said}: {name}")
+        if smaller:
+            button.setToolTip(smaller)
+        button.clicked.connect(lambda *_: self.size_requested.emit(promise, smaller))
+        return button
