@@ -14,6 +14,7 @@ from desktop_app.domain.promises import State
 from desktop_app.ui.day_words import days_named
 from desktop_app.ui.keys import Key, Where, table
 from desktop_app.ui.matching import ranked
+from desktop_app.ui.moving import Moving
 from desktop_app.ui.palette import Hit
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.places.surroundings import Surroundings
@@ -34,7 +35,7 @@ _ICONS = {
 
 def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str], Sequence[Hit]]:
     """Finds in the diary as it is now; `act` carries out an action by its name."""
-    open_to_all = [*_promises(around), *_pages(around), *_actions(act)]
+    open_to_all = [*_promises(around), *_pages(around), *_actions(around, act)]
     today = around.diary.today
 
     def find(typed: str) -> Sequence[Hit]:
@@ -86,14 +87,18 @@ def _pages(around: Surroundings) -> list[Hit]:
     return [_hit(place.words, "page", place.icon, go(place.key)) for place in places()]
 
 
-def _actions(act: Callable[[str], object]) -> list[Hit]:
+def _actions(around: Surroundings, act: Callable[[str], object]) -> list[Hit]:
     def acting(key: Key) -> Hit:
         return Hit(key.words, key.shown, _ICONS.get(key.name, "settings"), lambda: act(key.name))
 
     passed = {"find", "pages", "settings", "walk", "press"}
     keys = [key for key in table() if key.where is Where.EVERYWHERE and key.name not in passed]
     about = _hit(translate("Palette", "About Kept"), "action", "info", lambda: act("about"))
-    return [*(acting(key) for key in keys), about]
+    hits = [*(acting(key) for key in keys), about]
+    if (move := around.able.move) is not None:
+        words = translate("Palette", "Move the diary to another folder")
+        hits.append(_hit(words, "action", "folder", lambda: Moving(around, move).choose()))
+    return hits
 
 
 def _hit(words: str, kind: str, icon: str, act: Callable[[], object]) -> Hit:
