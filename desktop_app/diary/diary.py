@@ -13,7 +13,7 @@ from desktop_app.diary.promising import Promising
 from desktop_app.diary.telling import already, step_sentence
 from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgement
 from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
-from desktop_app.domain.days import DayRule, Now, week_of
+from desktop_app.domain.days import DayRule, Now, days_between, week_of
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
 from desktop_app.domain.incoming import Contents, Lazily
 from desktop_app.domain.pacing import for_today
@@ -21,6 +21,7 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
+from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.settings import Settings
 from desktop_app.storage.store import Store
 
@@ -189,7 +190,8 @@ class Diary:
         if reflection is not None:
             entry = reflected(entry, _checked(reflection))
         changed = ledger.apply("log", [entry]) is not None
-        return Logged(entry, changed, self._acknowledge(entry) if changed else already(entry))
+        line = self._acknowledge(entry, held) if changed else already(entry)
+        return Logged(entry, changed, line)
 
     def reflect(self, promise: UUID, day: date, reflection: Reflection) -> Entry:
         """Note what helped, what hindered, feelings and context of an entry."""
@@ -287,21 +289,47 @@ class Diary:
             )
         return entry
 
-    def _acknowledge(self, entry: Entry) -> Phrase:
+    def _acknowledge(self, entry: Entry, held: Entry | None) -> Phrase:
+        is_today = entry.day == self.today
         earlier = self.store.latest_entries(entry.promise, entry.day, _CHANCES_LOOKED_AT)
         day = self.agenda(entry.day)
-        tells_of_today = entry.day == self.today and any(
-            due.entry == entry and due.is_chance for due in day.items
-        )
+        tells_of_today = is_today and any(due.entry == entry and due.is_chance for due in day.items)
+        context = self.store.day_context(entry.day) if is_today else None
+        parts = [self.rule.part(e.done_at) for e in (entry, *earlier) if e.done_at]
+        kept, asked = self._week(entry)
         facts = Facts(
             entry.outcome,
-            [held.outcome for held in earlier],
+            [each.outcome for each in earlier],
             day.kept if tells_of_today else 0,
             day.chances if tells_of_today else 0,
+            held.outcome if held and is_today else None,
+            parts[0] if entry.done_at else None,
+            parts[1:] if entry.done_at else parts,
+            kept,
+            asked,
+            entry.before,
+            context.noted[0].name if context and context.noted else "",
         )
         line = acknowledgement(facts, self._last_line)
         self._last_line = str(line)
         return line
+
+    def _week(self, entry: Entry) -> tuple[int, int]:
+        """How many chances of this week are kept, and how many there are.
+
+        0, 0 for an earlier week, and for more than n per week.
+        """
+        if week_of(entry.day) != week_of(self.today):
+            return 0, 0
+        promise, monday = self._ledger.promise(entry.promise), week_of(entry.day)
+        pauses, sunday = self._ledger.pauses_for_all(), monday + _WEEK
+        asked = [d for d in days_between(monday, sunday) if promise.asked_on(d, pauses)]
+        entries = self.store.entries_between(monday, sunday, promise.id)
+        kept = sum(1 for e in entries if e.outcome.is_kept and e.day in asked)
+        match promise.terms_on(entry.day).schedule:
+            case PerWeek(times):
+                return (kept, times) if kept <= times else (0, 0)
+        return kept, len(asked)
 
 
 def _logged(entry: Entry, asked: Terms, outcome: Outcome, now: datetime) -> Entry:

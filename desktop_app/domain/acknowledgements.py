@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.phrases import Phrase, translate
 
 LOOKED_AT = 6
+_HEAVY = 2
+_SEVERAL = 3
+_OFTEN_ENOUGH = 5
+"""So often it was kept at other parts of the day before a new one is worth a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +22,23 @@ class Facts:
 
     `earlier` are the outcomes of the chances before this one, newest first. `kept_today` and
     `due_today` count today's promises with this log; both 0 when it is of no chance of today's.
+    `was` is what the entry said before this log. `part` is when it was kept today, `parts` when
+    the earlier ones were, as far as known. `kept_this_week` and `asked_this_week` count what the
+    week asked of this promise; both 0 while it is not all told. `before` is the feeling before
+    (1 heavy to 5 light), `hard` the first circumstance noted of today.
     """
 
     outcome: Outcome
     earlier: Sequence[Outcome]
-    kept_today: int
-    due_today: int
+    kept_today: int = 0
+    due_today: int = 0
+    was: Outcome | None = None
+    part: Part | None = None
+    parts: Sequence[Part] = ()
+    kept_this_week: int = 0
+    asked_this_week: int = 0
+    before: int | None = None
+    hard: str = ""
 
 
 def acknowledgement(facts: Facts, previous: str = "") -> Phrase:
@@ -32,9 +48,13 @@ def acknowledgement(facts: Facts, previous: str = "") -> Phrase:
 
 
 def _lines(facts: Facts) -> list[Phrase]:
+    """All that is true, the most telling first; two at least."""
     match facts.outcome:
         case Outcome.SKIPPED:
-            return [translate("Acknowledgement", "Skipped. It counts neither way.")]
+            return [
+                translate("Acknowledgement", "Skipped. It counts neither way."),
+                translate("Acknowledgement", "Skipped, and noted. No figure moves."),
+            ]
         case Outcome.MISSED:
             return _missed(facts)
     return _kept(facts)
@@ -50,6 +70,7 @@ def _missed(facts: Facts) -> list[Phrase]:
             )
         )
     lines.append(translate("Acknowledgement", "Noted. One day is one data point."))
+    lines.append(translate("Acknowledgement", "Noted. The next chance stands for itself."))
     return lines
 
 
@@ -59,33 +80,110 @@ def _kept(facts: Facts) -> list[Phrase]:
         if facts.outcome is Outcome.KEPT_SMALLER
         else translate("Acknowledgement", "Kept.")
     )
-    chances = [outcome for outcome in facts.earlier if outcome is not Outcome.SKIPPED]
-    if not chances:
-        return [
-            translate("Acknowledgement", "{start} That is the first one.", start=start),
-            start,
-        ]
+    if not _chances(facts):
+        first = translate("Acknowledgement", "{start} That is the first one.", start=start)
+        return [*_returns(facts, start), first, *_of_today(facts, start), start]
     kept, of = _lately(facts)
     count = translate(
         "Acknowledgement", "{start} That is {kept} of the last {of}.", start=start, kept=kept, of=of
     )
-    back = translate(
-        "Acknowledgement", "{start} You came back at the first chance after a miss.", start=start
-    )
-    day = translate(
-        "Acknowledgement",
-        "{start} {kept} of {due} for today.",
-        start=start,
-        kept=facts.kept_today,
-        due=facts.due_today,
-    )
     return [
-        *([back] if chances[0] is Outcome.MISSED else []),
+        *_returns(facts, start),
+        *_whole_week(facts, start),
+        *_hard_day(facts, start),
+        *_first_time(facts, start),
         count,
-        *([day] if facts.due_today else []),
+        *_of_today(facts, start),
+        start,
     ]
 
 
+def _returns(facts: Facts, start: Phrase) -> list[Phrase]:
+    if facts.was is Outcome.MISSED:
+        return [translate("Acknowledgement", "{start} You came back on the same day.", start=start)]
+    chances = _chances(facts)
+    misses = next((n for n, outcome in enumerate(chances) if outcome.is_kept), len(chances))
+    if misses == 0:
+        return []
+    if misses < _SEVERAL:
+        return [
+            translate(
+                "Acknowledgement",
+                "{start} You came back at the first chance after a miss.",
+                start=start,
+            )
+            if misses == 1
+            else translate(
+                "Acknowledgement", "{start} You came back after two misses.", start=start
+            )
+        ]
+    return [
+        translate("Acknowledgement", "{start} You came back after several misses.", start=start)
+    ]
+
+
+def _whole_week(facts: Facts, start: Phrase) -> list[Phrase]:
+    if facts.asked_this_week < _SEVERAL or facts.kept_this_week < facts.asked_this_week:
+        return []
+    return [
+        translate(
+            "Acknowledgement",
+            "{start} That is all {n} of this week.",
+            start=start,
+            n=facts.asked_this_week,
+        )
+    ]
+
+
+def _hard_day(facts: Facts, start: Phrase) -> list[Phrase]:
+    if facts.before is not None and facts.before <= _HEAVY:
+        return [translate("Acknowledgement", "{start} It felt heavy before.", start=start)]
+    if facts.hard and facts.outcome is Outcome.KEPT_SMALLER:
+        return [
+            translate(
+                "Acknowledgement",
+                "{start} You had noted “{hard}” today.",
+                start=start,
+                hard=facts.hard,
+            )
+        ]
+    return []
+
+
+def _first_time(facts: Facts, start: Phrase) -> list[Phrase]:
+    if facts.part is None or len(facts.parts) < _OFTEN_ENOUGH or facts.part in facts.parts:
+        return []
+    words = {
+        Part.MORNING: translate(
+            "Acknowledgement", "{start} This time in the morning.", start=start
+        ),
+        Part.MIDDAY: translate("Acknowledgement", "{start} This time at midday.", start=start),
+        Part.EVENING: translate(
+            "Acknowledgement", "{start} This time in the evening.", start=start
+        ),
+        Part.NIGHT: translate("Acknowledgement", "{start} This time at night.", start=start),
+    }
+    return [words[facts.part]]
+
+
+def _of_today(facts: Facts, start: Phrase) -> list[Phrase]:
+    if not facts.due_today:
+        return []
+    return [
+        translate(
+            "Acknowledgement",
+            "{start} {kept} of {due} for today.",
+            start=start,
+            kept=facts.kept_today,
+            due=facts.due_today,
+        )
+    ]
+
+
+def _chances(facts: Facts) -> list[Outcome]:
+    return [outcome for outcome in facts.earlier if outcome is not Outcome.SKIPPED]
+
+
 def _lately(facts: Facts) -> tuple[int, int]:
-    chances = [o for o in (facts.outcome, *facts.earlier) if o is not Outcome.SKIPPED][:LOOKED_AT]
+    chances = [facts.outcome, *_chances(facts)][:LOOKED_AT]
     return sum(1 for outcome in chances if outcome.is_kept), len(chances)

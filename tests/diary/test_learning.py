@@ -247,3 +247,36 @@ def test_a_rest_is_looked_at_once_a_month(diary: Diary, clock: FakeClock, page: 
     assert diary.learning.rest_to_look_at() is None
     clock.instant = datetime.combine(diary.today + timedelta(days=30), time(9), BERLIN)
     assert diary.learning.rest_to_look_at() is not None
+
+
+# the line that answers
+
+
+def test_the_answer_knows_the_week_the_day_and_the_hour(
+    diary: Diary, clock: FakeClock, page: Promise
+) -> None:
+    lines = []
+    for day in range(7):
+        clock.set(MONDAY + day * DAY, time(20) if day == 5 else time(9))
+        lines.append(str(diary.log(page.id, KEPT).acknowledgement))
+    assert lines[5] == "Kept. This time in the evening."
+    assert lines[6] == "Kept. That is all 7 of this week."
+    clock.turn(days=1)
+    diary.note_day(diary.today, ["slept badly"])
+    diary.log(page.id, MISSED)
+    back = diary.log(page.id, SMALLER).acknowledgement
+    assert str(back) == "Kept at its smaller size. You came back on the same day."
+    clock.turn(days=1)
+    diary.note_day(diary.today, ["slept badly"])
+    hard = diary.log(page.id, SMALLER).acknowledgement
+    assert str(hard) == "Kept at its smaller size. You had noted “slept badly” today."
+
+
+def test_an_earlier_day_is_answered_without_a_word_of_today(
+    diary: Diary, clock: FakeClock, page: Promise
+) -> None:
+    live(diary, clock, page, *[KEPT] * 6)
+    clock.turn(days=7)
+    diary.note_day(diary.today, ["slept badly"])
+    line = str(diary.log(page.id, SMALLER, MONDAY + 6 * DAY).acknowledgement)
+    assert line == "Kept at its smaller size. That is 6 of the last 6."

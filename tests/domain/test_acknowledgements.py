@@ -4,7 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.acknowledgements import Facts, acknowledgement
+from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
+from tests.test_wording import UNKIND
 
 KEPT, SMALLER, MISSED, SKIPPED = (
     Outcome.KEPT,
@@ -53,15 +55,93 @@ def test_today_is_told_of_when_the_log_is_one_of_its_chances() -> None:
     assert "today" not in str(acknowledgement(past, str(acknowledgement(past))))
 
 
-@given(st.sampled_from(Outcome), st.lists(st.sampled_from(Outcome), max_size=9))
-def test_where_there_is_another_line_it_is_never_the_same_twice(
-    outcome: Outcome, earlier: list[Outcome]
-) -> None:
-    facts = Facts(outcome, earlier, 1, 2)
-    first = str(acknowledgement(facts))
-    second = str(acknowledgement(facts, first))
-    alone = outcome is SKIPPED or (
-        outcome is MISSED
-        and not any(e.is_kept for e in [e for e in earlier if e is not SKIPPED][:5])
+def told(facts: Facts) -> list[str]:
+    """What is said when the same is logged again and again."""
+    lines = [str(acknowledgement(facts))]
+    lines.append(str(acknowledgement(facts, lines[0])))
+    return lines
+
+
+def test_a_return_on_the_same_day_is_named() -> None:
+    assert told(Facts(SMALLER, [KEPT], was=MISSED))[0] == (
+        "Kept at its smaller size. You came back on the same day."
     )
-    assert (first == second) == alone
+
+
+def test_a_return_after_several_misses_is_named() -> None:
+    assert line(KEPT, MISSED, MISSED, KEPT) == "Kept. You came back after two misses."
+    assert line(KEPT, MISSED, SKIPPED, MISSED, MISSED) == (
+        "Kept. You came back after several misses."
+    )
+
+
+def test_a_whole_week_is_named() -> None:
+    whole = Facts(KEPT, [KEPT], kept_this_week=3, asked_this_week=3)
+    assert told(whole) == ["Kept. That is all 3 of this week.", "Kept. That is 2 of the last 2."]
+    short = Facts(KEPT, [KEPT], kept_this_week=2, asked_this_week=3)
+    assert told(short)[0] == "Kept. That is 2 of the last 2."
+    one = Facts(KEPT, [KEPT], kept_this_week=1, asked_this_week=1)
+    assert told(one)[0] == "Kept. That is 2 of the last 2."
+
+
+def test_a_hard_day_is_named_as_the_user_did() -> None:
+    assert told(Facts(SMALLER, [KEPT], hard="slept badly"))[0] == (
+        "Kept at its smaller size. You had noted “slept badly” today."
+    )
+    assert told(Facts(KEPT, [KEPT], before=2))[0] == "Kept. It felt heavy before."
+    assert told(Facts(KEPT, [KEPT], before=3, hard="slept badly"))[0] == (
+        "Kept. That is 2 of the last 2."
+    )
+
+
+def test_another_part_of_the_day_is_named_once_there_is_a_usual_one() -> None:
+    usual = [Part.MORNING] * 5
+    at_night = Facts(KEPT, [KEPT] * 5, part=Part.EVENING, parts=usual)
+    assert told(at_night)[0] == "Kept. This time in the evening."
+    as_ever = Facts(KEPT, [KEPT] * 5, part=Part.MORNING, parts=usual)
+    assert told(as_ever)[0] == "Kept. That is 6 of the last 6."
+    too_few = Facts(KEPT, [KEPT] * 4, part=Part.EVENING, parts=usual[:4])
+    assert told(too_few)[0] == "Kept. That is 5 of the last 5."
+
+
+FACTS = st.builds(
+    Facts,
+    st.sampled_from(Outcome),
+    st.lists(st.sampled_from(Outcome), max_size=9),
+    st.integers(0, 3),
+    st.integers(0, 3),
+    st.none() | st.sampled_from(Outcome),
+    st.none() | st.sampled_from(Part),
+    st.lists(st.sampled_from(Part), max_size=9),
+    st.integers(0, 7),
+    st.integers(0, 7),
+    st.none() | st.integers(1, 5),
+    st.sampled_from(["", "slept badly"]),
+)
+
+
+@given(FACTS)
+def test_every_line_is_kind_and_never_the_same_twice_in_a_row(facts: Facts) -> None:
+    first, second = told(facts)
+    assert first != second
+    for words in (first, second):
+        assert not UNKIND.search(words)
+        assert words.startswith(("Kept", "Noted.", "Skipped"))
+        assert words.startswith("Kept") == facts.outcome.is_kept
+
+
+@given(FACTS)
+def test_no_line_tells_more_than_the_facts(facts: Facts) -> None:
+    words = " ".join(told(facts))
+    if "first one" in words:
+        assert all(outcome is SKIPPED for outcome in facts.earlier)
+    if "came back" in words:
+        assert MISSED in (facts.was, *facts.earlier)
+    if "this week" in words:
+        assert facts.kept_this_week >= facts.asked_this_week > 0
+    if "heavy" in words:
+        assert facts.before in {1, 2}
+    if "This time" in words:
+        assert facts.part not in facts.parts
+    if "for today" in words:
+        assert facts.due_today
