@@ -59,9 +59,15 @@ class Figures:
         ]
         return report.evidence(then, figures, until)
 
-    def line(self, first: date, last: date, promise: UUID | None = None) -> Line:
-        """Reliability over time with its band."""
-        days = series.grid(first.toordinal(), last.toordinal())
+    def line(
+        self,
+        first: date,
+        last: date,
+        promise: UUID | None = None,
+        most: int = series.MOST_POINTS,
+    ) -> Line:
+        """Reliability over time with its band, at `most` days at most."""
+        days = series.grid(first.toordinal(), last.toordinal(), most)
         if promise is not None:
             return series.reliability_line(self._record(promise).memory, days)
         records = self._all_records()
@@ -185,13 +191,19 @@ class Figures:
         return self._all_records() if promise is None else [self._record(promise)]
 
     def _all_records(self) -> list[Record]:
-        return [self._record(promise.id) for promise in self._ledger.promises()]
+        self._follow_the_day()
+        known = self._records
+        return [known.get(p.id) or self._record(p.id) for p in self._ledger.promises()]
 
-    def _record(self, promise: UUID) -> Record:
-        if self._records_of != self._ledger.today:
+    def _follow_the_day(self) -> None:
+        today = self._ledger.today
+        if self._records_of != today:
             self._records.clear()
             self._figures.clear()
-            self._records_of = self._ledger.today
+            self._records_of = today
+
+    def _record(self, promise: UUID) -> Record:
+        self._follow_the_day()
         if promise not in self._records:
             held = self._ledger.promise(promise)
             self._records[promise] = report.record(

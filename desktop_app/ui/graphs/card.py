@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -33,6 +33,7 @@ class GraphCard(QWidget):
         drawn.setSpacing(GAP)
         for graph in graphs:
             drawn.addWidget(graph)
+        self._rows: Callable[[], Table] = Table
         self.table = TableView(name)
         self.table.setFixedHeight(_TABLE_HEIGHT)
         self.table.hide()
@@ -51,9 +52,11 @@ class GraphCard(QWidget):
         """How it is computed, with this person's own numbers."""
         self._how.say(words)
 
-    def show_table(self, table: Table) -> None:
-        """The same figures in rows."""
-        self.table.show_table(table)
+    def show_table(self, rows: Callable[[], Table]) -> None:
+        """The same figures in rows, worked out once they are looked at."""
+        self._rows = rows
+        if not self.table.isHidden():
+            self.table.show_table(rows())
 
     def _set_out(self) -> None:
         more = IconButton(self.tr("{name}: more").format(name=self._name), "more")
@@ -82,6 +85,8 @@ class GraphCard(QWidget):
         whole.addWidget(card)
 
     def _show_as_table(self, on: bool) -> None:
+        if on:
+            self.table.show_table(self._rows())
         self.table.setVisible(on)
         self._drawn.setVisible(not on)
 

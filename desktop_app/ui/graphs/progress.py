@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache, partial
+from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
@@ -12,8 +14,11 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
+from desktop_app.diary.figures import Figures
 from desktop_app.domain.days import Part
-from desktop_app.domain.promises import Pause, Promise
+from desktop_app.domain.promises import Pause, Promise, Terms
+from desktop_app.domain.revisions import Change, changes
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
 from desktop_app.evidence.recovery import Return
 from desktop_app.evidence.reliability import Reliability
 from desktop_app.evidence.report import (
@@ -29,7 +34,8 @@ from desktop_app.ui.graphs.shares import Share
 from desktop_app.ui.graphs.table import Table
 from desktop_app.ui.graphs.timeline import Course, Days, Floats, Mark
 from desktop_app.ui.graphs.year import Tile
-from desktop_app.ui.pages.progress import ProgressState, Told
+from desktop_app.ui.pages.progress import Drawing, ProgressState, Told, Year
+from desktop_app.ui.pages.progress import Part as Card
 from desktop_app.ui.spoken import say
 from desktop_app.ui.wording import long_date, part_name, short_date, weekday_name
 
@@ -39,6 +45,9 @@ _RANGES: Final = {"week": 7, "month": 31, "quarter": 92, "year": 366}
 _HALF, _QUARTER, _THREE_QUARTERS = 0.5, 0.25, 0.75
 _A_YEAR: Final = 371
 _ROWS: Final = 400
+_POINTS: Final = 400
+_MOST_WEEKS: Final = 160
+_MOST_WORDS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +59,54 @@ class Chosen:
 
 
 def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callable[[date], str]]:
-    """What the page draws, and the facts of a day in words."""
+    """What the page draws, worked out a card at a time, and the facts of a day in words."""
     last = diary.today
     first = _first_day(diary, chosen, last)
-    reach = first.toordinal(), last.toordinal()
     figures, promise = diary.figures, chosen.promise
     evidence = figures.evidence()
-    reliability, returning = _figures_of(evidence, promise)
-    line = figures.line(first, last, promise)
-    weeks = figures.weeks(first, last, promise)
-    glance = figures.glance(last - timedelta(days=_A_YEAR), last, promise)
-    counts = figures.counts(first, last, promise)
-    dots, expectation = figures.trust()
-    lift = figures.lift(first, last, promise)
-    trust = expectation_sentence(expectation, dots, evidence.overall.estimate)
-    change = change_sentence(reliability)
+    of, returning = _figures_of(evidence, promise)
+    line = cache(lambda: figures.line(first, last, promise, _POINTS))
+    weeks = cache(lambda: figures.weeks(first, last, promise))
+    glance = cache(lambda: figures.glance(last - timedelta(days=_A_YEAR), last, promise))
+    change = change_sentence(of)
+
+    def course() -> Drawing:
+        marks = _marks(diary, promise, first, last, line())
+        return Drawing((_course(line(), marks),), _course_told(line(), of))
+
     state = ProgressState(
-        heading=say(reliability_sentence(reliability)),
-        line=_heading_line(reliability, returning, say(change) if change else ""),
-        course=_course(line, _marks(diary, promise, first, last, line)),
-        course_told=_course_told(line, reliability),
-        weeks=_week_course(weeks),
-        weeks_told=_weeks_told(weeks),
-        tiles=_tiles(glance),
-        last=last,
-        year_told=_year_told(glance),
-        sizes=_sizes(weeks),
-        after_miss=_after_miss(returning),
-        by_weekday=_by_weekday(counts),
-        by_part=_by_part(counts),
-        counts_told=_counts_told(counts),
-        expected=_dots(dots.days, dots.expected, reach, (0.0, 1.0)),
-        felt=_dots(dots.days, _felt(dots), reach, (1.0, 5.0)),
-        trust_told=Told(say(trust) if trust else "", _trust_how(), _trust_table(dots)),
-        lift=_lift_shares(lift),
-        lift_told=_lift_told(lift),
+        say(reliability_sentence(of)),
+        _heading_line(of, returning, say(change) if change else ""),
+        {
+            Card.COURSE: course,
+            Card.YEAR: lambda: Drawing((Year(_tiles(glance()), last),), _year_told(glance())),
+            Card.WEEKS: lambda: Drawing((_week_course(weeks()),), _weeks_told(weeks())),
+            Card.TRUST: lambda: _trust(figures, evidence, (first.toordinal(), last.toordinal())),
+            Card.SIZES: lambda: Drawing((_sizes(weeks()),), _after_miss(returning)),
+            Card.LIFT: lambda: _lift(figures.lift(first, last, promise)),
+            Card.COUNTS: lambda: _counts(figures.counts(first, last, promise)),
+        },
     )
     return state, _facts(glance, line)
+
+
+def _trust(figures: Figures, evidence: Evidence, reach: tuple[int, int]) -> Drawing:
+    dots, expectation = figures.trust()
+    said = expectation_sentence(expectation, dots, evidence.overall.estimate)
+    draws = (
+        _dots(dots.days, dots.expected, reach, (0.0, 1.0)),
+        _dots(dots.days, _felt(dots), reach, (1.0, 5.0)),
+    )
+    told = Told(say(said) if said else "", _trust_how(), partial(_trust_table, dots))
+    return Drawing(draws, told)
+
+
+def _lift(lift: Lift) -> Drawing:
+    return Drawing((_lift_shares(lift),), _lift_told(lift))
+
+
+def _counts(counts: Counts) -> Drawing:
+    return Drawing((_by_weekday(counts), _by_part(counts)), _counts_told(counts))
 
 
 def _first_day(diary: Diary, chosen: Chosen, last: date) -> date:
@@ -130,8 +150,24 @@ def _week_course(weeks: Weeks) -> Course:
         (_HALF, translate("Progress", "half")),
         (1.0, translate("Progress", "all")),
     )
-    low, high = np.fmin(weeks.low, weeks.share), np.fmax(weeks.high, weeks.share)
-    return Course(weeks.mondays, weeks.share, low, high, ticks=ticks)
+    drawn = _gathered(weeks, _weeks_a_point(weeks))
+    low, high = np.fmin(drawn.low, drawn.share), np.fmax(drawn.high, drawn.share)
+    return Course(drawn.mondays, drawn.share, low, high, ticks=ticks)
+
+
+def _weeks_a_point(weeks: Weeks) -> int:
+    return -(-len(weeks.mondays) // _MOST_WEEKS)
+
+
+def _gathered(weeks: Weeks, step: int) -> Weeks:
+    """So many weeks as one, each by its first Monday: a line shows no more points than that."""
+    if step <= 1:
+        return weeks
+    starts = np.arange(0, len(weeks.mondays), step)
+    kept, full, of = (np.add.reduceat(v, starts) for v in (weeks.kept, weeks.full, weeks.chances))
+    low, high = interval(kept + PRIOR_KEPT, of - kept + PRIOR_MISSED)
+    figures = (np.where(of > 0, v, np.nan) for v in (kept / np.maximum(of, 1), low, high))
+    return Weeks(weeks.mondays[starts], kept, full, of, *figures)
 
 
 def _dots(
@@ -152,11 +188,10 @@ def _marks(diary: Diary, promise: UUID | None, first: date, last: date, line: Li
     shown = [p for p in diary.promises.all() if promise in (None, p.id)]
     pauses = [*diary.promises.pauses_for_all(), *(x for p in shown for x in p.pauses)]
     marks = [_pause_mark(p, last) for p in pauses if p.first <= last and (p.last or last) >= first]
-    if promise is not None:
-        marks += [mark for p in shown for mark in _revisions(p, first)]
+    marks += [mark for p in shown for mark in _revisions(p, first, last)]
     changed = translate("Progress", "other promises")
     marks += [Mark(int(day), None, changed, warm=False) for day in line.set_changes]
-    return marks
+    return marks if len(marks) <= _MOST_WORDS else [replace(mark, words="") for mark in marks]
 
 
 def _pause_mark(pause: Pause, last: date) -> Mark:
@@ -165,34 +200,49 @@ def _pause_mark(pause: Pause, last: date) -> Mark:
     return Mark(pause.first.toordinal(), min(end, last).toordinal(), words, warm=False)
 
 
-def _revisions(promise: Promise, first: date) -> list[Mark]:
-    words = translate("Progress", "changed")
+def _revisions(promise: Promise, first: date, last: date) -> list[Mark]:
     return [
-        Mark(terms.from_day.toordinal(), None, words)
-        for terms in promise.terms[1:]
-        if terms.from_day >= first
+        Mark(after.from_day.toordinal(), None, words)
+        for before, after in pairwise(promise.terms)
+        if first <= after.from_day <= last and (words := _change_words(before, after))
     ]
 
 
+def _change_words(before: Terms, after: Terms) -> str:
+    size = translate("Progress", "other words")
+    if before.smaller and after.title == before.smaller:
+        size = translate("Progress", "made smaller")
+    elif after.smaller and after.smaller == before.title:
+        size = translate("Progress", "made larger")
+    words = {
+        Change.SIZE: size,
+        Change.CUE: translate("Progress", "another cue"),
+        Change.SCHEDULE: translate("Progress", "other days"),
+    }
+    return ", ".join(words[kind] for kind in changes(before, after))
+
+
 def _course_told(line: Line, of: Reliability) -> Told:
+    return Told(_honesty_line(of), _reliability_how(of), partial(_course_table, line))
+
+
+def _course_table(line: Line) -> Table:
     heads = (
         translate("Progress", "Day"),
         translate("Progress", "Estimate"),
         translate("Progress", "From"),
         translate("Progress", "To"),
     )
-    told = ~np.isnan(line.band.mean)
+    told = np.flatnonzero(~np.isnan(line.band.mean))[::-1][:_ROWS].tolist()
+    band = line.band
     rows = tuple(
-        (short_date(date.fromordinal(int(day))), _percent(mean), _percent(low), _percent(high))
-        for day, mean, low, high in zip(
-            line.days[told][::-1][:_ROWS],
-            line.band.mean[told][::-1],
-            line.band.low[told][::-1],
-            line.band.high[told][::-1],
-            strict=False,
+        (
+            short_date(date.fromordinal(int(line.days[n]))),
+            *(_percent(v[n]) for v in (band.mean, band.low, band.high)),
         )
+        for n in told
     )
-    return Told(_honesty_line(of), _reliability_how(of), Table(heads, rows))
+    return Table(heads, rows)
 
 
 def _honesty_line(of: Reliability) -> str:
@@ -218,28 +268,33 @@ def _reliability_how(of: Reliability) -> str:
 
 
 def _weeks_told(weeks: Weeks) -> Told:
+    how = translate(
+        "Progress",
+        "Kept chances of each week, Monday to Sunday, divided by its chances. One week alone is"
+        " little evidence; the band says how little.",
+    )
+    step = _weeks_a_point(weeks)
+    words = translate("Progress", "The share kept in each week; the band says how sure that is.")
+    if step > 1:
+        words = translate("Progress", "Each point stands for {n} weeks.").format(n=step)
+    return Told(words, how, partial(_weeks_table, weeks))
+
+
+def _weeks_table(weeks: Weeks) -> Table:
     heads = (
         translate("Progress", "Week of"),
         translate("Progress", "Kept"),
         translate("Progress", "Chances"),
         translate("Progress", "At full size"),
     )
-    some = [n for n in range(len(weeks.mondays)) if weeks.chances[n]][::-1][:_ROWS]
     rows = tuple(
         (
             short_date(date.fromordinal(int(weeks.mondays[n]))),
-            str(weeks.kept[n]),
-            str(weeks.chances[n]),
-            str(weeks.full[n]),
+            *(str(v[n]) for v in (weeks.kept, weeks.chances, weeks.full)),
         )
-        for n in some
+        for n in np.flatnonzero(weeks.chances)[::-1][:_ROWS].tolist()
     )
-    how = translate(
-        "Progress",
-        "Kept chances of each week, Monday to Sunday, divided by its chances. One week alone is"
-        " little evidence; the band says how little.",
-    )
-    return Told("", how, Table(heads, rows))
+    return Table(heads, rows)
 
 
 def _tiles(glance: Glance) -> dict[date, Tile]:
@@ -257,6 +312,16 @@ def _tiles(glance: Glance) -> dict[date, Tile]:
 
 
 def _year_told(glance: Glance) -> Told:
+    how = translate(
+        "Progress",
+        "Dark green: all that was logged that day is kept. Light green: some of it, or at the"
+        " smaller size. Stone: the day went otherwise, or was skipped. Pale: no word.",
+    )
+    line = translate("Progress", "Dark: all kept. Light: in part, or smaller. Stone: otherwise.")
+    return Told(line, how, partial(_year_table, glance))
+
+
+def _year_table(glance: Glance) -> Table:
     heads = (
         translate("Progress", "Day"),
         translate("Progress", "Kept"),
@@ -270,12 +335,7 @@ def _year_told(glance: Glance) -> Told:
         for n in range(len(glance.kept) - 1, -1, -1)
         if any(c[n] for c in columns)
     )
-    how = translate(
-        "Progress",
-        "Dark green: all that was logged that day is kept. Light green: some of it, or at the"
-        " smaller size. Stone: the day went otherwise, or was skipped. Pale: no word.",
-    )
-    return Told("", how, Table(heads, rows))
+    return Table(heads, rows)
 
 
 def _sizes(weeks: Weeks) -> list[Share]:
@@ -292,7 +352,7 @@ def _after_miss(returning: Return) -> Told:
         " {misses} misses so far; later chances of the same gap are counted apart, so that an open"
         " gap counts too.",
     ).format(misses=returning.misses)
-    return Told(say(return_sentence(returning)), how, Table())
+    return Told(say(return_sentence(returning)), how)
 
 
 def _by_weekday(counts: Counts) -> list[Share]:
@@ -319,14 +379,17 @@ def _counts_told(counts: Counts) -> Told:
     line = translate(
         "Progress", "Counts, no more: differences here can be chance. Patterns are tested apart."
     )
+    return Told(line, line, partial(_counts_table, counts))
+
+
+def _counts_table(counts: Counts) -> Table:
     heads = (
         translate("Progress", "When"),
         translate("Progress", "Kept"),
         translate("Progress", "Chances"),
     )
     bars = (*_by_weekday(counts), *_by_part(counts))
-    rows = tuple((bar.words, str(bar.kept), str(bar.of)) for bar in bars)
-    return Told(line, line, Table(heads, rows))
+    return Table(heads, tuple((bar.words, str(bar.kept), str(bar.of)) for bar in bars))
 
 
 def _trust_how() -> str:
@@ -382,27 +445,33 @@ def _lift_told(lift: Lift) -> Told:
         "Feelings run from 1 (heavy) to 5 (light). Each entry that has one before and one after"
         " counts; the figure is after less before, with its 80 % interval.",
     )
-    return Told(line, how, Table())
+    return Told(line, how)
 
 
-def _facts(glance: Glance, line: Line) -> Callable[[date], str]:
+def _facts(glance: Callable[[], Glance], line: Callable[[], Line]) -> Callable[[date], str]:
     def facts(day: date) -> str:
-        words = [long_date(day)]
-        n = day.toordinal() - glance.first
-        if 0 <= n < len(glance.kept):
-            kept, missed = int(glance.kept[n] + glance.smaller[n]), int(glance.missed[n])
-            if kept + missed:
-                told = translate("Progress", "{kept} of {of} kept")
-                words.append(told.format(kept=kept, of=kept + missed))
-        at = int(np.searchsorted(line.days, day.toordinal()))
-        if at < len(line.days) and not np.isnan(line.band.mean[at]):
-            told = translate("Progress", "about {n} of 10 ({low} to {high})")
-            band = (line.band.mean[at], line.band.low[at], line.band.high[at])
-            mean, low, high = (in_ten(float(value)) for value in band)
-            words.append(told.format(n=mean, low=low, high=high))
-        return " · ".join(words)
+        return " · ".join(filter(None, (long_date(day), _kept(glance(), day), _about(line(), day))))
 
     return facts
+
+
+def _kept(glance: Glance, day: date) -> str:
+    n = day.toordinal() - glance.first
+    if not 0 <= n < len(glance.kept):
+        return ""
+    kept, missed = int(glance.kept[n] + glance.smaller[n]), int(glance.missed[n])
+    words = translate("Progress", "{kept} of {of} kept")
+    return words.format(kept=kept, of=kept + missed) if kept + missed else ""
+
+
+def _about(line: Line, day: date) -> str:
+    at = int(np.searchsorted(line.days, day.toordinal()))
+    if at == len(line.days) or np.isnan(line.band.mean[at]):
+        return ""
+    band = (line.band.mean[at], line.band.low[at], line.band.high[at])
+    mean, low, high = (in_ten(float(value)) for value in band)
+    words = translate("Progress", "about {n} of 10 ({low} to {high})")
+    return words.format(n=mean, low=low, high=high)
 
 
 def _percent(share: float) -> str:

@@ -11,7 +11,15 @@ import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Role, Type, theme
@@ -26,6 +34,9 @@ _DENSE: Final = 70
 _LINE_ROOM: Final = 0.04
 _DOT_ROOM: Final = 0.2
 _DECADE: Final = 3700
+_LONG: Final = 200
+_MARK_ROWS: Final = 4
+_MARK_GAP: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,11 @@ class Course:
     reach: tuple[int, int] | None = None
     marks: Sequence[Mark] = field(default_factory=tuple)
 
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The first and the last day shown."""
+        return self.reach or (int(self.days[0]), int(self.days[-1])) if len(self.days) else (0, 0)
+
 
 class Timeline(QWidget):
     """Draws a course. Ctrl and the wheel zoom, a drag moves, arrows walk, Enter or a click opens
@@ -74,6 +90,7 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.describe: Callable[[date], str] = lambda _day: ""
         self._course: Course | None = None
+        self._curves: dict[str, Any] = {}
         self._at: int | None = None
         self._axis = _DateAxis(orientation="bottom")
         self.plot = pg.PlotWidget(axisItems={"bottom": self._axis}, background=None)
@@ -94,32 +111,39 @@ class Timeline(QWidget):
         self._pressed = QPointF()
 
     def show_course(self, course: Course) -> None:
-        """Draw it anew, whole."""
+        """Draw it: the values alone where nothing else is new, so that a zoom stays."""
+        known = self._course
         self._course = course
+        if known is not None and self._curves and _frame(known) == _frame(course):
+            self._set_values(course)
+        else:
+            self._draw_anew(course)
+        self._point_at(self._at)
+
+    def _draw_anew(self, course: Course) -> None:
         item = self.plot.getPlotItem()
         item.clear()
+        self._curves = {}
         self.plot.setBackground(theme().colour(Role.SURFACE))
         self._dress(item, course)
-        for mark in course.marks:
-            self._add_mark(item, mark, course.span)
-        if course.low is not None and course.high is not None:
-            self._add_band(item, course, course.low, course.high)
-        self._add_values(item, course)
+        self._add_marks(item, course)
+        self._add_curves(item, course)
+        self._set_values(course)
         self._cursor = pg.InfiniteLine(pen=_pen(Role.EDGE, 1, Qt.PenStyle.DotLine))
         self._cursor.hide()
         item.addItem(self._cursor)
         item.setYRange(*course.span, padding=_DOT_ROOM if course.dots else _LINE_ROOM)
         if len(course.days):
-            first, last = course.reach or (int(course.days[0]), int(course.days[-1]))
+            first, last = course.ends
             margin = max((last - first) * 0.01, 0.6)
             item.getViewBox().setLimits(xMin=first - margin, xMax=last + margin, minXRange=6)
             item.setXRange(first, last, padding=0.005)
-        self._facts.say(self._at_rest or " ")
 
     def say(self, words: str) -> None:
         """The line below the graph while no day is pointed at."""
-        self._at_rest = words
-        self._facts.say(words or " ")
+        if words != self._at_rest:
+            self._at_rest = words
+            self._point_at(self._at)
 
     def walk_with(self, other: Timeline) -> None:
         """Share the axis of days with `other`."""
@@ -167,7 +191,7 @@ class Timeline(QWidget):
         """Draw in the colours of another theme."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self._course is not None:
-            self.show_course(self._course)
+            self._draw_anew(self._course)
 
     def _told_days(self) -> Days:
         course = self._course
@@ -186,7 +210,7 @@ class Timeline(QWidget):
 
     def _point_at(self, day: int | None) -> None:
         self._at = day
-        if self._course is None:
+        if self._course is None or not self._curves:
             return
         self._cursor.setVisible(day is not None)
         if day is None:
@@ -216,33 +240,51 @@ class Timeline(QWidget):
         for at, _words in course.ticks:
             item.addItem(pg.InfiniteLine(at, angle=0, pen=_pen(Role.LINE, 1)))
 
-    def _add_band(self, item: Any, course: Course, low: Floats, high: Floats) -> None:
-        soft = theme().colour(Role.ACCENT)
-        soft.setAlphaF(0.16)
-        bounds = [pg.PlotCurveItem(course.days, v, connect="finite") for v in (low, high)]
-        for bound in bounds:
-            bound.setPen(QPen(Qt.PenStyle.NoPen))
-            item.addItem(bound)
-        item.addItem(pg.FillBetweenItem(*bounds, brush=soft))
-
-    def _add_values(self, item: Any, course: Course) -> None:
+    def _add_curves(self, item: Any, course: Course) -> None:
         if course.dots:
-            told = ~np.isnan(course.values)
-            item.addItem(
-                pg.ScatterPlotItem(
-                    course.days[told],
-                    course.values[told],
-                    size=8,
-                    pen=QPen(Qt.PenStyle.NoPen),
-                    brush=theme().colour(Role.WARM),
-                )
-            )
+            dots = pg.ScatterPlotItem(size=8, pen=QPen(Qt.PenStyle.NoPen))
+            dots.setBrush(theme().colour(Role.WARM))
+            item.addItem(dots)
+            self._curves["dots"] = dots
             return
-        line = pg.PlotCurveItem(course.days, course.values, connect="finite", antialias=True)
-        line.setPen(_pen(Role.ACCENT, 2.4))
-        item.addItem(line)
+        if course.low is not None:
+            soft = theme().colour(Role.ACCENT)
+            soft.setAlphaF(0.16)
+            for name in ("low", "high"):
+                self._curves[name] = pg.PlotCurveItem(pen=QPen(Qt.PenStyle.NoPen))
+                item.addItem(self._curves[name])
+            item.addItem(pg.FillBetweenItem(self._curves["low"], self._curves["high"], brush=soft))
+        self._curves["line"] = pg.PlotCurveItem(pen=_pen(Role.ACCENT, 2.4), antialias=True)
+        item.addItem(self._curves["line"])
 
-    def _add_mark(self, item: Any, mark: Mark, span: tuple[float, float]) -> None:
+    def _set_values(self, course: Course) -> None:
+        told = ~np.isnan(course.values)
+        values = {"low": course.low, "high": course.high, "line": course.values}
+        for name, curve in self._curves.items():
+            if name == "dots":
+                curve.setData(course.days[told], course.values[told])
+            else:
+                curve.setData(course.days, values[name], connect="finite")
+        if "line" in self._curves:  # many short lines are drawn faster than one long wide path
+            is_long = len(course.days) > _LONG
+            self._curves["line"].setSegmentedLineMode("on" if is_long else "off")
+
+    def _add_marks(self, item: Any, course: Course) -> None:
+        """Pauses as grounds, the rest as lines; words of near ones stand below each other."""
+        first, last = course.ends
+        free_from: list[float] = []
+        for mark in sorted(course.marks, key=lambda mark: mark.first):
+            at = max(mark.first, first)
+            row = next((n for n, free in enumerate(free_from) if free <= at), len(free_from))
+            free_from[row : row + 1] = [at + (last - first) * self._share_of_width(mark.words)]
+            self._add_mark(item, mark, at, course.span[1], row % _MARK_ROWS)
+
+    def _share_of_width(self, words: str) -> float:
+        """How much of the graph's width the words take."""
+        wide = QFontMetricsF(theme().font(Type.LABEL)).horizontalAdvance(words) + 4 * _MARK_GAP
+        return wide / max(self.width() - theme().grown(_AXIS_WIDTH), 1)
+
+    def _add_mark(self, item: Any, mark: Mark, at: int, top: float, row: int) -> None:
         role = Role.WARM if mark.warm else Role.QUIET
         if mark.last is None:
             item.addItem(pg.InfiniteLine(mark.first, pen=_pen(role, 1.3, Qt.PenStyle.DashLine)))
@@ -253,10 +295,16 @@ class Timeline(QWidget):
             )
             region.setZValue(-10)
             item.addItem(region)
-        words = pg.TextItem(mark.words, color=theme().colour(role), anchor=(0, 0))
+        words = pg.TextItem(mark.words, color=theme().colour(role), anchor=(0, -0.9 * row))
         words.setFont(theme().font(Type.LABEL))
-        words.setPos(mark.first, span[1])
+        words.setPos(at, top)
         item.addItem(words)
+
+
+def _frame(course: Course) -> tuple[object, ...]:
+    """All that is drawn but the values."""
+    return (course.span, tuple(course.ticks), course.dots, course.low is None, course.ends,
+            tuple(course.marks))  # fmt: skip
 
 
 def _is_zoom(event: QWheelEvent) -> bool:
@@ -315,4 +363,6 @@ def _label(day: date, spread: int) -> str:
 def _pen(role: Role, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     pen = QPen(QColor(theme().colour(role)), width, style)
     pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return pen

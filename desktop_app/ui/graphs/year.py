@@ -48,8 +48,14 @@ class YearGraph(QWidget):
 
     def show_days(self, tiles: Mapping[date, Tile], last: date) -> None:
         """Draw the year that ends with the week of `last`."""
-        self._tiles, self._last = tiles, last
-        self.update()
+        known = self._tiles
+        changed = [day for day in self._days() if known.get(day) is not tiles.get(day)]
+        self._tiles, is_same = tiles, last == self._last
+        self._last = last
+        if not is_same:
+            self.update()
+        for day in changed if is_same else ():
+            self.update(self._place(day).toAlignedRect())
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, seven tiles high."""
@@ -67,8 +73,9 @@ class YearGraph(QWidget):
         """Keep tiles square."""
         self.setFixedHeight(self._height(self.width()))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw months, tiles, the cursor and the facts of its day."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw months, tiles, the cursor and the facts of its day, where it is asked for."""
+        asked = QRectF(event.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(theme().font(Type.LABEL))
@@ -76,25 +83,27 @@ class YearGraph(QWidget):
             for words, x in self._months():
                 painter.drawText(QPointF(x, _LABELS - 7), words)
             for day in self._days():
-                self._draw_tile(painter, self._place(day), self._tiles.get(day, Tile.EMPTY))
+                if asked.intersects(place := self._place(day)):
+                    self._draw_tile(painter, place, self._tiles.get(day, Tile.EMPTY))
             if self._at is not None:
                 self._draw_cursor(painter, self._place(self._at))
             self._draw_facts(painter)
 
     def say(self, words: str) -> None:
         """The line below while no day is pointed at."""
-        self._at_rest = words
-        self.update()
+        if words != self._at_rest:
+            self._at_rest = words
+            self._tell()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The day under the pointer is told."""
         self._under = self._day_at(event.position())
-        self.update()
+        self._tell()
 
     def leaveEvent(self, event: QEvent) -> None:
         """No day is pointed at any more."""
         self._under = None
-        self.update()
+        self._tell()
         super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -130,6 +139,10 @@ class YearGraph(QWidget):
         self._at = None
         self.update()
         super().focusOutEvent(event)
+
+    def _tell(self) -> None:
+        """The facts alone are new."""
+        self.update(0, self.height() - _FACTS, self.width(), _FACTS)
 
     def _walk_to(self, day: date) -> None:
         self._at = min(max(day, self._first()), self._last)

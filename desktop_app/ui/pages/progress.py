@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.graphs.card import GraphCard
@@ -26,38 +27,50 @@ _WIDTH = COLUMN_WIDTH + 160
 _TRUST_HEIGHT = 96
 
 
+class Part(Enum):
+    """The cards of the page, from top to bottom."""
+
+    COURSE = auto()
+    YEAR = auto()
+    WEEKS = auto()
+    TRUST = auto()
+    SIZES = auto()
+    LIFT = auto()
+    COUNTS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What stands beside a graph: a line, the table, and how it is computed."""
+    """What stands beside a graph: a line, how it is computed, the table when it is asked for."""
 
     line: str
     how: str
-    table: Table
+    table: Callable[[], Table] = Table
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The tiles of the year up to `last`."""
+
+    tiles: Mapping[date, Tile]
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One card: what each of its graphs draws (None: nothing to draw), and what is told of it."""
+
+    draws: tuple[Course | Year | Sequence[Share] | None, ...]
+    told: Told
 
 
 @dataclass(frozen=True, slots=True)
 class ProgressState:
-    """Everything that the page draws; days are told by `facts`."""
+    """The answer of the page, and what makes each card once it comes into view."""
 
     heading: str
     line: str
-    course: Course
-    course_told: Told
-    weeks: Course
-    weeks_told: Told
-    tiles: Mapping[date, Tile]
-    last: date
-    year_told: Told
-    sizes: Sequence[Share]
-    after_miss: Told
-    by_weekday: Sequence[Share]
-    by_part: Sequence[Share]
-    counts_told: Told
-    expected: Course | None
-    felt: Course | None
-    trust_told: Told
-    lift: Sequence[Share]
-    lift_told: Told
+    cards: Mapping[Part, Callable[[], Drawing]]
 
 
 class ProgressPage(Page):
@@ -87,6 +100,11 @@ class ProgressPage(Page):
         self._promises.activated.connect(
             lambda at: self.promise_chosen.emit(self._promises.itemData(at))
         )
+        self._waiting: dict[Part, Callable[[], Drawing]] = {}
+        self._drawn: set[Part] = set()
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._draw_the_rest)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._draw_in_view())
         self._make_graphs()
         self._empty = EmptyState(
             "progress",
@@ -124,37 +142,53 @@ class ProgressPage(Page):
         self._empty.show()
 
     def show_state(self, state: ProgressState) -> None:
-        """Draw everything."""
+        """Say the answer and draw the cards in view; the others when they are scrolled to."""
         self._empty.hide()
         self._graphs.show()
         self._ranges.show()
         self.say(state.heading, state.line)
-        self.course.show_course(state.course)
-        self.weeks.show_course(state.weeks)
-        self.year.show_days(state.tiles, state.last)
-        self.sizes.show_shares(state.sizes)
-        self.by_weekday.show_shares(state.by_weekday)
-        self.by_part.show_shares(state.by_part)
-        self.lift.show_shares(state.lift)
-        for graph, course in ((self.expected, state.expected), (self.felt, state.felt)):
-            if course is not None:
-                graph.show_course(course)
-            graph.setVisible(course is not None)
-        told = {
-            self.course_card: state.course_told,
-            self.weeks_card: state.weeks_told,
-            self.year_card: state.year_told,
-            self.sizes_card: state.after_miss,
-            self.counts_card: state.counts_told,
-            self.trust_card: state.trust_told,
-            self.lift_card: state.lift_told,
-        }
-        for card, words in told.items():
-            card.say("" if card in self._told_below else words.line)
-            if card in self._told_below:
-                self._told_below[card].say(words.line)
-            card.explain(words.how)
-            card.show_table(words.table)
+        self._waiting = dict(state.cards)
+        ground = self.widget()
+        if ground is not None and (layout := ground.layout()) is not None:
+            layout.activate()
+        self._draw_in_view()
+        self._rest.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More may have come into view."""
+        super().resizeEvent(event)
+        self._draw_in_view()
+
+    def _draw_in_view(self) -> None:
+        for part in list(self._waiting):
+            card = self.cards[part]
+            top = card.mapTo(self.viewport(), QPoint()).y()
+            if top < self.viewport().height() and top + card.height() > 0:
+                self._draw(part)
+
+    def _draw_the_rest(self) -> None:
+        """A card that was never drawn has no height yet: one at a time, so that nothing waits."""
+        unseen = [part for part in self._waiting if part not in self._drawn]
+        if unseen:
+            self._draw(unseen[0])
+            self._rest.start()
+
+    def _draw(self, part: Part) -> None:
+        drawing, card = self._waiting.pop(part)(), self.cards[part]
+        self._drawn.add(part)
+        for graph, drawn in zip(self._graphs_of[part], drawing.draws, strict=True):
+            if isinstance(graph, Timeline):
+                graph.setVisible(isinstance(drawn, Course))
+            if isinstance(graph, Timeline) and isinstance(drawn, Course):
+                graph.show_course(drawn)
+            elif isinstance(graph, YearGraph) and isinstance(drawn, Year):
+                graph.show_days(drawn.tiles, drawn.last)
+            elif isinstance(graph, SharesGraph) and isinstance(drawn, Sequence):
+                graph.show_shares(drawn)
+        below = self._told_below.get(part, card)
+        below.say(drawing.told.line)
+        card.explain(drawing.told.how)
+        card.show_table(drawing.told.table)
 
     def _make_graphs(self) -> None:
         self.course = Timeline(self.tr("Reliability over time"))
@@ -169,22 +203,34 @@ class ProgressPage(Page):
         self.lift = SharesGraph(self.tr("Feelings before and after"))
         for graph in (self.course, self.weeks, self.expected, self.felt, self.year):
             graph.day_chosen.connect(self.day_chosen)
-        self.course_card = GraphCard(self.tr("Reliability over time"), [self.course])
-        self.year_card = GraphCard(self.tr("A year at a glance"), [self.year])
-        self.weeks_card = GraphCard(self.tr("Kept each week"), [self.weeks])
-        self.sizes_card = GraphCard(self.tr("Full size, smaller, and after a miss"), [self.sizes])
+        self._graphs_of: dict[Part, tuple[Timeline | YearGraph | SharesGraph, ...]] = {
+            Part.COURSE: (self.course,),
+            Part.YEAR: (self.year,),
+            Part.WEEKS: (self.weeks,),
+            Part.TRUST: (self.expected, self.felt),
+            Part.SIZES: (self.sizes,),
+            Part.LIFT: (self.lift,),
+            Part.COUNTS: (self.by_weekday, self.by_part),
+        }
+        self._told_below: dict[Part, Timeline | YearGraph] = {
+            Part.COURSE: self.course,
+            Part.WEEKS: self.weeks,
+            Part.YEAR: self.year,
+        }
         trust = [hint(self.tr("Of your next ten, how many will you keep")), self.expected]
         trust += [hint(self.tr("This week I trusted myself, 1 to 5")), self.felt]
-        self.trust_card = GraphCard(self.tr("What you expect of yourself"), trust)
-        self.lift_card = GraphCard(self.tr("Feelings before and after"), [self.lift])
-        self.counts_card = GraphCard(
-            self.tr("By weekday and part of the day (counts)"), [self.by_weekday, self.by_part]
-        )
-
-        self._told_below: dict[GraphCard, Timeline | YearGraph] = {
-            self.course_card: self.course,
-            self.weeks_card: self.weeks,
-            self.year_card: self.year,
+        names = {
+            Part.COURSE: self.tr("Reliability over time"),
+            Part.YEAR: self.tr("A year at a glance"),
+            Part.WEEKS: self.tr("Kept each week"),
+            Part.TRUST: self.tr("What you expect of yourself"),
+            Part.SIZES: self.tr("Full size, smaller, and after a miss"),
+            Part.LIFT: self.tr("Feelings before and after"),
+            Part.COUNTS: self.tr("By weekday and part of the day (counts)"),
+        }
+        self.cards = {
+            part: GraphCard(name, trust if part is Part.TRUST else self._graphs_of[part])
+            for part, name in names.items()
         }
 
     def _arrange(self) -> None:
@@ -196,16 +242,7 @@ class ProgressPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.column.spacing())
         column.addLayout(ranges)
-        cards = (
-            self.course_card,
-            self.year_card,
-            self.weeks_card,
-            self.trust_card,
-            self.sizes_card,
-            self.lift_card,
-            self.counts_card,
-        )
-        for card in cards:
+        for card in self.cards.values():
             card.refused.connect(self.refused)
             column.addWidget(card)
         self.column.addWidget(self._graphs)
