@@ -39,19 +39,21 @@ class Reflecting(QObject):
         name = f"reflection {entry.id}"
         parent = self._window if self._window.isVisible() else None
         dialog = ReflectionDialog(self._asked(entry), self._diary.draft(name), parent)
-        dialog.saved.connect(lambda said: self._save(entry, name, said))
+        dialog.saved.connect(lambda said: self._save(entry, name, said, dialog))
         dialog.left.connect(lambda draft: self._keep(name, draft))
         dialog.finished.connect(lambda _: self._open.pop(entry.id).deleteLater())
         self._open[entry.id] = dialog
         dialog.open() if parent else dialog.show()
 
-    def _save(self, entry: Entry, name: str, said: Reflection) -> None:
+    def _save(self, entry: Entry, name: str, said: Reflection, dialog: ReflectionDialog) -> None:
+        """Write it; the dialog stays open with its words where that is refused."""
+
         def write() -> None:
             self._diary.reflect(entry.promise, entry.day, said)
             self._diary.keep_draft(name, None)
 
-        if not self._intentions.carry_out(write):
-            self._keep(name, None)
+        if self._intentions.carry_out(write):
+            dialog.accept()
 
     def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
         self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))

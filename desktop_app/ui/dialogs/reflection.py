@@ -34,7 +34,8 @@ class Asked:
 
 
 class ReflectionDialog(QDialog):
-    """`saved` carries a Reflection; `left` a draft to keep (a dict), None when nothing is typed."""
+    """`saved` carries a Reflection, and whoever has written it accepts the dialog; `left` a draft
+    to keep (a dict), None when nothing is typed."""
 
     saved = Signal(object)
     left = Signal(object)
@@ -104,7 +105,6 @@ class ReflectionDialog(QDialog):
 
     def _save(self) -> None:
         self.saved.emit(self.reflection())
-        self.accept()
 
     def _as_last_time(self) -> None:
         kept = {tag.name: tag for tag in (*self._asked.last_time, *self._tags.tags())}

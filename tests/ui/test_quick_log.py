@@ -1,0 +1,107 @@
+"""The quick log: what is open, one click each, and the line that answers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.quick_log import QuickLogWindow, nearest_corner
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.promise_row import PromiseRow
+from tests.clock import terms_of
+
+
+@pytest.fixture
+def quick(qtbot: QtBot, appearance: Appearance, diary: Diary) -> QuickLogWindow:
+    diary.promises.add(terms_of("Drink a glass of water"), baseline=True)
+    diary.promises.add(terms_of("Write one sentence", smaller="One word"))
+    made = QuickLogWindow()
+    qtbot.addWidget(made)
+    made.show_agenda(diary.agenda())
+    made.toggle()
+    return made
+
+
+def buttons(window: QWidget, words: str) -> list[Button]:
+    return [b for b in window.findChildren(Button) if b.words == words and b.isVisible()]
+
+
+def press(window: QWidget, words: str) -> None:
+    QTest.mouseClick(buttons(window, words)[0], Qt.MouseButton.LeftButton)
+
+
+def rows(window: QWidget) -> list[str]:
+    return [row.state.title for row in window.findChildren(PromiseRow) if row.isVisible()]
+
+
+def test_one_click_asks_for_done(quick: QuickLogWindow, diary: Diary, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(quick.log_requested) as asked:
+        press(quick, "Done")
+    assert asked.args == [diary.agenda().open[0].promise.id, Outcome.KEPT, diary.today]
+
+
+def test_the_smaller_version_is_offered_in_its_own_words(
+    quick: QuickLogWindow, diary: Diary, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(quick.log_requested) as asked:
+        press(quick, "One word")
+    assert asked.args == [diary.agenda().open[1].promise.id, Outcome.KEPT_SMALLER, diary.today]
+
+
+def test_what_is_kept_leaves_and_the_line_offers_undo(
+    quick: QuickLogWindow, diary: Diary, qtbot: QtBot
+) -> None:
+    logged = diary.log(diary.agenda().open[0].promise.id, Outcome.KEPT)
+    quick.show_agenda(diary.agenda())
+    quick.acknowledge(str(logged.acknowledgement))
+    assert rows(quick) == ["Write one sentence"]
+    assert quick.bar.words == str(logged.acknowledgement)
+    with qtbot.waitSignal(quick.undo_requested):
+        press(quick, "Undo")
+
+
+def test_escape_closes_and_a_second_click_does_too(quick: QuickLogWindow) -> None:
+    QTest.keyClick(quick, Qt.Key.Key_Escape)
+    assert not quick.isVisible()
+    quick.toggle()
+    assert quick.isVisible()
+    quick.toggle()
+    assert not quick.isVisible()
+
+
+def test_a_day_with_nothing_open_says_so(
+    quick: QuickLogWindow, diary: Diary, appearance: Appearance
+) -> None:
+    for due in diary.agenda().open:
+        diary.log(due.promise.id, Outcome.KEPT)
+    quick.show_agenda(diary.agenda())
+    assert rows(quick) == []
+    assert "nothing is open" in quick._open.text()
+    assert not buttons(quick, "Not today…")
+
+
+@pytest.mark.parametrize(
+    ("pointer", "corner"),
+    [
+        ((1270, 790), (848, 538)),
+        ((5, 795), (12, 538)),
+        ((1270, 2), (848, 12)),
+        ((5, 5), (12, 12)),
+    ],
+)
+def test_it_opens_in_the_corner_nearest_the_pointer(
+    pointer: tuple[int, int], corner: tuple[int, int]
+) -> None:
+    place = nearest_corner(QRect(0, 0, 1280, 800), (420, 250), QPoint(*pointer))
+    assert (place.x(), place.y()) in _near(corner)
+
+
+def _near(corner: tuple[int, int]) -> set[tuple[int, int]]:
+    """Qt's right and bottom lie one pixel within."""
+    return {(corner[0] - x, corner[1] - y) for x in (0, 1) for y in (0, 1)}
