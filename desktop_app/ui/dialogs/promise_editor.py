@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,7 +29,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names, values_served
 from desktop_app.ui.spoken import say
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
+from desktop_app.ui.theme import DIALOG_PADDING, FIELD_HEIGHT, GAP, GRID, GROUP_GAP, Role, theme
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_field import CueField
 from desktop_app.ui.widgets.day_field import DayField
@@ -161,6 +161,12 @@ class PromiseEditorDialog(QDialog):
         for before, after in pairwise((*self._cues.stops(), *ends)):
             QWidget.setTabOrder(before, after)
 
+    def _follow_keyboard(self) -> None:
+        """Scroll to what has the keyboard once a cue has its place."""
+        at = self.focusWidget()
+        if self._area.isAncestorOf(at):
+            self._area.ensureWidgetVisible(at, 0, theme().grown(FIELD_HEIGHT))
+
     def _begin_again(self) -> None:
         self.show_terms(self._edited.terms)
         self._order_stops()
@@ -194,6 +200,7 @@ class PromiseEditorDialog(QDialog):
         for part in (self._serves, self._schedule, self._cues, self._from_day):
             part.changed.connect(self._read_back)
         self._cues.changed.connect(self._order_stops)
+        self._cues.changed.connect(lambda: QTimer.singleShot(0, self, self._follow_keyboard))
         self._start_over.clicked.connect(self._begin_again)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save)
@@ -246,7 +253,8 @@ class PromiseEditorDialog(QDialog):
         column.addLayout(labelled(self.tr("Which cues come up?"), self._cues))
         column.addLayout(self._day_fields())
         column.addStretch(1)
-        return scrolled(inside)
+        self._area = scrolled(inside)
+        return self._area
 
     def _day_fields(self) -> QLayout:
         both, edited = QHBoxLayout(), self._edited

@@ -164,6 +164,14 @@ def test_each_kind_of_cue_can_be_added(opened: Open) -> None:
     assert len({cue.id for cue in dialog.terms().cues}) == 4
 
 
+def test_a_new_cue_comes_into_view(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    row = [add_cue(dialog, 0) for _ in range(6)][-1]
+    port = dialog._area.viewport()
+    qtbot.waitUntil(lambda: port.rect().contains(row.mapTo(port, row.rect().bottomLeft())))
+    assert dialog.focusWidget() is row._setting.stops[0]
+
+
 def test_a_cue_goes_and_the_keyboard_stays_near(opened: Open) -> None:
     dialog = opened()
     row = add_cue(dialog, 0)
