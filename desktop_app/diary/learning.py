@@ -23,6 +23,7 @@ from desktop_app.domain.pacing import (
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Pause, Promise, Terms
+from desktop_app.domain.readback import TellDay
 from desktop_app.domain.reflections import Reflection, reflected, reflection_of
 from desktop_app.domain.revisions import (
     ENOUGH,
@@ -35,12 +36,15 @@ from desktop_app.domain.revisions import (
     revised,
     verdict,
 )
+from desktop_app.domain.sought import Sought
+from desktop_app.domain.stories import Event, story
 
 if TYPE_CHECKING:
     from desktop_app.diary.figures import Figures
 
 _DAY: Final = timedelta(days=1)
 _RETURNS_LOOKED_AT: Final = 120
+_ENTRIES_TOLD: Final = 4000
 _LATER: Final = timedelta(days=14)
 _RESTS: Final = "rests looked at"
 _TRIALS: Final = "revisions put off"
@@ -234,6 +238,21 @@ class Learning:
     def put_off_trial(self, revision: Revision) -> None:
         """Not now: the question comes again in two weeks."""
         self._remember(_TRIALS, revision.id)
+
+    def trials(self, promise: UUID) -> list[Trial]:
+        """The revisions of a promise that wait for a word, as they go."""
+        revisions = self._ledger.store.revisions(promise)
+        trials = [self.trial(each) for each in revisions if each.decided is None]
+        return [trial for trial in trials if trial.in_force]
+
+    def story(self, promise: UUID, tell_day: TellDay = date.isoformat) -> list[Event]:
+        """The history of a promise, from its beginning on."""
+        store, sought = self._ledger.store, Sought(promise=promise, lesson=True)
+        days = date.min, date.max
+        keys, _ = store.pages.sifted(sought, days, _ENTRIES_TOLD, newest_first=True)
+        lessons = store.pages.entries_at(keys)
+        held = self._ledger.promise(promise)
+        return story(held, store.revisions(promise), lessons, tell_day)
 
     # rests
 

@@ -19,14 +19,16 @@ from desktop_app.domain.misses import obstacles_of, with_miss
 from desktop_app.domain.promises import Cue, State, Terms
 from desktop_app.domain.readback import cue_remark
 from desktop_app.domain.reflections import reflection_of
-from desktop_app.domain.revisions import Change
+from desktop_app.domain.revisions import Change, Decision
 from desktop_app.ui.dialogs.awry_day import AwryDay, AwryDayDialog, SaidOfDay
 from desktop_app.ui.dialogs.breathe import BreatheDialog, Smaller
 from desktop_app.ui.dialogs.miss import MissDialog, Missed, Said, Way
 from desktop_app.ui.dialogs.revision import Revising, RevisionDialog
+from desktop_app.ui.dialogs.story import StoryDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.miss_words import day_name, next_words, safe_words, told_next
 from desktop_app.ui.spoken import say
+from desktop_app.ui.story_state import story_state
 from desktop_app.ui.wording import clock
 
 
@@ -125,6 +127,22 @@ class Learning(QObject):
         dialog = RevisionDialog(revising, self._parent())
         dialog.saved.connect(self._try)
         self._show(name, dialog)
+
+    def story(self, promise: UUID) -> None:
+        """Tell the history of a promise."""
+        name = f"story {promise}"
+        if self._is_open(name):
+            return
+        dialog = StoryDialog(story_state(self._diary, promise), self._parent())
+        dialog.decided.connect(self._decide)
+        dialog.revise_requested.connect(lambda: self.revise(promise))
+        self._show(name, dialog)
+
+    def _decide(self, revision: UUID, decision: Decision) -> None:
+        held = next(each for each in self._diary.store.revisions() if each.id == revision)
+        if self._wishes.carry_out(lambda: self._diary.learning.decide(held, decision)):
+            is_kept = decision is Decision.KEEP
+            self._tell(self.tr("Kept as it is now.") if is_kept else self.tr("Back to how it was."))
 
     def _go_on(self, name: str, miss: Miss, said: Said, way: Way) -> None:
         entry, today, diary = miss.entry, self._diary.today, self._diary

@@ -18,6 +18,7 @@ from desktop_app.ui.pages.today_rows import Group, PromiseGroups
 from desktop_app.ui.promise_states import today_state, yesterday_state
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.notices import EmptyState
+from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.wording import day_and_part, part_name, today_line
 
 
@@ -40,6 +41,7 @@ class TodayPage(Page):
         self.away = AwayLine()
         self.note = DayNoteLine()
         self.rows = PromiseGroups()
+        self.offer = QuietCard()
         self._empty = EmptyState(
             "promises",
             self.tr("One tiny promise is enough to begin"),
@@ -51,7 +53,15 @@ class TodayPage(Page):
             self.tr("Nothing is due today"),
             self.tr("What you promised for other days appears here when its day has come."),
         )
-        for part in (self.bar, self.away, self.note, self.rows, self._empty, self._free):
+        for part in (
+            self.bar,
+            self.away,
+            self.note,
+            self.rows,
+            self.offer,
+            self._empty,
+            self._free,
+        ):
             self.column.addWidget(part)
         self._connect()
 

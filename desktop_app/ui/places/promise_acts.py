@@ -30,16 +30,19 @@ class PromiseActs:
         """What a menu offers, in groups; `move` moves the promise in the list, -1 is up."""
         match self._standing():
             case Standing.ARCHIVED:
-                return [[self.take_out()], [self.delete()]]
+                return [[self.story(), self.take_out()], [self.delete()]]
             case Standing.RESTING:
-                return [[self.edit(), self.come_back()], [self.archive(), self.delete()]]
+                return [
+                    [self.edit(), self.story(), self.come_back()],
+                    [self.archive(), self.delete()],
+                ]
         baseline = [] if self.promise.baseline else [self.make_baseline()]
         moves = [
             Act(translate("Promises", "Move &up"), lambda: move(-1), "Alt+Up"),
             Act(translate("Promises", "Move &down"), lambda: move(1), "Alt+Down"),
         ]
         return [
-            [self.edit(), *baseline],
+            [self.edit(), self.story(), *baseline],
             [] if self.promise.baseline else moves,
             [self.change(), *self.sizes()],
             [*self.ends_of_pauses(), self.pause(), self.rest()],
@@ -50,6 +53,11 @@ class PromiseActs:
         """Open the editor."""
         words = translate("Promises", "&Edit…")
         return Act(words, lambda: self.around.promising.edit(self.promise.id), "Enter")
+
+    def story(self) -> Act:
+        """Tell its history."""
+        words = translate("Promises", "Its &story…")
+        return Act(words, lambda: self.around.learning.story(self.promise.id))
 
     def change(self) -> Act:
         """Change one thing and see what it does."""

@@ -16,6 +16,7 @@ from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import reordered
 from desktop_app.ui.entry_menu import add_pace, entry_menu
+from desktop_app.ui.offering import Offering
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
@@ -33,6 +34,7 @@ def make(around: Surroundings) -> TodayPage:
     """The page, drawn with the day as it stands."""
     page = TodayPage()
     _Connected(page, around)
+    Offering(page.offer, around)
     around.day.tell()
     return page
 

@@ -1,0 +1,129 @@
+"""What Today offers, one thing at a time: a word on a try, a look at a rest, a suggestion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop_app.diary import Diary
+from desktop_app.diary.learning import Trial
+from desktop_app.diary.offers import Offer
+from desktop_app.domain.promises import Pause, Promise
+from desktop_app.domain.revisions import Decision
+from desktop_app.domain.stories import what_changed
+from desktop_app.evidence.suggestions import Kind
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.spoken import say
+from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
+from desktop_app.ui.wording import day_and_month, long_date
+
+_AFTER_MS: Final = 300
+"""The day is drawn first; what is offered comes behind."""
+
+Answers = dict[str, Callable[[], object]]
+
+
+class Offering(QObject):
+    """Fills a card when the day was told anew, and carries out what is answered."""
+
+    def __init__(self, card: QuietCard, around: Surroundings) -> None:
+        super().__init__(card)
+        self._card, self._around = card, around
+        self._diary: Diary = around.diary
+        self._answers: Answers = {}
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon.timeout.connect(self.look)
+        around.day.shown.connect(lambda *_: self._soon.start())
+        card.answered.connect(self._answer)
+
+    def look(self) -> None:
+        """See what there is to offer now."""
+        learning = self._diary.learning
+        if trial := learning.trial_to_decide():
+            self._show_trial(trial)
+        elif rest := learning.rest_to_look_at():
+            self._show_rest(*rest)
+        elif offer := self._diary.figures.offers.current():
+            self._diary.figures.offers.shown(offer)
+            self._show_offer(offer)
+        else:
+            self._card.show_offer(None)
+
+    def _show_trial(self, trial: Trial) -> None:
+        learning, revision = self._diary.learning, trial.revision
+        since = day_and_month(revision.day, self._diary.today)
+        changed = what_changed(revision.kind, revision.before, revision.after, long_date)
+        self._show(
+            self.tr("A try since {day}").format(day=since),
+            f"{say(changed)} {say(trial.told)}",
+            (
+                ("keep", self.tr("Keep it"), lambda: learning.decide(revision, Decision.KEEP)),
+                ("back", self.tr("Go back"), lambda: learning.decide(revision, Decision.BACK)),
+                ("later", self.tr("Not now"), lambda: learning.put_off_trial(revision)),
+            ),
+        )
+
+    def _show_rest(self, promise: Promise, rest: Pause) -> None:
+        diary = self._diary
+        title = promise.terms_on(diary.today).title
+        self._show(
+            self.tr("“{title}” has rested since {day}").format(
+                title=title, day=day_and_month(rest.first, diary.today)
+            ),
+            self.tr("Does it still go by itself?"),
+            (
+                ("goes", self.tr("It goes by itself"), lambda: diary.learning.rest_goes_on(rest)),
+                (
+                    "return",
+                    self.tr("Bring it back"),
+                    lambda: diary.promises.return_from_rest(promise.id, diary.today),
+                ),
+            ),
+        )
+
+    def _show_offer(self, offer: Offer) -> None:
+        diary, offers, around = self._diary, self._diary.figures.offers, self._around
+        acts: dict[Kind, tuple[str, str, Callable[[], object]]] = {
+            Kind.GROW: (
+                self.tr("Room for one more"),
+                self.tr("Choose one, and what it serves"),
+                around.promising.edit,
+            ),
+            Kind.SHRINK: (
+                offer.title,
+                self.tr("Make it smaller"),
+                lambda: around.learning.heavy(offer.promise, breathes=False),
+            ),
+            Kind.REST: (
+                offer.title,
+                self.tr("I do it without thinking: let it rest"),
+                lambda: diary.promises.rest(offer.promise, diary.today),
+            ),
+        }
+        heading, words, act = acts[offer.suggestion.kind]
+
+        def take_up() -> None:
+            offers.put_off(offer)
+            act()
+
+        self._show(
+            heading,
+            say(offer.suggestion.because),
+            (
+                ("take", words, take_up),
+                ("later", self.tr("Not now"), lambda: offers.put_off(offer)),
+            ),
+        )
+
+    def _show(
+        self, heading: str, words: str, answers: tuple[tuple[str, str, Callable[[], object]], ...]
+    ) -> None:
+        self._answers = {key: act for key, _, act in answers}
+        said = tuple((key, words_of) for key, words_of, _ in answers)
+        self._card.show_offer(Offered(heading, words, said))
+
+    def _answer(self, key: str) -> None:
+        self._around.wishes.carry_out(self._answers[key])
+        self.look()

@@ -1,0 +1,45 @@
+"""What the story of a promise shows, worked out from the diary."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.diary import Diary
+from desktop_app.diary.learning import Trial
+from desktop_app.domain.stories import what_changed
+from desktop_app.ui.dialogs.story import Story, Told, Tried
+from desktop_app.ui.spoken import say
+from desktop_app.ui.wording import day_and_month, long_date
+
+translate = QCoreApplication.translate
+
+
+def story_state(diary: Diary, promise: UUID) -> Story:
+    """The story as it stands today."""
+    held, today = diary.promises.get(promise), diary.today
+    figures = (each for each in diary.figures.evidence().promises if each.promise == promise)
+    waits = next((each.not_growing_yet for each in figures), None)
+    return Story(
+        held.terms_on(today).title,
+        translate("Story", "Since {day}").format(day=long_date(held.started_on)),
+        [
+            Told(long_date(event.day), say(event.words), event.quote)
+            for event in diary.learning.story(promise, long_date)
+        ],
+        [_tried(diary, trial) for trial in diary.learning.trials(promise)],
+        say(waits) if waits and held.baseline else "",
+    )
+
+
+def _tried(diary: Diary, trial: Trial) -> Tried:
+    revision = trial.revision
+    since = day_and_month(revision.day, diary.today)
+    changed = what_changed(revision.kind, revision.before, revision.after, long_date)
+    return Tried(
+        revision.id,
+        translate("Story", "A try since {day}").format(day=since),
+        f"{say(changed)} {say(trial.told)}",
+        trial.is_ready,
+    )

@@ -1,0 +1,63 @@
+"""One offer at a time, as a quiet card: what it is about, why, and what can be said to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.ui.theme import GAP, GRID, Role
+from desktop_app.ui.widgets.buttons import Button, OutlinedButton, WordButton
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import second_line, title
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What the card says; `answers` are pairs of key and words, the nearest one first."""
+
+    heading: str
+    words: str
+    answers: tuple[tuple[str, str], ...]
+
+
+class QuietCard(Card):
+    """Hidden while there is nothing to offer. `answered` carries the key of an answer."""
+
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(ground=Role.WARM_SOFT, border=None, parent=parent)
+        self._shown: Offered | None = None
+        self._heading, self._words = title(), second_line()
+        self._words.set_role(Role.INK)
+        self._answers = QHBoxLayout()
+        self._answers.setSpacing(GAP)
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self._words)
+        self.column.addSpacing(GRID)
+        self.column.addLayout(self._answers)
+        self.hide()
+
+    def show_offer(self, offered: Offered | None) -> None:
+        """Show this, or nothing."""
+        if offered != self._shown:
+            self._shown = offered
+            self._fill(offered)
+        self.setVisible(offered is not None)
+
+    def _fill(self, offered: Offered | None) -> None:
+        while (item := self._answers.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if offered is None:
+            return
+        self._heading.say(offered.heading)
+        self._words.say(offered.words)
+        for number, (key, words) in enumerate(offered.answers):
+            button: Button = OutlinedButton(words) if number == 0 else WordButton(words)
+            button.clicked.connect(lambda *_, key=key: self.answered.emit(key))
+            self._answers.addWidget(button)
+        self._answers.addStretch(1)

@@ -1,0 +1,189 @@
+"""Today offers one thing at a time, quietly; and a promise tells its story."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.promises import Promise, State
+from desktop_app.domain.revisions import Decision
+from desktop_app.ui.dialogs.breathe import BreatheDialog
+from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
+from desktop_app.ui.dialogs.revision import RevisionDialog
+from desktop_app.ui.dialogs.story import StoryDialog
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.pages.today import TodayPage
+from desktop_app.ui.program import Program
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.quiet_card import QuietCard
+from desktop_app.ui.widgets.text import Text
+from tests.clock import BERLIN, MONDAY, FakeClock, promise_of
+
+KEPT, MISSED = Outcome.KEPT, Outcome.MISSED
+DAY = timedelta(days=1)
+Open = Callable[[], QuietCard]
+
+
+def lived(diary: Diary, *outcomes: Outcome, days: int = 35) -> Promise:
+    """A baseline with these outcomes in turn, day by day, up to yesterday."""
+    start = MONDAY - days * DAY
+    water = replace(promise_of("Write a page", start), baseline=True)
+    entries = [
+        Entry(
+            water.id, day, outcomes[n % len(outcomes)], datetime.combine(day, time(9), BERLIN), ""
+        )
+        for n in range(days)
+        for day in [start + n * DAY]
+    ]
+    diary.imports.fill([water, *water.terms, *entries])
+    return water
+
+
+@pytest.fixture
+def opened(program: Program, qtbot: QtBot) -> Open:
+    """Opens the window on the diary as it is by then, and gives the card once it was filled."""
+
+    def open_() -> QuietCard:
+        program.start(hidden=False, has_tray=False)
+        page = program._window.page_at("today")
+        assert isinstance(page, TodayPage)
+        qtbot.waitUntil(page.offer.isVisible)
+        return page.offer
+
+    return open_
+
+
+def words(parent: QWidget) -> list[str]:
+    return [text.text() for text in parent.findChildren(Text) if text.isVisible()]
+
+
+def click(parent: QWidget, said: str) -> None:
+    shown = [b for b in parent.findChildren(Button) if b.words == said and b.isVisible()]
+    assert len(shown) == 1
+    QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+
+
+def dialog(card: QuietCard, kind: type[QWidget]) -> QWidget:
+    (found,) = [d for d in card.window().findChildren(kind) if d.isVisible()]
+    return found
+
+
+def test_a_steady_baseline_has_room_for_one_more(diary: Diary, opened: Open) -> None:
+    lived(diary, KEPT)
+    card = opened()
+    assert words(card)[0] == "Room for one more"
+    click(card, "Choose one, and what it serves")
+    dialog(card, PromiseEditorDialog)
+    assert not card.isVisible()
+
+
+def test_not_now_is_heeded(diary: Diary, opened: Open) -> None:
+    lived(diary, KEPT)
+    card = opened()
+    click(card, "Not now")
+    assert not card.isVisible()
+    assert diary.figures.offers.current() is None
+
+
+def test_a_hard_one_is_offered_a_smaller_size(diary: Diary, opened: Open) -> None:
+    lived(diary, MISSED, MISSED, KEPT)
+    card = opened()
+    assert words(card)[0] == "Write a page"
+    click(card, "Make it smaller")
+    assert "What would go well now?" in words(dialog(card, BreatheDialog))
+
+
+def test_what_goes_by_itself_may_rest_on_the_users_word(diary: Diary, opened: Open) -> None:
+    water = lived(diary, KEPT, days=120)
+    card = opened()
+    click(card, "I do it without thinking: let it rest")
+    assert diary.promises.get(water.id).state_on(diary.today) is State.RESTING
+
+
+def test_a_rest_is_looked_at_after_a_month_and_ends_in_one_click(
+    diary: Diary, opened: Open
+) -> None:
+    water = lived(diary, KEPT)
+    diary.promises.rest(water.id, MONDAY - 30 * DAY)
+    card = opened()
+    assert words(card) == [
+        "“Write a page” has rested since 6 December 2025",
+        "Does it still go by itself?",
+    ]
+    click(card, "Bring it back")
+    assert diary.promises.get(water.id).state_on(diary.today) is State.ACTIVE
+
+
+def test_a_rest_that_goes_on_is_left_alone(diary: Diary, opened: Open) -> None:
+    water = lived(diary, KEPT)
+    diary.promises.rest(water.id, MONDAY - 30 * DAY)
+    click(opened(), "It goes by itself")
+    assert diary.learning.rest_to_look_at() is None
+    assert diary.promises.get(water.id).state_on(diary.today) is State.RESTING
+
+
+def tried(diary: Diary, clock: FakeClock) -> Promise:
+    """Made smaller on Monday; five chances later."""
+    water = lived(diary, MISSED, KEPT)
+    diary.learning.step_down(water.id, "One sentence", "One word", "Evenings are short")
+    for _ in range(5):
+        diary.log(water.id, KEPT)
+        clock.turn(days=1)
+    return water
+
+
+def test_a_try_is_shown_with_before_and_after(diary: Diary, clock: FakeClock, opened: Open) -> None:
+    tried(diary, clock)
+    card = opened()
+    assert words(card) == [
+        "A try since 5 January",
+        "“One sentence” in place of “Write a page”. Kept 5 of 5 since then, 14 of 28 before.",
+    ]
+    click(card, "Keep it")
+    assert diary.store.revisions()[0].decided is Decision.KEEP
+
+
+def test_going_back_is_one_click(diary: Diary, clock: FakeClock, opened: Open) -> None:
+    water = tried(diary, clock)
+    click(opened(), "Go back")
+    assert diary.promises.get(water.id).terms_on(diary.today).title == "Write a page"
+
+
+def test_the_story_tells_what_was_tried(
+    diary: Diary, clock: FakeClock, program: Program, window: MainWindow
+) -> None:
+    diary.promises.delete(diary.promises.all()[0].id)
+    water = tried(diary, clock)
+    diary.log(water.id, MISSED)
+    diary.learning.note_miss(water.id, diary.today, [], "<i>Before</i> mail.")
+    program._learning.story(water.id)
+    (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
+    said = words(told)
+    assert said[0] == "One sentence"
+    assert "“Evenings are short”" in said
+    assert "“<i>Before</i> mail.”" in said
+    assert "“One sentence” in place of “Write a page”." in said
+    click(told, "Keep it")
+    assert diary.store.revisions()[0].decided is Decision.KEEP
+    assert not told.isVisible()
+
+
+def test_a_young_try_says_that_it_is_too_early(
+    diary: Diary, program: Program, window: MainWindow
+) -> None:
+    (water,) = diary.promises.all()
+    diary.learning.step_down(water.id, "Half a glass", "One sip")
+    program._learning.story(water.id)
+    (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
+    assert any("Too early to tell: 0 of 5 chances so far." in line for line in words(told))
+    assert "Keep it" not in [b.words for b in told.findChildren(Button)]
+    assert any(line.startswith("Not yet: 0 of 14 chances") for line in words(told))
+    click(told, "Change one thing…")
+    assert [d for d in window.findChildren(RevisionDialog) if d.isVisible()]
