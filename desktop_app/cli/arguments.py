@@ -21,6 +21,7 @@ _TOPICS: Final = {
     "moving": ("import", "export", "demo"),
     "safekeeping": ("backup", "backups", "restore", "check"),
     "passphrase": ("passphrase",),
+    "erasing": ("erase",),
 }
 """Each topic is a module beside this one with `add_commands`; only what is asked for is loaded."""
 

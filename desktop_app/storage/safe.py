@@ -17,8 +17,11 @@ from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.safety import Health, Holding, SecondPlaceState
 from desktop_app.storage import backups
 from desktop_app.storage.backups import Backup
+from desktop_app.storage.converting import replace_and_shred, shred
 from desktop_app.storage.database import open_database
+from desktop_app.storage.erasing import Erased, entries_that_go, erase
 from desktop_app.storage.health import faults
+from desktop_app.storage.keyring import Keyring, load_keyring
 from desktop_app.storage.restoring import put_in_place, readied, restore_into
 from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.sealing import read_seal
@@ -107,6 +110,29 @@ class Safe:
                 restore_into(store, copy)
         return before
 
+    def what_goes(self, erased: Erased) -> int:
+        """How many entries `erase` would remove."""
+        with self.opened() as store:
+            return entries_that_go(execute_of(store.database), erased)
+
+    def erase(self, erased: Erased) -> bool:
+        """Remove it for good: from the diary, its history, its backups and damaged files.
+
+        Whether the second place was reached as well, if there is one. Raises Problem.
+        """
+        keyring = load_keyring(paths.keyring_file(self.file))
+        try:
+            with self.opened() as store:
+                erase(store.database, erased)
+            for damaged in self.file.parent.glob("diary.damaged-*.db"):
+                shred(damaged)
+            folders = [self.folder, *([self.second.own] if self.second else [])]
+            for backup in (found for folder in folders for found in backups.backups_in(folder)):
+                self._erase_from(backup, erased, keyring)
+        except (OSError, *DISK_ERRORS) as error:
+            raise _not_erased(error) from error
+        return self.second is None or self.second.is_there
+
     def health(self) -> Health:
         """How the diary is; looks at its whole file, which takes a while for a large one."""
         found: tuple[str, ...]
@@ -167,6 +193,24 @@ class Safe:
         with closing(Store.open(self.file, self.folder, self.now(), self.key)) as store:
             yield store
 
+    def _erase_from(self, backup: Backup, erased: Erased, keyring: Keyring | None) -> None:
+        """Write a backup anew without it; one that cannot be opened with the diary's key goes."""
+        if erased.is_everything:
+            shred(backup.path)
+            return
+        part = backup.path.with_name(f".{backup.path.name}.part")
+        try:
+            key = self.key if read_seal(backup.path).keyring else None
+            with readied(backup.path, key, backup.path.parent, self.key) as copy:
+                with closing(open_database(copy, lambda _database: None, self.key)) as database:
+                    erase(database, erased)
+                    backups.write_backup(backups.Source(database, self.key, keyring), part)
+                replace_and_shred(part, backup.path)
+        except Problem:
+            shred(backup.path)
+        finally:
+            part.unlink(missing_ok=True)
+
     def _settle(self, part: Path) -> None:
         """Bring a new file to the disk as a whole, once it is seen to be sound."""
         with closing(open_database(part, lambda _database: None, self.key)) as database:
@@ -184,6 +228,18 @@ class Safe:
     def _take_along(self, path: Path) -> None:
         if self.second is not None and self.second.is_there:
             self.second.take(path, self.now())
+
+
+def _not_erased(error: Exception) -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Safety",
+            "Erasing was cut short ({reason}): part of it may still be in the diary or a backup."
+            " Make room on the disk, then erase once more.",
+            reason=error,
+        ),
+    )
 
 
 def _not_repaired(error: Exception) -> Problem:

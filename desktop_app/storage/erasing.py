@@ -1,0 +1,135 @@
+"""Erasing for good: a promise, a range of days or everything, with history and search index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from peewee import SqliteDatabase
+
+from desktop_app.storage.search import mark
+from desktop_app.storage.sql import Execute, execute_of, first_value
+
+_PROMISE_BITS: Final = 40
+_NOT_OF_A_DAY: Final = {"revision"}
+"""Its day is when a promise changed, not a day that was lived."""
+_DAY_OF_CHANGE: Final = (
+    "coalesce(json_extract(key, '$.day'), json_extract(fields, '$.day'),"
+    " json_extract(was, '$.day'))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What goes: one promise, or the days from `first` to `last`; all that there is, if neither."""
+
+    promise: UUID | None = None
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def days(self) -> tuple[int, int]:
+        """The range of days as ordinals, open ends included."""
+        return (self.first or date.min).toordinal(), (self.last or date.max).toordinal()
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing stays."""
+        return self.promise is None and self.first is None and self.last is None
+
+
+def entries_that_go(execute: Execute, erased: Erased) -> int:
+    """How many entries would go."""
+    where, values = _of_entries(erased)
+    return int(first_value(execute, f"SELECT count(*) FROM entry WHERE {where}", values))
+
+
+def erase(database: SqliteDatabase, erased: Erased) -> None:
+    """Remove it from an open diary and leave no trace in its file. No undo reaches it.
+
+    Raises DISK_ERRORS: then nothing has gone, or all of it has and the file is not yet compact.
+    """
+    execute = execute_of(database)
+    execute("PRAGMA secure_delete = ON")
+    with database.atomic("IMMEDIATE"):
+        if erased.is_everything:
+            _erase_everything(execute)
+        else:
+            _erase_words(execute, erased)
+            for sql, values in _deletions(execute, erased):
+                execute(sql, values)
+            execute("DELETE FROM draft")
+            execute("DELETE FROM step WHERE seq NOT IN (SELECT step FROM change)")
+        execute("INSERT INTO entry_words (entry_words) VALUES ('rebuild')")
+    execute("VACUUM")
+    execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _erase_everything(execute: Execute) -> None:
+    for (table,) in _tables(execute):
+        execute(f"DELETE FROM {table} {_BUT_THE_DEVICE if table == 'setting' else ''}")
+    execute("DELETE FROM entry_words")
+    execute(
+        "UPDATE setting SET value = json_quote(lower(hex(randomblob(16)))) WHERE name = 'device'"
+    )
+
+
+_BUT_THE_DEVICE: Final = "WHERE name <> 'device'"
+
+
+def _erase_words(execute: Execute, erased: Erased) -> None:
+    where, values = _of_entries(erased)
+    for promise, day in execute(f"SELECT promise, day FROM entry WHERE {where}", values).fetchall():
+        rowid = (day << _PROMISE_BITS) | mark(promise)
+        execute("DELETE FROM entry_words WHERE rowid = ?", (rowid,))
+
+
+def _deletions(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    if erased.promise is not None:
+        yield from _of_promise(execute, erased.promise)
+        return
+    tables = [
+        table
+        for (table,) in _tables(execute)
+        if "day" in _columns(execute, table) and table not in _NOT_OF_A_DAY
+    ]
+    for table in tables:
+        yield f"DELETE FROM {table} WHERE day BETWEEN ? AND ?", erased.days
+    marks = ", ".join("?" * len(tables))
+    yield (
+        f"DELETE FROM change WHERE kind IN ({marks}) AND {_DAY_OF_CHANGE} BETWEEN ? AND ?",
+        (*tables, *erased.days),
+    )
+
+
+def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    for (table,) in _tables(execute):
+        if "promise" in _columns(execute, table):
+            yield f"DELETE FROM {table} WHERE promise = ?", (promise.bytes,)
+    yield "DELETE FROM promise WHERE id = ?", (promise.bytes,)
+    named = f"%{promise.hex}%"
+    yield (
+        "DELETE FROM change WHERE key LIKE ? OR fields LIKE ? OR was LIKE ?",
+        (named, named, named),
+    )
+    yield "DELETE FROM setting WHERE value LIKE ?", (f"%{promise}%",)
+
+
+def _of_entries(erased: Erased) -> tuple[str, tuple[Any, ...]]:
+    if erased.promise is not None:
+        return "promise = ?", (erased.promise.bytes,)
+    return "day BETWEEN ? AND ?", erased.days
+
+
+def _tables(execute: Execute) -> list[tuple[str]]:
+    return execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+        " AND name NOT LIKE 'sqlite_%'"
+    ).fetchall()
+
+
+def _columns(execute: Execute, table: str) -> set[str]:
+    return {name for (name,) in execute("SELECT name FROM pragma_table_info(?)", (table,))}

@@ -1,0 +1,123 @@
+"""What is erased is in no file any more; the rest is as it was."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome, TrustRating
+from desktop_app.domain.promises import Promise
+from desktop_app.domain.reflections import Reflection
+from desktop_app.storage.erasing import Erased
+from desktop_app.storage.keyring import Cost
+from desktop_app.storage.passphrase import set_passphrase
+from desktop_app.storage.safe import Safe
+from desktop_app.storage.second_place import make_second_place
+from tests.clock import MONDAY, FakeClock, terms_of
+
+GOES, STAYS = "kingfisher", "heron"
+EARLY = MONDAY - timedelta(days=20)
+
+
+def told(diary: Diary, promise: Promise, days: range, words: str) -> None:
+    for ago in days:
+        said = Reflection(note=f"{words} by the river", lesson=words)
+        diary.log(promise.id, Outcome.KEPT, MONDAY - timedelta(days=ago), reflection=said)
+
+
+@pytest.fixture
+def safe(diary: Diary, clock: FakeClock, tmp_path: Path) -> Safe:
+    (tmp_path / "disk").mkdir()
+    return Safe(diary.store.path, None, make_second_place(tmp_path / "disk"), clock)
+
+
+def files_with(words: str, folder: Path) -> list[Path]:
+    found = (file for file in folder.rglob("*") if file.is_file())
+    return [file for file in found if words.encode() in file.read_bytes()]
+
+
+def search(diary: Diary, words: str) -> int:
+    return len(diary.store.search([words], (date.min, date.max), 100))
+
+
+def one_promise(diary: Diary) -> Erased:
+    goes = diary.promises.add(terms_of(f"Look for the {GOES}", EARLY))
+    stays = diary.promises.add(terms_of(f"Look for the {STAYS}", EARLY))
+    told(diary, goes, range(5), GOES)
+    told(diary, stays, range(5), STAYS)
+    diary.keep_draft(f"reflection {goes.id}", {"words": GOES})
+    return Erased(promise=goes.id)
+
+
+def a_range(diary: Diary) -> Erased:
+    promise = diary.promises.add(terms_of(f"Look for the {STAYS}", EARLY))
+    told(diary, promise, range(5), STAYS)
+    told(diary, promise, range(5, 10), GOES)
+    diary.note_day(MONDAY - timedelta(days=6), [GOES])
+    diary.rate_trust(TrustRating(MONDAY - timedelta(days=6), 7, 4))
+    return Erased(first=MONDAY - timedelta(days=10), last=MONDAY - timedelta(days=5))
+
+
+@pytest.mark.parametrize("made", [one_promise, a_range])
+def test_no_file_remembers_it(
+    made: Callable[[Diary], Erased], diary: Diary, safe: Safe, tmp_path: Path
+) -> None:
+    erased = made(diary)
+    safe.back_up()
+    assert safe.what_goes(erased) == 5
+    assert files_with(GOES, tmp_path)
+    assert safe.erase(erased)
+    assert files_with(GOES, tmp_path) == []
+    diary.notice()
+    assert (search(diary, GOES), search(diary, STAYS)) == (0, 5)
+    assert len(diary.promises.all()) == 1
+    (backup,) = safe.backups()
+    assert safe.holding_of(backup.path, None).entries == 5
+    assert diary.store.check(diary.now()) == ()
+
+
+def test_undo_goes_on_with_what_stays(diary: Diary, safe: Safe) -> None:
+    erased = one_promise(diary)
+    safe.erase(erased)
+    diary.notice()
+    while diary.undo():
+        pass
+    assert diary.promises.all() == []
+    while diary.redo():
+        pass
+    assert search(diary, STAYS) == 5
+
+
+def test_everything_leaves_an_empty_diary_to_begin_anew(
+    diary: Diary, safe: Safe, tmp_path: Path
+) -> None:
+    one_promise(diary)
+    safe.back_up()
+    assert safe.erase(Erased())
+    assert files_with(GOES, tmp_path) == files_with(STAYS, tmp_path) == []
+    diary.notice()
+    assert diary.promises.all() == []
+    assert safe.backups() == []
+    diary.promises.add(terms_of("Begin"))
+    assert diary.undo()
+
+
+def test_a_locked_diary_too(diary: Diary, safe: Safe, tmp_path: Path) -> None:
+    erased = one_promise(diary)
+    diary.store.close()
+    safe, _code = set_passphrase(safe, "tea at the window", Cost(1, 8192))
+    safe.back_up()
+    safe.erase(erased)
+    for backup in safe.backups():
+        assert safe.holding_of(backup.path, safe.key).promises == 1
+    assert safe.holding().promises == 1
+
+
+def test_a_second_place_that_is_away_is_said(diary: Diary, safe: Safe, tmp_path: Path) -> None:
+    erased = one_promise(diary)
+    safe.back_up()
+    assert safe.second is not None
+    safe.second.own.rename(tmp_path / "away")
+    assert not safe.erase(erased)
