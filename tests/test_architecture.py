@@ -27,7 +27,7 @@ class Layer:
 
 EVERYTHING = (
     *("domain", "evidence", "storage", "diary", "exchange", "desktop", "ui", "cli", "app"),
-    *("clock", "__main__"),
+    *("clock", "logbook", "diagnostics", "__main__"),
 )
 DATABASES = ("peewee", "playhouse", "sqlite3", "sqlcipher3")
 OUTSIDE_WORLD = ("os", "io", "pathlib", "shutil", "socket", "subprocess", "tempfile", "threading")
@@ -58,6 +58,8 @@ LAYERS = {
     "__main__": Layer(EVERYTHING),
     "clock": Layer((), ("tzlocal",)),
     "paths": Layer((), ("platformdirs",)),
+    "logbook": Layer(),
+    "diagnostics": Layer(("domain", "storage", "logbook")),
 }
 READ_THE_CLOCK = ("app", "cli", "clock", "__main__")
 CLOCKS = {
