@@ -5,17 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from desktop_app.domain.problems import Problem
 
 
 class Task(QObject):
-    """One piece of work: `done` carries its answer, `refused` a Problem, `broken` another error."""
+    """One piece of work: `done` carries its answer, `refused` a Problem, `broken` another error.
+
+    They are emitted in the GUI thread, at a later turn of its event loop: whoever asked has
+    connected them by then, and nobody deletes the task while they are on their way.
+    """
 
     done = Signal(object)
     refused = Signal(object)
     broken = Signal(object)
+    _over = Signal(str, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def end(self, how: str, answer: object) -> None:
+        """Tell from any thread how the work ended: the name of a signal, and what it carries."""
+        self._over.emit(how, answer)
+
+    @Slot(str, object)
+    def _tell(self, how: str, answer: object) -> None:
+        {"done": self.done, "refused": self.refused, "broken": self.broken}[how].emit(answer)
+        self.deleteLater()
 
 
 class _Run(QRunnable):
@@ -28,17 +46,15 @@ class _Run(QRunnable):
         try:
             answer = self._work()
         except Problem as problem:
-            self._task.refused.emit(problem)
+            self._task.end("refused", problem)
         except Exception as error:  # noqa: BLE001 (handed to the GUI thread, which logs it)
-            self._task.broken.emit(error)
+            self._task.end("broken", error)
         else:
-            self._task.done.emit(answer)
+            self._task.end("done", answer)
 
 
 def in_background(work: Callable[[], Any], parent: QObject) -> Task:
     """Run `work` on a thread of the pool. It must open whatever it needs itself (its own store)."""
     task = Task(parent)
-    for signal in (task.done, task.refused, task.broken):
-        signal.connect(task.deleteLater)
     QThreadPool.globalInstance().start(_Run(work, task))
     return task

@@ -8,10 +8,9 @@ from pathlib import Path
 from tests.journeys.stage import Stage, until
 
 
-def _window(stage: Stage) -> int:
-    found = until(lambda: stage.windows("--name", "^Kept$"), "the window")[0]
+def _window(stage: Stage, name: str = "^Kept$") -> None:
+    found = until(lambda: stage.windows("--name", name), f"the window {name}")[0]
     stage.xdotool("windowactivate", "--sync", str(found))
-    return found
 
 
 def _outcomes(stage: Stage) -> list[str | None]:
@@ -35,8 +34,8 @@ def test_everything_goes_without_a_mouse(xfce: Stage) -> None:
     xfce.xdotool("key", "--delay", "60", "ctrl+z")
     until(lambda: _outcomes(xfce) == [None, None], "undo")
     xfce.xdotool("key", "question")
-    keys = until(lambda: xfce.windows("--name", "^Keys"), "the list of keys")[0]
-    xfce.xdotool("windowactivate", "--sync", str(keys), "key", "Escape")
+    _window(xfce, "^Keys")
+    xfce.xdotool("key", "Escape")
     until(lambda: not xfce.windows("--name", "^Keys"), "the list left")
 
 
@@ -51,10 +50,10 @@ def test_the_diary_moves_and_kept_goes_on_in_the_new_place(xfce: Stage) -> None:
     xfce.kept()
     _window(xfce)
     _find(xfce, "move diary")
-    until(lambda: xfce.windows("--name", "Choose a folder"), "the choice of a folder")
+    _window(xfce, "^Choose a folder")
     xfce.xdotool("type", "--delay", "10", str(target))
     xfce.xdotool("key", "Return")
-    until(lambda: xfce.windows("--name", "^Move the diary"), "what will happen")
+    _window(xfce, "^Move the diary")
     xfce.xdotool("key", "Return")
     until(
         lambda: json.loads(settings.read_text()).get("diary_folder") == str(target), "the new place"

@@ -36,19 +36,21 @@ class SettingRow(QWidget):
         field.setAccessibleDescription(remark)
         texts = QVBoxLayout()
         texts.setSpacing(0)
+        texts.addStretch(1)
         texts.addWidget(title(words))
         texts.addWidget(self._remark)
+        texts.addStretch(1)
         grid = QGridLayout(self)
         grid.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addLayout(texts, 0, 0, middle)
+        grid.addLayout(texts, 0, 0)
         if wide:
             grid.addWidget(field, 1, 0)
         else:
-            grid.addWidget(field, 0, 1, middle | Qt.AlignmentFlag.AlignRight)
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            grid.addWidget(field, 0, 1, middle)
         self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
     def remark(self, words: str) -> None:
