@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -25,15 +25,24 @@ def picture(graph: QWidget) -> QImage:
 
 def save_picture(graph: QWidget, path: Path) -> bool:
     """Write PNG or SVG, by the name's ending; whether it could be written."""
-    if path.suffix.lower() != ".svg":
-        return picture(graph).save(str(path), b"PNG")
+    into = QBuffer()
+    into.open(QIODevice.OpenModeFlag.WriteOnly)
+    if path.suffix.lower() == ".svg":
+        _draw(graph, into)
+    else:
+        QImageWriter(into, b"png").write(picture(graph))
+    try:
+        path.write_bytes(bytes(into.data().data()))
+    except OSError:
+        return False
+    return True
+
+
+def _draw(graph: QWidget, into: QIODevice) -> None:
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(into)
     generator.setSize(graph.size())
     generator.setViewBox(QRect(QPoint(), graph.size()))
-    painter = QPainter()
-    if not painter.begin(generator):
-        return False
-    painter.fillRect(graph.rect(), theme().colour(Role.SURFACE))
-    graph.render(painter, QPoint())
-    return painter.end()
+    with QPainter(generator) as painter:
+        painter.fillRect(graph.rect(), theme().colour(Role.SURFACE))
+        graph.render(painter, QPoint())

@@ -314,10 +314,10 @@ def _tiles(glance: Glance) -> dict[date, Tile]:
 def _year_told(glance: Glance) -> Told:
     how = translate(
         "Progress",
-        "Dark green: all that was logged that day is kept. Light green: some of it, or at the"
+        "Strong green: all that was logged that day is kept. Soft green: some of it, or at the"
         " smaller size. Stone: the day went otherwise, or was skipped. Pale: no word.",
     )
-    line = translate("Progress", "Dark: all kept. Light: in part, or smaller. Stone: otherwise.")
+    line = translate("Progress", "Strong: all kept. Soft: in part, or smaller. Stone: otherwise.")
     return Told(line, how, partial(_year_table, glance))
 
 

@@ -132,6 +132,7 @@ class Timeline(QWidget):
         self._cursor = pg.InfiniteLine(pen=_pen(Role.EDGE, 1, Qt.PenStyle.DotLine))
         self._cursor.hide()
         item.addItem(self._cursor)
+        item.getViewBox().invertX(self._is_mirrored())
         item.setYRange(*course.span, padding=_DOT_ROOM if course.dots else _LINE_ROOM)
         if len(course.days):
             first, last = course.ends
@@ -168,7 +169,8 @@ class Timeline(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right walk through the days that have a value, Home and End to the ends."""
         days = self._told_days()
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        onward = -1 if self._is_mirrored() else 1
+        steps = {Qt.Key.Key_Left: -onward, Qt.Key.Key_Right: onward}
         if not len(days):
             super().keyPressEvent(event)
         elif event.key() in steps:
@@ -190,7 +192,8 @@ class Timeline(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Draw in the colours of another theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and self._course is not None:
+        redrawn = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+        if event.type() in redrawn and self._course is not None:
             self._draw_anew(self._course)
 
     def _told_days(self) -> Days:
@@ -272,33 +275,49 @@ class Timeline(QWidget):
     def _add_marks(self, item: Any, course: Course) -> None:
         """Pauses as grounds, the rest as lines; words of near ones stand below each other."""
         first, last = course.ends
-        free_from: list[float] = []
+        taken: list[float] = []
         for mark in sorted(course.marks, key=lambda mark: mark.first):
-            at = max(mark.first, first)
-            row = next((n for n, free in enumerate(free_from) if free <= at), len(free_from))
-            free_from[row : row + 1] = [at + (last - first) * self._share_of_width(mark.words)]
-            self._add_mark(item, mark, at, course.span[1], row % _MARK_ROWS)
+            self._add_line_or_ground(item, mark)
+            begin = float(max(mark.first, first))
+            wide = (last - first) * self._share_of_width(mark.words)
+            is_before = begin + wide > last
+            left = begin - wide if is_before else begin
+            row = next((n for n, end in enumerate(taken) if end <= left), len(taken))
+            taken[row : row + 1] = [left + wide]
+            self._add_words(item, mark, begin, course.span[1], row, is_before=is_before)
 
     def _share_of_width(self, words: str) -> float:
         """How much of the graph's width the words take."""
         wide = QFontMetricsF(theme().font(Type.LABEL)).horizontalAdvance(words) + 4 * _MARK_GAP
         return wide / max(self.width() - theme().grown(_AXIS_WIDTH), 1)
 
-    def _add_mark(self, item: Any, mark: Mark, at: int, top: float, row: int) -> None:
-        role = Role.WARM if mark.warm else Role.QUIET
+    def _add_line_or_ground(self, item: Any, mark: Mark) -> None:
         if mark.last is None:
-            item.addItem(pg.InfiniteLine(mark.first, pen=_pen(role, 1.3, Qt.PenStyle.DashLine)))
-        else:
-            ground = theme().colour(Role.SUNKEN)
-            region = pg.LinearRegionItem(
-                (mark.first - 0.5, mark.last + 0.5), movable=False, brush=ground, pen=ground
-            )
-            region.setZValue(-10)
-            item.addItem(region)
-        words = pg.TextItem(mark.words, color=theme().colour(role), anchor=(0, -0.9 * row))
+            pen = _pen(_role(mark), 1.3, Qt.PenStyle.DashLine)
+            item.addItem(pg.InfiniteLine(mark.first, pen=pen))
+            return
+        ground = theme().colour(Role.SUNKEN)
+        ends = (mark.first - 0.5, mark.last + 0.5)
+        region = pg.LinearRegionItem(ends, movable=False, brush=ground, pen=ground)
+        region.setZValue(-10)
+        item.addItem(region)
+
+    def _add_words(
+        self, item: Any, mark: Mark, at: float, top: float, row: int, *, is_before: bool
+    ) -> None:
+        side = int(is_before != self._is_mirrored())
+        anchor = (side, -0.9 * (row % _MARK_ROWS))
+        words = pg.TextItem(mark.words, color=theme().colour(_role(mark)), anchor=anchor)
         words.setFont(theme().font(Type.LABEL))
         words.setPos(at, top)
         item.addItem(words)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _role(mark: Mark) -> Role:
+    return Role.WARM if mark.warm else Role.QUIET
 
 
 def _frame(course: Course) -> tuple[object, ...]:

@@ -1,0 +1,142 @@
+"""The card of a graph: the same as a table, as a picture, and how it is computed."""
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.graphs.card import GraphCard
+from desktop_app.ui.graphs.shares import Share, SharesGraph
+from desktop_app.ui.graphs.table import Table
+from desktop_app.ui.theme import Role, theme
+from desktop_app.ui.widgets.text import Text
+from tests.ui.widgets.seeing import colours
+
+SHARES = (
+    Share("Monday", 3, 4, counted="3 of 4"),
+    Share("Tuesday", 2, 4, full=1, counted="2 of 4"),
+    Share("Wednesday", 0, 0, counted="0 of 0"),
+)
+ROWS = (("Monday", "3", "4"), ("Tuesday", "2", "4"))
+
+
+@pytest.fixture
+def graph() -> SharesGraph:
+    made = SharesGraph("By weekday")
+    made.show_shares(SHARES)
+    return made
+
+
+@pytest.fixture
+def card(qtbot: QtBot, appearance: Appearance, graph: SharesGraph) -> GraphCard:
+    made = GraphCard("By weekday", [graph])
+    qtbot.addWidget(made)
+    made.resize(600, 320)
+    made.show_table(lambda: Table(("Day", "Kept", "Chances"), ROWS))
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def choose(card: GraphCard, words: str) -> None:
+    (menu,) = card.findChildren(QMenu)
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def cells(card: GraphCard) -> list[tuple[str, ...]]:
+    table = card.table
+    items = [[table.item(r, c) for c in range(3)] for r in range(table.rowCount())]
+    return [tuple(item.text() if item else "" for item in row) for row in items]
+
+
+def test_bars_are_as_long_as_their_shares(card: GraphCard, graph: SharesGraph) -> None:
+    picture = graph.grab().toImage()
+    heights = [n * picture.height() // 3 + picture.height() // 6 for n in range(3)]
+
+    def wide(y: int, role: Role) -> int:
+        name = theme().colour(role).name()
+        return sum(picture.pixelColor(x, y).name() == name for x in range(picture.width()))
+
+    room = wide(heights[2], Role.MIST)
+    assert wide(heights[0], Role.ACCENT) == pytest.approx(room * 3 / 4, abs=3)
+    assert wide(heights[1], Role.ACCENT) == pytest.approx(room / 4, abs=3)
+    assert wide(heights[1], Role.SMALL) == pytest.approx(room / 4, abs=3)
+    assert "Tuesday: 2 of 4" in graph.accessibleDescription()
+
+
+def test_the_table_takes_the_place_of_the_graph(card: GraphCard, graph: SharesGraph) -> None:
+    choose(card, "As a table")
+    assert card.table.isVisible()
+    assert not graph.isVisible()
+    assert cells(card) == list(ROWS)
+    card.show_table(lambda: Table(("Day", "Kept", "Chances"), ROWS[:1]))
+    assert cells(card) == list(ROWS[:1])
+    choose(card, "As a table")
+    assert graph.isVisible()
+
+
+def test_a_table_nobody_looks_at_is_not_worked_out(card: GraphCard) -> None:
+    asked: list[int] = []
+
+    def rows() -> Table:
+        asked.append(1)
+        return Table()
+
+    card.show_table(rows)
+    assert not asked
+    choose(card, "As a table")
+    assert asked == [1]
+
+
+def test_how_it_is_computed_is_told_when_asked(card: GraphCard) -> None:
+    card.explain("Kept divided by chances <b>")
+    how = next(t for t in card.findChildren(Text) if t.text().startswith("Kept divided"))
+    assert not how.isVisible()
+    choose(card, "How is this computed?")
+    assert how.isVisible()
+
+
+def saved(card: GraphCard, path: Path) -> None:
+    choose(card, "Save picture…")
+    dialog = card.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+
+
+@pytest.mark.parametrize("name", ["days.png", "days"])
+def test_a_picture_is_saved_twice_as_fine(card: GraphCard, tmp_path: Path, name: str) -> None:
+    saved(card, tmp_path / name)
+    image = QImage(str(tmp_path / "days.png"))
+    assert image.width() >= 2 * 500
+    assert colours(image.scaledToWidth(300))[theme().colour(Role.ACCENT).name()] > 50
+
+
+def test_a_drawing_is_saved_as_svg(card: GraphCard, tmp_path: Path) -> None:
+    saved(card, tmp_path / "days.svg")
+    root = ET.parse(tmp_path / "days.svg").getroot()  # noqa: S314 (our own file)
+    texts = {
+        "".join(node.itertext()).strip() for node in root.iter("{http://www.w3.org/2000/svg}text")
+    }
+    assert {"Monday", "3 of 4"} <= texts
+
+
+@pytest.mark.parametrize("name", ["days.png", "days.svg"])
+def test_a_place_that_cannot_be_written_is_said(
+    card: GraphCard, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    with qtbot.waitSignal(card.refused) as refused:
+        saved(card, tmp_path / "nowhere" / name)
+    assert str(tmp_path / "nowhere") in refused.args[0]
+
+
+def test_the_picture_is_copied(card: GraphCard) -> None:
+    QGuiApplication.clipboard().clear()
+    choose(card, "Copy picture")
+    QApplication.processEvents()
+    image = QGuiApplication.clipboard().image()
+    assert colours(image.scaledToWidth(300))[theme().colour(Role.ACCENT).name()] > 50

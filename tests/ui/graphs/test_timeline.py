@@ -1,0 +1,222 @@
+"""A timeline draws what it is given, and is read and walked by pointer and by keyboard."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import numpy as np
+import pyqtgraph as pg  # type: ignore[import-untyped]
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from desktop_app.ui.graphs.timeline import Course, Mark, Timeline
+from desktop_app.ui.theme import Role, theme
+from desktop_app.ui.widgets.text import Text
+from tests.ui.widgets.seeing import colours, drawn
+
+FIRST = date(2026, 1, 5)
+DAYS = FIRST.toordinal() + np.arange(30, dtype=np.int64)
+VALUES = np.linspace(0.4, 0.9, 30)
+VALUES[3] = np.nan
+KEY = Qt.Key
+
+
+def course(**more: object) -> Course:
+    band = {"low": VALUES - 0.1, "high": VALUES + 0.1}
+    return Course(DAYS, VALUES, **{**band, **more})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot, appearance: Appearance) -> Timeline:
+    made = Timeline("Reliability")
+    made.describe = lambda day: f"facts of {day}"
+    qtbot.addWidget(made)
+    made.resize(700, 240)
+    made.show_course(course())
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus()
+    QApplication.processEvents()
+    return made
+
+
+def curves(of: Timeline) -> list[pg.PlotCurveItem]:
+    return [i for i in of.plot.getPlotItem().items if isinstance(i, pg.PlotCurveItem)]
+
+
+def told(of: Timeline) -> str:
+    (line,) = of.findChildren(Text)
+    return str(line.text())
+
+
+def at(of: Timeline, day: date, value: float = 0.6) -> QPoint:
+    """Where a day lies on the viewport of the graph."""
+    scene = of.plot.getPlotItem().getViewBox().mapViewToScene(QPointF(day.toordinal(), value))
+    return QPoint(of.plot.mapFromScene(scene))
+
+
+def reach(of: Timeline) -> tuple[float, float]:
+    (low, high), _ = of.plot.getPlotItem().getViewBox().viewRange()
+    return low, high
+
+
+def test_the_drawn_values_are_the_given_ones(timeline: Timeline) -> None:
+    low, high, line = curves(timeline)
+    for curve, values in ((low, VALUES - 0.1), (high, VALUES + 0.1), (line, VALUES)):
+        np.testing.assert_array_equal(curve.getData()[0], DAYS)
+        np.testing.assert_array_equal(curve.getData()[1], values)
+
+
+def test_new_values_leave_the_zoom_as_it_is(timeline: Timeline) -> None:
+    timeline.plot.setXRange(int(DAYS[5]), int(DAYS[15]), padding=0)
+    zoomed = reach(timeline)
+    timeline.show_course(course(low=VALUES - 0.2))
+    assert reach(timeline) == zoomed
+    np.testing.assert_array_equal(curves(timeline)[0].getData()[1], VALUES - 0.2)
+
+
+def test_another_range_is_shown_whole(timeline: Timeline) -> None:
+    timeline.plot.setXRange(int(DAYS[5]), int(DAYS[15]), padding=0)
+    longer = FIRST.toordinal() + np.arange(200, dtype=np.int64)
+    timeline.show_course(Course(longer, np.full(200, 0.5)))
+    low, high = reach(timeline)
+    assert low <= longer[0]
+    assert high >= longer[-1]
+
+
+@pytest.mark.parametrize(
+    ("keys", "day"),
+    [
+        ([KEY.Key_Right], 29),
+        ([KEY.Key_Home], 0),
+        ([KEY.Key_End], 29),
+        ([KEY.Key_Home, KEY.Key_Right, KEY.Key_Right], 2),
+        ([KEY.Key_Home, KEY.Key_Right, KEY.Key_Right, KEY.Key_Right], 4),
+        ([KEY.Key_End, KEY.Key_Left], 28),
+        ([KEY.Key_Home, KEY.Key_Left], 0),
+    ],
+)
+def test_keys_walk_over_the_days_that_have_a_value(
+    timeline: Timeline, qtbot: QtBot, keys: list[Qt.Key], day: int
+) -> None:
+    for key in keys:
+        QTest.keyClick(timeline, key)
+    wanted = FIRST + timedelta(days=day)
+    assert told(timeline) == f"facts of {wanted}"
+    assert timeline.accessibleDescription() == f"facts of {wanted}"
+    with qtbot.waitSignal(timeline.day_chosen) as chosen:
+        QTest.keyClick(timeline, KEY.Key_Return)
+    assert chosen.args == [wanted]
+
+
+def test_enter_without_a_day_chooses_nothing(timeline: Timeline, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(timeline.day_chosen):
+        QTest.keyClick(timeline, KEY.Key_Return)
+
+
+def test_right_to_left_the_last_day_is_on_the_left(timeline: Timeline) -> None:
+    timeline.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert at(timeline, FIRST).x() > at(timeline, FIRST + timedelta(days=29)).x()
+    QTest.keyClick(timeline, KEY.Key_Home)
+    QTest.keyClick(timeline, KEY.Key_Left)
+    assert told(timeline) == f"facts of {FIRST + timedelta(days=1)}"
+
+
+def test_the_pointer_tells_the_nearest_day_and_leaves_without_a_trace(timeline: Timeline) -> None:
+    timeline.say("at rest")
+    QTest.mouseMove(timeline.plot.viewport(), at(timeline, FIRST + timedelta(days=10)))
+    assert told(timeline) == f"facts of {FIRST + timedelta(days=10)}"
+    QTest.mouseMove(timeline.plot.viewport(), at(timeline, FIRST + timedelta(days=3)))
+    assert told(timeline) != f"facts of {FIRST + timedelta(days=3)}"
+    QApplication.sendEvent(timeline.plot.viewport(), QEvent(QEvent.Type.Leave))
+    assert told(timeline) == "at rest"
+
+
+def test_a_click_chooses_the_day_and_a_drag_does_not(timeline: Timeline, qtbot: QtBot) -> None:
+    viewport, place = timeline.plot.viewport(), at(timeline, FIRST + timedelta(days=20))
+    with qtbot.waitSignal(timeline.day_chosen) as chosen:
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args == [FIRST + timedelta(days=20)]
+    with qtbot.assertNotEmitted(timeline.day_chosen):
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseMove(viewport, place + QPoint(60, 0))
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place + QPoint(60, 0))
+
+
+@pytest.mark.parametrize(
+    "held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier]
+)
+def test_the_wheel_zooms_with_control_alone(timeline: Timeline, held: Qt.KeyboardModifier) -> None:
+    viewport, before = timeline.plot.viewport(), reach(timeline)
+    place = QPointF(at(timeline, FIRST + timedelta(days=15)))
+    wheel = QWheelEvent(
+        place,
+        QPointF(viewport.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, 240),
+        Qt.MouseButton.NoButton,
+        held,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, wheel)
+    zoomed = reach(timeline)[1] - reach(timeline)[0] < before[1] - before[0]
+    assert zoomed is bool(held & Qt.KeyboardModifier.ControlModifier)
+
+
+def test_near_marks_have_their_words_below_each_other_and_inside(timeline: Timeline) -> None:
+    first, last = int(DAYS[0]), int(DAYS[-1])
+    marks = (
+        Mark(first + 10, None, "made smaller"),
+        Mark(first + 11, None, "another cue"),
+        Mark(first + 2, first + 5, "paused", warm=False),
+        Mark(last, None, "other days"),
+    )
+    timeline.show_course(course(marks=marks))
+    QApplication.processEvents()
+    words = [i for i in timeline.plot.getPlotItem().items if isinstance(i, pg.TextItem)]
+    places = [w.mapRectToScene(w.boundingRect()).adjusted(2, 3, -2, -3) for w in words]
+    assert {w.toPlainText() for w in words} == {mark.words for mark in marks}
+    for n, one in enumerate(places):
+        assert not any(one.intersects(other) for other in places[n + 1 :])
+        assert timeline.plot.sceneRect().contains(one)
+
+
+def test_another_theme_is_another_drawing(timeline: Timeline, appearance: Appearance) -> None:
+    light = theme().colour(Role.ACCENT).name()
+    assert colours(drawn(timeline))[light] > 20
+    appearance.choose(Look(SchemeChoice.DARK, reduced_motion=True))
+    QApplication.processEvents()
+    seen = colours(drawn(timeline))
+    assert seen[theme().colour(Role.ACCENT).name()] > 20
+    assert not seen[light]
+    np.testing.assert_array_equal(curves(timeline)[2].getData()[1], VALUES)
+
+
+def test_dots_stand_at_their_values(timeline: Timeline) -> None:
+    dots = Course(DAYS[::7], VALUES[::7], dots=True, reach=(int(DAYS[0]), int(DAYS[-1])))
+    timeline.show_course(dots)
+    (shown,) = [i for i in timeline.plot.getPlotItem().items if isinstance(i, pg.ScatterPlotItem)]
+    np.testing.assert_array_equal(shown.getData()[0], DAYS[::7])
+    np.testing.assert_array_equal(shown.getData()[1], VALUES[::7])
+
+
+@pytest.mark.parametrize("days", [1, 5, 40, 400, 20000])
+def test_labels_of_days_never_touch(timeline: Timeline, days: int) -> None:
+    axis = np.arange(700000, 700000 + days, dtype=np.int64)
+    timeline.show_course(Course(axis, np.full(days, 0.5)))
+    QApplication.processEvents()
+    bottom = timeline.plot.getPlotItem().getAxis("bottom")
+    low, high = reach(timeline)
+    ((_, places),) = bottom.tickValues(low, high, 600)
+    names = bottom.tickStrings(places, 1, 1)
+    assert len(set(names)) == len(names) or days > 300
+    pixels = 600 / (high - low)
+    gaps = [(b - a) * pixels for a, b in pairwise(places)]
+    assert all(gap >= 40 for gap in gaps)

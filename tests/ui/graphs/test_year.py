@@ -1,0 +1,123 @@
+"""A year at a glance: a tile for each day, by pointer and by keyboard."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from desktop_app.ui.graphs.year import Tile, YearGraph
+from desktop_app.ui.theme import Role, theme
+from tests.ui.widgets.seeing import drawn
+
+LAST = date(2026, 11, 25)  # a Wednesday
+FIRST = date(2025, 11, 24)  # the Monday 52 weeks before its week
+KEY = Qt.Key
+TILES = {LAST: Tile.KEPT, LAST - timedelta(days=1): Tile.PART, FIRST: Tile.OTHERWISE}
+
+
+@pytest.fixture
+def year(qtbot: QtBot, appearance: Appearance) -> YearGraph:
+    made = YearGraph("A year")
+    made.describe = lambda day: f"facts of {day}"
+    qtbot.addWidget(made)
+    made.resize(53 * 12, 130)
+    made.show_days(TILES, LAST)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus()
+    return made
+
+
+def middle(year: YearGraph, day: date) -> QPoint:
+    """Where the tile of a day is: weeks of twelve pixels, days below each other."""
+    week, weekday = divmod((day - FIRST).days, 7)
+    if year.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        week = 52 - week
+    return QPoint(week * 12 + 4, 20 + weekday * 12 + 4)
+
+
+def colour(year: YearGraph, day: date) -> str:
+    return str(drawn(year).pixelColor(middle(year, day)).name())
+
+
+def expected(role: Role) -> str:
+    return str(theme().colour(role).name())
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_each_day_has_the_tile_of_what_it_was(
+    year: YearGraph, direction: Qt.LayoutDirection
+) -> None:
+    year.setLayoutDirection(direction)
+    assert colour(year, LAST) == expected(Role.ACCENT)
+    assert colour(year, LAST - timedelta(days=1)) == expected(Role.SMALL)
+    assert colour(year, FIRST) == expected(Role.MIST)
+    assert colour(year, FIRST + timedelta(days=1)) == expected(Role.SUNKEN)
+
+
+def test_a_tile_changes_when_its_day_does(year: YearGraph) -> None:
+    year.show_days({**TILES, LAST: Tile.OTHERWISE}, LAST)
+    QApplication.processEvents()
+    assert colour(year, LAST) == expected(Role.MIST)
+    year.show_days(TILES, LAST + timedelta(days=7))
+    assert colour(year, LAST - timedelta(days=7)) == expected(Role.ACCENT)
+
+
+def test_tiles_follow_the_theme(year: YearGraph, appearance: Appearance) -> None:
+    light = colour(year, LAST)
+    appearance.choose(Look(SchemeChoice.DARK, reduced_motion=True))
+    QApplication.processEvents()
+    assert colour(year, LAST) == expected(Role.ACCENT) != light
+
+
+@pytest.mark.parametrize(
+    ("keys", "day"),
+    [
+        ([KEY.Key_Right], LAST),
+        ([KEY.Key_Home], FIRST),
+        ([KEY.Key_Home, KEY.Key_Up], FIRST),
+        ([KEY.Key_Home, KEY.Key_Down, KEY.Key_Right], FIRST + timedelta(days=8)),
+        ([KEY.Key_End, KEY.Key_Left, KEY.Key_Up], LAST - timedelta(days=8)),
+        ([KEY.Key_End, KEY.Key_Right], LAST),
+    ],
+)
+def test_arrows_walk_by_day_and_week(
+    year: YearGraph, qtbot: QtBot, keys: list[Qt.Key], day: date
+) -> None:
+    for key in keys:
+        QTest.keyClick(year, key)
+    assert year.accessibleDescription() == f"facts of {day}"
+    with qtbot.waitSignal(year.day_chosen) as chosen:
+        QTest.keyClick(year, KEY.Key_Enter)
+    assert chosen.args == [day]
+
+
+def test_right_to_left_the_left_arrow_goes_on(year: YearGraph) -> None:
+    year.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for key in (KEY.Key_Home, KEY.Key_Left):
+        QTest.keyClick(year, key)
+    assert year.accessibleDescription() == f"facts of {FIRST + timedelta(days=7)}"
+
+
+def test_a_click_opens_its_day_and_one_beside_the_tiles_none(year: YearGraph, qtbot: QtBot) -> None:
+    left = Qt.MouseButton.LeftButton
+    with qtbot.waitSignal(year.day_chosen) as chosen:
+        QTest.mouseClick(year, left, pos=middle(year, LAST - timedelta(days=9)))
+    assert chosen.args == [LAST - timedelta(days=9)]
+    with qtbot.assertNotEmitted(year.day_chosen):
+        QTest.mouseClick(year, left, pos=middle(year, LAST + timedelta(days=2)))
+        QTest.mouseClick(year, left, pos=QPoint(3, 3))
+
+
+def test_the_pointer_tells_a_day_and_leaves_again(year: YearGraph) -> None:
+    year.say("at rest")
+    resting = drawn(year)
+    QTest.mouseMove(year, middle(year, LAST))
+    assert drawn(year) != resting
+    QTest.mouseMove(year, QPoint(3, 3))
+    assert drawn(year) == resting
