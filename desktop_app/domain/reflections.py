@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 
 from desktop_app.domain.entries import Entry, Role, Tag, When
+
+_CHECK_IN: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,27 @@ class Reflection:
     adjust: str = ""
     lesson: str = ""
     shows: str = ""
+
+
+def context_of(entry: Entry) -> tuple[Tag, ...]:
+    """What was around, without what it did and when it was noted."""
+    return tuple(Tag(tag.name) for tag in entry.tags if tag.role is Role.CONTEXT)
+
+
+def same_check_in(entry: Entry, others: Iterable[Entry]) -> Entry | None:
+    """The entry whose context can be carried over to `entry`; None without one.
+
+    It was logged within an hour of it for the same day, has context, and is the latest of those.
+    """
+    near = [
+        other
+        for other in others
+        if other.day == entry.day
+        and other.promise != entry.promise
+        and abs(other.logged_at - entry.logged_at) <= _CHECK_IN
+        and context_of(other)
+    ]
+    return max(near, key=lambda other: other.logged_at, default=None)
 
 
 def reflection_of(entry: Entry) -> Reflection:

@@ -59,7 +59,7 @@ class Learning(QObject):
             miss.entry.lesson,
         )
         dialog = MissDialog(missed, self._diary.draft(name), self._parent())
-        dialog.saved.connect(lambda said, way: self._go_on(name, miss, said, way))
+        dialog.saved.connect(lambda said, way: self._go_on(name, miss, said, way, dialog))
         dialog.left.connect(partial(self._keep, name))
         self._show(name, dialog)
 
@@ -84,7 +84,7 @@ class Learning(QObject):
         )
         promises = [due.promise.id for due in open_ones]
         dialog = AwryDayDialog(asked, self._diary.draft(name), self._parent())
-        dialog.saved.connect(lambda said: self._close_day(name, day, promises, said))
+        dialog.saved.connect(lambda said: self._close_day(name, day, promises, said, dialog))
         dialog.left.connect(partial(self._keep, name))
         self._show(name, dialog)
 
@@ -96,7 +96,7 @@ class Learning(QObject):
         sizes = self._diary.learning.ladder(promise)
         draft = self._diary.draft(name)
         dialog = BreatheDialog(sizes, draft, self._parent(), breathes=breathes)
-        dialog.saved.connect(lambda smaller: self._shrink(name, promise, smaller))
+        dialog.saved.connect(lambda smaller: self._shrink(name, promise, smaller, dialog))
         dialog.left.connect(partial(self._keep, name))
         self._show(name, dialog)
 
@@ -125,7 +125,7 @@ class Learning(QObject):
         ]
         revising = Revising(terms, self._cue_remark, others, reason, today)
         dialog = RevisionDialog(revising, self._parent())
-        dialog.saved.connect(self._try)
+        dialog.saved.connect(lambda kind, asked, why: self._try(kind, asked, why, dialog))
         self._show(name, dialog)
 
     def story(self, promise: UUID) -> None:
@@ -144,7 +144,7 @@ class Learning(QObject):
             is_kept = decision is Decision.KEEP
             self._tell(self.tr("Kept as it is now.") if is_kept else self.tr("Back to how it was."))
 
-    def _go_on(self, name: str, miss: Miss, said: Said, way: Way) -> None:
+    def _go_on(self, name: str, miss: Miss, said: Said, way: Way, dialog: QDialog) -> None:
         entry, today, diary = miss.entry, self._diary.today, self._diary
 
         def write() -> None:
@@ -157,8 +157,9 @@ class Learning(QObject):
             diary.keep_draft(name, None)
 
         if not self._wishes.carry_out(write):
-            self._keep(name, {"obstacles": list(said.obstacles), "lesson": said.lesson})
-        elif way is Way.SMALLER_NOW and entry.day != today:
+            return
+        dialog.accept()
+        if way is Way.SMALLER_NOW and entry.day != today:
             self._wishes.log(entry.promise, Outcome.KEPT_SMALLER, today)
         elif way is Way.ADJUST:
             self.revise(entry.promise, said.lesson)
@@ -167,7 +168,9 @@ class Learning(QObject):
         elif way is Way.NEXT_TIME:
             self._tell(told_next(miss, today))
 
-    def _close_day(self, name: str, day: date, promises: list[UUID], said: SaidOfDay) -> None:
+    def _close_day(
+        self, name: str, day: date, promises: list[UUID], said: SaidOfDay, dialog: QDialog
+    ) -> None:
         missed = [promise for promise in promises if promise != said.safe]
 
         def write() -> None:
@@ -175,13 +178,14 @@ class Learning(QObject):
             self._diary.keep_draft(name, None)
 
         if not self._wishes.carry_out(write):
-            self._keep(name, {"obstacles": list(said.obstacles), "lesson": said.lesson})
-        elif said.safe:
+            return
+        dialog.accept()
+        if said.safe:
             self._wishes.log(said.safe, Outcome.KEPT_SMALLER, day)
         else:
             self._tell(self.tr("Noted. One day is one data point."))
 
-    def _shrink(self, name: str, promise: UUID, asked: Smaller) -> None:
+    def _shrink(self, name: str, promise: UUID, asked: Smaller, dialog: QDialog) -> None:
         learning = self._diary.learning
 
         def write() -> None:
@@ -195,10 +199,12 @@ class Learning(QObject):
             self.tr("For today: {words}.") if asked.for_today else self.tr("From now on: {words}.")
         )
         if self._wishes.carry_out(write):
+            dialog.accept()
             self._tell(words.format(words=asked.words))
 
-    def _try(self, kind: Change, asked: Terms, reason: str) -> None:
+    def _try(self, kind: Change, asked: Terms, reason: str, dialog: QDialog) -> None:
         if self._wishes.carry_out(lambda: self._diary.learning.revise(kind, asked, reason)):
+            dialog.accept()
             self._tell(self.tr("Changed, as a try. After five chances you can see what it did."))
 
     def _tell(self, words: str) -> None:

@@ -10,8 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.diary import Diary
-from desktop_app.domain.entries import Entry, Role
-from desktop_app.domain.reflections import Reflection, reflection_of
+from desktop_app.domain.entries import Entry, Tag
+from desktop_app.domain.reflections import (
+    Reflection,
+    context_of,
+    reflection_of,
+    same_check_in,
+)
 from desktop_app.ui.dialogs.reflection import Asked, ReflectionDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.wording import clock, weekday_name
@@ -68,6 +73,7 @@ class Reflecting(QObject):
             known[:_SUGGESTED],
             known,
             self._last_context(entry),
+            self._carried(entry),
         )
 
     def _line(self, entry: Entry) -> str:
@@ -79,9 +85,15 @@ class Reflecting(QObject):
         words = self.tr("Kept, {weekday}") if entry.outcome.is_kept else self.tr("{weekday}")
         return words.format(weekday=weekday)
 
-    def _last_context(self, entry: Entry) -> Any:
-        for held in self._diary.store.latest_entries(entry.promise, entry.day, _LOOK_BACK):
-            context = tuple(tag for tag in held.tags if tag.role is Role.CONTEXT)
-            if context:
-                return context
-        return ()
+    def _last_context(self, entry: Entry) -> tuple[Tag, ...]:
+        earlier = self._diary.store.latest_entries(entry.promise, entry.day, _LOOK_BACK)
+        return next((context for held in earlier if (context := context_of(held))), ())
+
+    def _carried(self, entry: Entry) -> tuple[str, tuple[Tag, ...]]:
+        """What was noted in the same check-in, and of which promise."""
+        others = self._diary.store.entries_between(entry.day, entry.day)
+        other = same_check_in(entry, others)
+        if other is None:
+            return "", ()
+        title = self._diary.promises.get(other.promise).terms_on(other.day).title
+        return title, context_of(other)

@@ -88,19 +88,27 @@ def today_line(agenda: Agenda) -> str:
     return f"{promised} {state}"
 
 
+def _open_line(due: Due) -> str:
+    """What an open promise is asked by: its anchor and times, and how small it may be."""
+    if due.size is not None:
+        whole = due.promise.terms_on(due.day).title
+        return translate("Wording", "for today, in place of “{title}”").format(title=whole)
+    smaller = (
+        translate("Wording", "smaller: {words}").format(words=due.terms.smaller)
+        if due.terms.smaller
+        else ""
+    )
+    times = ", ".join(clock(cue.at) for cue in due.terms.cues if cue.at is not None)
+    return " · ".join(filter(None, (due.terms.anchor, times, smaller)))
+
+
 def second_line(due: Due, *, yesterday: bool = False) -> str:
     """What stands under a promise's title: its anchor and time, or what became of it."""
     entry = due.entry
     if entry is None:
         if yesterday:
             return translate("Wording", "no word yet: it counts neither way until you say")
-        smaller = (
-            translate("Wording", "smaller: {words}").format(words=due.terms.smaller)
-            if due.terms.smaller
-            else ""
-        )
-        times = ", ".join(clock(cue.at) for cue in due.terms.cues if cue.at is not None)
-        return " · ".join(filter(None, (due.terms.anchor, times, smaller)))
+        return _open_line(due)
     at = clock(entry.done_at) if entry.done_at else ""
     match entry.outcome:
         case Outcome.KEPT:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
+from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.revisions import Change
 from desktop_app.domain.schedules import Daily, Weekdays
 from desktop_app.ui.dialogs.awry_day import AwryDayDialog
@@ -380,3 +381,32 @@ def test_nothing_new_is_no_change(page: TodayPage, program: Program, diary: Diar
     click(change, "Try it")
     assert change.isVisible()
     assert diary.store.revisions() == []
+
+
+# context
+
+
+def test_what_was_around_is_carried_to_the_next_promise(
+    page: TodayPage, diary: Diary, promise: UUID, clock: FakeClock
+) -> None:
+    walk = diary.promises.add(terms_of("Walk")).id
+    diary.log(walk, Outcome.KEPT, reflection=Reflection(tags=(Tag("rain"), Tag("home"))))
+    clock.turn(minutes=3)
+    diary.log(promise, Outcome.KEPT)
+    page.reflect_requested.emit(promise, MONDAY)
+    asked = dialog(page, ReflectionDialog)
+    click(asked, "As for “Walk”")
+    click(asked, "Save")
+    entry = diary.store.entry(promise, MONDAY)
+    assert entry is not None
+    assert {(tag.name, tag.role) for tag in entry.tags} == {
+        ("rain", Role.CONTEXT),
+        ("home", Role.CONTEXT),
+    }
+
+
+def test_a_size_for_today_says_what_it_stands_for(
+    page: TodayPage, diary: Diary, promise: UUID
+) -> None:
+    diary.learning.smaller_today(promise, "One letter")
+    assert "for today, in place of “Write one sentence”" in words(page)

@@ -48,7 +48,8 @@ class SaidOfDay:
 
 
 class AwryDayDialog(Sheet):
-    """`saved` carries SaidOfDay; `left` a draft to keep, None when nothing was said."""
+    """`saved` carries SaidOfDay, and whoever has written it accepts the dialog; `left` a draft to
+    keep, None when nothing was said."""
 
     saved = Signal(object)
     left = Signal(object)
@@ -83,7 +84,6 @@ class AwryDayDialog(Sheet):
     def _save(self) -> None:
         if self._lesson.accepted():
             self.saved.emit(self.said())
-            self.accept()
 
     def _set_out(self, day: AwryDay) -> None:
         column = self.column

@@ -34,7 +34,8 @@ class Smaller:
 
 
 class BreatheDialog(QDialog):
-    """`saved` carries the Smaller size that was chosen; `left` a draft, None for nothing typed.
+    """`saved` carries the Smaller size that was chosen, and whoever has written it accepts the
+    dialog; `left` a draft, None for nothing typed.
 
     Without `breathes` it begins with the smaller version.
     """
@@ -102,7 +103,6 @@ class BreatheDialog(QDialog):
         for_today = self._span.value == _TODAY
         others = ("", "") if for_today else (self._text("smaller"), self._text("reason"))
         self.saved.emit(Smaller(words, for_today, *others))
-        self.accept()
 
     def _text(self, name: str) -> str:
         return self._fields[name].text().strip()

@@ -60,7 +60,8 @@ class Said:
 
 
 class MissDialog(Sheet):
-    """`saved` carries what was Said and the Way on; `left` a draft to keep, None for nothing typed.
+    """`saved` carries what was Said and the Way on, and whoever has written it accepts the dialog;
+    `left` a draft to keep, None for nothing typed.
 
     `safe` is the card of the way back: more can be put into its column.
     """
@@ -99,7 +100,6 @@ class MissDialog(Sheet):
     def _save(self, way: Way) -> None:
         if self.lesson.accepted():
             self.saved.emit(self.said(), way)
-            self.accept()
 
     def _set_out(self, missed: Missed) -> None:
         column = self.column

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +24,10 @@ _WIDTH = 560
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a reflection is about, and what the user usually notes."""
+    """What a reflection is about, and what the user usually notes.
+
+    `carried` is the title of another promise of the same check-in, and the context noted of it.
+    """
 
     title: str
     line: str
@@ -31,6 +35,7 @@ class Asked:
     usual: Sequence[str] = ()
     known: Sequence[str] = ()
     last_time: tuple[Tag, ...] = ()
+    carried: tuple[str, tuple[Tag, ...]] = ("", ())
 
 
 class ReflectionDialog(QDialog):
@@ -106,8 +111,8 @@ class ReflectionDialog(QDialog):
     def _save(self) -> None:
         self.saved.emit(self.reflection())
 
-    def _as_last_time(self) -> None:
-        kept = {tag.name: tag for tag in (*self._asked.last_time, *self._tags.tags())}
+    def _take_over(self, context: tuple[Tag, ...]) -> None:
+        kept = {tag.name: tag for tag in (*context, *self._tags.tags())}
         self._tags.choose(kept.values())
 
     def _set_out(self, questions: dict[str, str]) -> None:
@@ -132,11 +137,24 @@ class ReflectionDialog(QDialog):
             group.addWidget(self._answers[name])
             column.addLayout(group)
         column.addWidget(self._tags)
-        if self._asked.last_time:
-            again = WordButton(self.tr("As last time"))
-            again.clicked.connect(self._as_last_time)
-            column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._in_one_click())
         column.addLayout(self._foot())
+
+    def _in_one_click(self) -> QHBoxLayout:
+        """What was noted last time, and what was noted of another promise just now."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        title, carried = self._asked.carried
+        for words, context in (
+            (self.tr("As last time"), self._asked.last_time),
+            (self.tr("As for “{title}”").format(title=title), carried),
+        ):
+            if context:
+                button = WordButton(words)
+                button.clicked.connect(partial(self._take_over, context))
+                row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

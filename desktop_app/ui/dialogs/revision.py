@@ -46,7 +46,8 @@ class Revising:
 
 
 class RevisionDialog(Sheet):
-    """`saved` carries the Change, the Terms that are asked for, and the reason."""
+    """`saved` carries the Change, the Terms that are asked for, and the reason; whoever has written
+    it accepts the dialog."""
 
     saved = Signal(object, object, str)
 
@@ -102,7 +103,6 @@ class RevisionDialog(Sheet):
         if not self._remark.isHidden():
             return
         self.saved.emit(self.kind, self.asked(), self._reason.text().strip())
-        self.accept()
 
     def _show_kind(self, key: str) -> None:
         self._pages.setCurrentIndex(list(Change).index(Change(key)))

@@ -19,6 +19,7 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.dialogs.reflection import ReflectionDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.reflecting import Reflecting
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.feelings import FeelingScale
 from desktop_app.ui.widgets.tag_picker import TagPicker
 from tests.clock import terms_of
@@ -138,6 +139,6 @@ def test_as_last_time_takes_the_context_over(
     diary.log(entry.promise, Outcome.KEPT, yesterday)
     diary.reflect(entry.promise, yesterday, Reflection(tags=(Tag("home"), Tag("tea", Role.HELPED))))
     dialog = opened(reflecting, entry, qtbot)
-    dialog._as_last_time()
+    next(b for b in dialog.findChildren(Button) if b.words == "As last time").click()
     assert dialog.reflection().tags == (Tag("home", Role.CONTEXT, None),)
     dialog.reject()
