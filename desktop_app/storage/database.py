@@ -203,6 +203,16 @@ def _needs_writing(path: Path) -> Problem:
 
 
 def _cannot_open(path: Path, error: Exception) -> Problem:
+    if "database is locked" in str(error):
+        return Problem(
+            "cannot_open",
+            translate(
+                "Database",
+                "Another program has the diary at {path} to itself just now. Nothing was changed."
+                " Wait until it is done, then start Kept again.",
+                path=path,
+            ),
+        )
     return Problem(
         "cannot_open",
         translate(

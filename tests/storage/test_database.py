@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import ENVIRONMENT, Problem
-from desktop_app.storage import migrations
+from desktop_app.storage import database, migrations
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
 from desktop_app.storage.sql import Execute, execute_of, first_value
 from desktop_app.storage.store import Store
@@ -258,3 +259,15 @@ def test_a_diary_cannot_be_made_where_nothing_can_be_written(open_: Open, file: 
     file.parent.mkdir(mode=0o500)
     with pytest.raises(Problem, match="could not be opened"):
         open_()
+
+
+def test_a_diary_that_another_program_has_to_itself_is_told_apart(
+    file: Path, open_: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_().close()
+    monkeypatch.setattr(database, "_PATIENCE", 0.05)
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("PRAGMA locking_mode = exclusive")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Problem, match="to itself just now"):
+            open_()
