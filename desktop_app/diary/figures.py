@@ -38,7 +38,7 @@ class Figures:
         self._records_of: date | None = None
         self._patterns: dict[int, Patterns] = {}
         self.offers = Offers(ledger, self.evidence)
-        ledger.listen(self._forget)
+        ledger.listen(self._forget, first=True)  # whoever is told may ask for figures at once
 
     def evidence(self, day: date | None = None) -> Evidence:
         """Reliability, return and suggestions of `day` (default: today), as known now."""

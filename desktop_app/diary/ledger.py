@@ -110,9 +110,9 @@ class Ledger:
             translate("Diary", "There is no such promise. Nothing was changed."),
         )
 
-    def listen(self, listener: Listener) -> None:
-        """Call `listener` after each change, here or elsewhere."""
-        self._listeners.append(listener)
+    def listen(self, listener: Listener, *, first: bool = False) -> None:
+        """Call `listener` after each change, here or elsewhere; before all others when `first`."""
+        self._listeners.insert(0 if first else len(self._listeners), listener)
 
     def apply(self, kind: str, put: Iterable[Record], drop: Iterable[Record] = ()) -> Step | None:
         """One durable step; listeners hear of it once it is on the disk."""
