@@ -270,6 +270,8 @@ class Diary:
             Lazily(lambda: store.entries_between(first, last)),
             Lazily(lambda: store.day_contexts(first, last)),
             tuple(store.trust_ratings()),
+            tuple(r for r in store.revisions() if first <= r.day <= last),
+            tuple(store.day_sizes(first, last)),
         )
 
     def _entries(self, first: date, last: date) -> Entries:

@@ -10,7 +10,9 @@ from uuid import UUID
 from desktop_app.diary.ledger import Ledger
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.incoming import Incoming, Lazily
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
+from desktop_app.domain.revisions import Revision
 from desktop_app.storage.store import Record
 
 Progress = Callable[[int], bool]
@@ -128,6 +130,8 @@ class _Arrival:
         yield from incoming.entries
         yield from incoming.days
         yield from incoming.trust
+        yield from incoming.revisions
+        yield from incoming.sizes
 
     def _is_baseline(self, promise: Promise) -> bool:
         """There is one baseline; the diary's own stays."""
@@ -156,7 +160,7 @@ def _owner(record: Record) -> UUID | None:
     match record:
         case Promise():
             return record.id
-        case Terms() | Pause() | Entry():
+        case Terms() | Pause() | Entry() | Revision() | DaySize():
             return record.promise
     return None
 

@@ -8,9 +8,11 @@ from typing import Final, Generic, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Cue, Pause, Promise, Terms
+from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
 
 UNREADABLE: Final = "unreadable"
@@ -41,6 +43,8 @@ class Contents:
     entries: Iterable[Entry] = ()
     days: Iterable[DayContext] = ()
     trust: tuple[TrustRating, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    sizes: tuple[DaySize, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,7 @@ def chosen(incoming: Incoming, choices: Mapping[UUID, UUID | None]) -> Incoming:
     """The plan after the user's choice per promise.
 
     A promise without a choice comes in as it is; None leaves it out with all that is its own;
-    another promise's id gives its entries to that one.
+    another promise's id gives its entries to that one, and nothing of its history.
     """
     if not choices:
         return incoming
@@ -78,7 +82,13 @@ def chosen(incoming: Incoming, choices: Mapping[UUID, UUID | None]) -> Incoming:
             if into is not None:
                 yield entry if into == entry.promise else replace(entry, promise=into)
 
-    return replace(incoming, promises=staying, entries=Lazily(entries))
+    return replace(
+        incoming,
+        promises=staying,
+        entries=Lazily(entries),
+        revisions=tuple(r for r in incoming.revisions if r.promise not in choices),
+        sizes=tuple(size for size in incoming.sizes if size.promise not in choices),
+    )
 
 
 def unreadable(file: str, place: str, reason: Phrase) -> Problem:

@@ -1,19 +1,23 @@
 """Misses and the way back, a size for a day, revisions on trial, rests looked at."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Entry, Outcome, Role, Tag
+from desktop_app.domain.incoming import Incoming, chosen
 from desktop_app.domain.misses import SafeAction
 from desktop_app.domain.pacing import Ladder
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.revisions import Change, Decision, Tally
 from desktop_app.domain.schedules import Weekdays
+from desktop_app.storage.store import Store
 from tests.clock import BERLIN, MONDAY, FakeClock, terms_of
 
 KEPT, SMALLER, MISSED = Outcome.KEPT, Outcome.KEPT_SMALLER, Outcome.MISSED
@@ -280,3 +284,26 @@ def test_an_earlier_day_is_answered_without_a_word_of_today(
     diary.note_day(diary.today, ["slept badly"])
     line = str(diary.log(page.id, SMALLER, MONDAY + 6 * DAY).acknowledgement)
     assert line == "Kept at its smaller size. That is 6 of the last 6."
+
+
+# out and in
+
+
+def test_what_was_tried_goes_out_and_comes_in_again(
+    diary: Diary, clock: FakeClock, tried: UUID, tmp_path: Path
+) -> None:
+    diary.learning.smaller_today(tried, "One word")
+    arriving = Incoming(
+        source="Kept",
+        promises=diary.contents().promises,
+        revisions=diary.contents().revisions,
+        sizes=diary.contents().sizes,
+    )
+    with closing(Store.open(tmp_path / "new.db", tmp_path, clock())) as store:
+        other = Diary(store, clock)
+        other.imports.bring_in(arriving)
+        assert store.revisions() == diary.store.revisions()
+        assert store.day_sizes(date.min, date.max) == diary.store.day_sizes(date.min, date.max)
+        assert not other.imports.bring_in(arriving).changes_anything
+    assert chosen(arriving, {tried: None}).revisions == ()
+    assert chosen(arriving, {tried: None}).sizes == ()

@@ -18,7 +18,9 @@ from desktop_app.domain.entries import (
     When,
 )
 from desktop_app.domain.incoming import Contents
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
+from desktop_app.domain.revisions import Change, Decision, Revision
 from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Weekdays
 from desktop_app.domain.settings import Settings
 
@@ -90,6 +92,22 @@ def promises(draw: st.DrawFn, own: UUID) -> Promise:
     )
 
 
+@st.composite
+def revisions(draw: st.DrawFn, own: UUID) -> Revision:
+    before, after = draw(DAYS), draw(DAYS)
+    return Revision(
+        draw(st.uuids()),
+        own,
+        after,
+        draw(st.sampled_from(Change)),
+        draw(terms(own, before)),
+        draw(terms(own, after)),
+        draw(WORDS),
+        draw(st.none() | st.sampled_from(Decision)),
+        draw(st.none() | DAYS),
+    )
+
+
 def entries(own: UUID, day: date, tags: st.SearchStrategy[Tag] = TAGS) -> st.SearchStrategy[Entry]:
     return st.builds(
         Entry,
@@ -133,4 +151,6 @@ def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
             TrustRating(day, draw(st.none() | st.integers(0, 10)), draw(FEELINGS))
             for day in sorted(days)
         ),
+        revisions=tuple(draw(revisions(own)) for own in ids),
+        sizes=tuple(DaySize(own, day, draw(NAMES).strip() or "small") for own, day in known),
     )

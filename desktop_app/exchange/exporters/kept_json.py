@@ -10,7 +10,9 @@ from typing import Any, Final, TextIO
 
 from desktop_app.domain.entries import DayContext, Entry, Tag, TrustRating
 from desktop_app.domain.incoming import Contents
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
+from desktop_app.domain.revisions import Revision
 from desktop_app.domain.schedules import schedule_as_json
 from desktop_app.domain.settings import Settings
 
@@ -32,6 +34,10 @@ def write(contents: Contents, out: TextIO, today: date) -> None:
     _write_array(out, "days", (day_json(day) for day in contents.days))
     out.write(",\n")
     _write_array(out, "trust", (trust_json(rating) for rating in contents.trust))
+    out.write(",\n")
+    _write_array(out, "revisions", (revision_json(revision) for revision in contents.revisions))
+    out.write(",\n")
+    _write_array(out, "day_sizes", (size_json(size) for size in contents.sizes))
     out.write("}\n")
 
 
@@ -134,6 +140,30 @@ def trust_json(rating: TrustRating) -> dict[str, Any]:
         "expect_next_10": rating.expect_next_10,
         "felt": rating.felt,
     }
+
+
+def revision_json(revision: Revision) -> dict[str, Any]:
+    """A change to a promise, with what there was before and after it."""
+    return {
+        "id": str(revision.id),
+        "promise": str(revision.promise),
+        "day": revision.day.isoformat(),
+        "kind": revision.kind.value,
+        "before": _dated(revision.before),
+        "after": _dated(revision.after),
+        "reason": revision.reason,
+        "decided": revision.decided,
+        "decided_on": revision.decided_on.isoformat() if revision.decided_on else None,
+    }
+
+
+def size_json(size: DaySize) -> dict[str, Any]:
+    """What a promise asks for on one day alone."""
+    return {"promise": str(size.promise), "day": size.day.isoformat(), "words": size.words}
+
+
+def _dated(terms: Terms) -> dict[str, Any]:
+    return {"from": terms.from_day.isoformat(), **terms_json(terms)}
 
 
 def _history(all_terms: tuple[Terms, ...]) -> Iterator[dict[str, Any]]:

@@ -11,18 +11,28 @@ from uuid import UUID
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
 from desktop_app.domain.incoming import Incoming, Lazily
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Pause, Promise, State
+from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
 from desktop_app.exchange.importers.arriving import Home, Span
 from desktop_app.exchange.importers.kept_entries import day_from, entry_from, trust_from
-from desktop_app.exchange.importers.kept_promises import promise_from, settings_from, settled
+from desktop_app.exchange.importers.kept_promises import (
+    promise_from,
+    revision_from,
+    settings_from,
+    settled,
+    size_from,
+)
 from desktop_app.exchange.json_stream import Member, members
 from desktop_app.exchange.records import Record
 from desktop_app.exchange.untrusted import DaysSeen, Refused, guarded
 
 SOURCE: Final = "Kept"
 VERSION: Final = 1
+
+_LISTS: Final = frozenset({"promises", "entries", "days", "trust", "revisions", "day_sizes"})
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -57,6 +67,8 @@ class _Gathered:
         self._entries_seen: defaultdict[UUID, DaysSeen] = defaultdict(DaysSeen)
         self._days: dict[date, DayContext] = {}
         self._trust: dict[date, TrustRating] = {}
+        self._revisions: dict[UUID, Revision] = {}
+        self._sizes: dict[tuple[UUID, date], DaySize] = {}
 
     def take(self, member: Member) -> None:
         """Take one value of the document."""
@@ -65,7 +77,7 @@ class _Gathered:
                 _check_version(version)
             case Member("settings", None, _):
                 self._settings, self._pauses = settings_from(_record(member), self._home.settings)
-            case Member("promises" | "entries" | "days" | "trust", None, value) if value != []:
+            case Member(key, None, value) if key in _LISTS and value != []:
                 raise Refused(translate("Import", "a list is expected"), member.key)
             case Member("promises", int(index), _):
                 self._take_promise(_record(member), index)
@@ -77,7 +89,9 @@ class _Gathered:
             case Member("trust", int(), _):
                 rating = trust_from(_record(member))
                 _add_once(self._trust, rating.day, rating, _record(member))
-            case Member(key, None, _) if key not in {"promises", "entries", "days", "trust"}:
+            case Member("revisions" | "day_sizes" as name, int(), _):
+                self._take_change(name, _record(member))
+            case Member(key, None, _) if key not in _LISTS:
                 self._left_out.append(
                     translate("Import", "“{name}”, which this version does not know", name=key[:40])
                 )
@@ -101,6 +115,8 @@ class _Gathered:
             entries=entries,
             days=tuple(self._days.values()),
             trust=tuple(self._trust.values()),
+            revisions=tuple(self._revisions.values()),
+            sizes=tuple(self._sizes.values()),
             left_out=tuple(self._left_out),
         )
 
@@ -108,6 +124,14 @@ class _Gathered:
         promise = promise_from(record, index)
         state = record.choice("state", State)
         _add_once(self._promises, promise.id, (promise, state), record, "id")
+
+    def _take_change(self, name: str, record: Record) -> None:
+        if name == "revisions":
+            revision = revision_from(record)
+            _add_once(self._revisions, revision.id, revision, record, "id")
+        else:
+            size = size_from(record)
+            _add_once(self._sizes, (size.promise, size.day), size, record)
 
     def _look_at_entry(self, record: Record) -> None:
         entry = entry_from(record, self._home)

@@ -10,8 +10,10 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop_app.domain.days import Part
+from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, State, Terms
+from desktop_app.domain.revisions import Change, Decision, Revision
 from desktop_app.domain.schedules import Daily, Schedule, schedule_from_json
 from desktop_app.domain.settings import Settings
 from desktop_app.exchange.importers.arriving import Span, cue_at
@@ -64,6 +66,35 @@ def settings_from(record: Record, held: Settings) -> tuple[Settings, tuple[Pause
     names = [name for name in record.names() if name in told]
     values: dict[str, Any] = {name: _setting(record, name, told[name]) for name in names}
     return replace(held, **values), pauses_from(record, "pauses", None)
+
+
+def revision_from(record: Record) -> Revision:
+    """One change to a promise."""
+    own = record.needed("promise", record.uuid("promise"))
+    return Revision(
+        record.needed("id", record.uuid("id")),
+        own,
+        record.needed("day", record.day("day")),
+        record.needed("kind", record.choice("kind", Change)),
+        _dated(record.record("before"), own),
+        _dated(record.record("after"), own),
+        record.text("reason"),
+        record.choice("decided", Decision),
+        record.day("decided_on"),
+    )
+
+
+def size_from(record: Record) -> DaySize:
+    """What a promise asks for on one day alone."""
+    return DaySize(
+        record.needed("promise", record.uuid("promise")),
+        record.needed("day", record.day("day")),
+        record.needed("words", record.text("words").strip() or None),
+    )
+
+
+def _dated(record: Record, own: UUID) -> Terms:
+    return _terms(record, own, record.needed("from", record.day("from")))
 
 
 def pauses_from(record: Record, name: str, own: UUID | None) -> tuple[Pause, ...]:
