@@ -9,10 +9,11 @@ from desktop_app.domain.phrases import Phrase
 
 def say(phrase: Phrase) -> str:
     """The phrase in the words of the installed catalogue."""
-    return phrase.render(_translated)
+    return phrase.render(translated)
 
 
-def _translated(context: str, text: str, n: int) -> str:
+def translated(context: str, text: str, n: int) -> str:
+    """The installed catalogue as a translator of the domain."""
     return QCoreApplication.translate(context, text, None, n)
 
 

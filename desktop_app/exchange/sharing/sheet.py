@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -36,6 +36,8 @@ _AROUND: Final = 24
 _INSIDE: Final = 36
 _LOWEST: Final = 120
 _SCALE: Final = 2
+_SHEET: Final = QSize(794, 1123)
+_HAIR: Final = 0.5
 _BETWEEN: Final = 5
 _TEXT_SIZE: Final = 12
 _HEADING_SIZE: Final = 16
@@ -61,15 +63,27 @@ def pdf(letter: Letter) -> bytes:
     document.documentLayout().setPaintDevice(writer)
     document.setTextWidth(writer.width())
     with QPainter(writer) as painter:
-        for n, (top, bottom) in enumerate(_pages(document, writer.height())):
+        for n, page in enumerate(_pages(document, writer.height())):
             if n:
                 writer.newPage()
-            painter.save()
-            painter.translate(0, -top)
-            # Within its bounds by a hair: a line that touches them would be drawn on both pages.
-            document.drawContents(painter, QRectF(0, top + 1, writer.width(), bottom - top - 2))
-            painter.restore()
+            _paint(painter, document, *page)
     return _bytes_of(buffer)
+
+
+def sheets(letter: Letter) -> list[QImage]:
+    """The pages of the PDF as they look, at 96 dots an inch."""
+    document = _document(letter)
+    margin = round(_MARGIN_MM / 210 * _SHEET.width())
+    document.setTextWidth(_SHEET.width() - 2 * margin)
+    drawn = []
+    for page in _pages(document, _SHEET.height() - 2 * margin):
+        sheet = QImage(_SHEET, QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.white)
+        with QPainter(sheet) as painter:
+            painter.translate(margin, margin)
+            _paint(painter, document, *page)
+        drawn.append(sheet)
+    return drawn
 
 
 def picture(letter: Letter) -> bytes:
@@ -133,6 +147,16 @@ def _pages(document: QTextDocument, height: float) -> Iterator[tuple[float, floa
             yield top, line_top
             top = line_top
     yield top, document.size().height()
+
+
+def _paint(painter: QPainter, document: QTextDocument, top: float, bottom: float) -> None:
+    painter.save()
+    painter.translate(0, -top)
+    # Within its bounds by a hair: a line that touches them would be drawn on both pages.
+    document.drawContents(
+        painter, QRectF(0, top + _HAIR, document.textWidth(), bottom - top - 2 * _HAIR)
+    )
+    painter.restore()
 
 
 def _lines(document: QTextDocument) -> Iterator[tuple[float, float]]:

@@ -25,6 +25,7 @@ def places() -> list[Place]:
         Place("patterns", translate("Places", "Patterns"), "patterns"),
         Place("journal", translate("Places", "Journal"), "journal"),
         Place("promises", translate("Places", "Promises"), "promises"),
+        Place("friend", translate("Places", "Friend"), "friend"),
         Place("settings", translate("Places", "Settings"), "settings"),
     ]
 

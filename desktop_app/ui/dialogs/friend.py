@@ -1,0 +1,160 @@
+"""Who a friend is, what they see, and how often."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.friends import LADDER, Friend, Interval, with_interval
+from desktop_app.ui.dialogs.foot import foot
+from desktop_app.ui.friend_words import interval_words
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.choice import Choice
+from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.dialog_size import fit, scrolled
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
+
+_WIDTH: Final = 560
+_HEIGHT: Final = 720
+_USUAL: Final = time(18)
+
+
+class FriendDialog(QDialog):
+    """`saved` carries the friend; whoever has written it accepts the dialog."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        friend: Friend,
+        promises: Sequence[tuple[UUID, str]],
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Friend"))
+        self._friend, self._today = friend, today
+        self.name = line(words=friend.name)
+        self._needs = quiet(self.tr("A name is enough to begin."))
+        self._needs.hide()
+        self.reach = line(self.tr("A mail address, a number, a place"), friend.reach)
+        self.agreed = line(self.tr("Reads it, listens, gives no advice"), friend.agreed)
+        self.promises = {own: _check(words, own in friend.promises) for own, words in promises}
+        self.every = Choice(
+            self.tr("How often"), [(str(int(each)), interval_words(each)) for each in LADDER]
+        )
+        self.every.show_choice(str(int(friend.every)))
+        self.has_day = QCheckBox(self.tr("Next conversation on"))
+        self.has_day.setChecked(friend.next_on is not None)
+        self.day = DayField(friend.next_on or today)
+        self.has_time = QCheckBox(self.tr("at"))
+        self.has_time.setChecked(friend.next_at is not None)
+        self.time = steady(QTimeEdit(_qt(friend.next_at or _USUAL)))
+        self.small_wins = QCheckBox(self.tr("Offer to share a small win, at most once a week"))
+        self.small_wins.setChecked(friend.small_wins)
+        for box in (self.has_day, self.has_time):
+            box.toggled.connect(self._enable)
+        self._enable()
+        self._set_out()
+        fit(self, _WIDTH, _HEIGHT)
+        self.name.setFocus()
+
+    def _enable(self) -> None:
+        self.day.setEnabled(self.has_day.isChecked())
+        self.has_time.setEnabled(self.has_day.isChecked())
+        self.time.setEnabled(self.has_day.isChecked() and self.has_time.isChecked())
+
+    def _save(self) -> None:
+        if not self.name.text().strip():
+            self._needs.show()
+            announce(self, self._needs.text())
+            self.name.setFocus()
+            return
+        day = self.day.day if self.has_day.isChecked() else None
+        at = self.time.time()
+        every = Interval(int(self.every.value))
+        said = replace(
+            self._friend,
+            name=" ".join(self.name.text().split()),
+            reach=self.reach.text().strip(),
+            agreed=self.agreed.text().strip(),
+            promises=tuple(own for own, box in self.promises.items() if box.isChecked()),
+            next_on=day,
+            next_at=time(at.hour(), at.minute()) if day and self.has_time.isChecked() else None,
+            small_wins=self.small_wins.isChecked(),
+        )
+        changed = with_interval(said, every, self._today)
+        self.saved.emit(replace(changed, next_on=day) if day else changed)
+
+    def _set_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 3, GRID)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(dialog_heading(self.tr("A friend beside you")))
+        column.addLayout(labelled(self.tr("Name"), self.name))
+        column.addWidget(self._needs)
+        column.addLayout(labelled(self.tr("How to reach them"), self.reach))
+        column.addLayout(labelled(self.tr("What they agreed to"), self.agreed))
+        column.addLayout(self._sees())
+        often = QVBoxLayout()
+        often.setSpacing(GAP)
+        often.addWidget(title(self.tr("How often")))
+        often.addWidget(self.every)
+        often.addLayout(self._next())
+        column.addLayout(often)
+        column.addWidget(self.small_wins)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inside), 1)
+        end = foot(self, self.tr("Save"), self._save)
+        end.setContentsMargins(DIALOG_PADDING, GAP, DIALOG_PADDING, DIALOG_PADDING)
+        whole.addLayout(end)
+
+    def _sees(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(GRID)
+        column.addWidget(title(self.tr("What they see")))
+        if not self.promises:
+            column.addWidget(quiet(self.tr("There is no promise yet.")))
+        for box in self.promises.values():
+            column.addWidget(box)
+        column.addWidget(
+            hint(self.tr("These promises and no other. Notes and feelings stay here."))
+        )
+        return column
+
+    def _next(self) -> FlowLayout:
+        self.day.setAccessibleName(self.tr("Day of the next conversation"))
+        self.time.setAccessibleName(self.tr("Time of the next conversation"))
+        row = FlowLayout()
+        for widget in (self.has_day, self.day, self.has_time, self.time):
+            row.addWidget(widget)
+        return row
+
+
+def _check(words: str, on: bool) -> QCheckBox:
+    box = QCheckBox(" ".join(words.split()).replace("&", "&&"))
+    box.setChecked(on)
+    return box
+
+
+def _qt(at: time) -> QTime:
+    return QTime(at.hour, at.minute)

@@ -1,0 +1,235 @@
+"""What goes out, in its final form and before it goes: to be changed, copied, mailed or saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from textwrap import shorten
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTextCursor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.friends import Way
+from desktop_app.domain.letters import Letter, with_sentence, without_sentence
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.dialog_size import fit, scrolled
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
+
+_WIDTH: Final = 700
+_HEIGHT: Final = 760
+_SHOWN: Final = 90
+_LOWEST: Final = 260
+
+
+class ShareDialog(QDialog):
+    """`copied` and `mailed` carry the letter, `saved` the way, the letter and where to.
+
+    `private`: sentences out of the user's notes, each added by its own tick. `meeting`: the words
+    for when it is; then this is an invitation, which is saved and nothing else.
+    """
+
+    copied = Signal(object)
+    mailed = Signal(object)
+    saved = Signal(object, object, object)
+
+    def __init__(
+        self,
+        name: str,
+        letter: Letter,
+        private: Sequence[str] = (),
+        meeting: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Share"))
+        self._meeting = meeting
+        self.subject = line(words=letter.subject)
+        self.body = QPlainTextEdit(letter.body)
+        self.body.setTabChangesFocus(True)
+        self.body.setMinimumHeight(_LOWEST)
+        self.forms = Segments(
+            self.tr("Form"),
+            [
+                (Way.TEXT.value, self.tr("Words")),
+                (Way.PAGE.value, self.tr("Web page")),
+                (Way.PDF.value, self.tr("PDF")),
+                (Way.PICTURE.value, self.tr("Picture")),
+            ],
+        )
+        self.forms.setVisible(not meeting)
+        self.forms.chosen.connect(self._show_form)
+        self.ticks = [self._tick(sentence) for sentence in private]
+        self._drawn = QVBoxLayout()
+        self._stack = QStackedWidget()
+        self.copy = PrimaryButton(self.tr("Copy"), "copy")
+        self.mail = OutlinedButton(self.tr("Mail draft"))
+        self.save_words = OutlinedButton(self.tr("Save as…"))
+        self.save_form = PrimaryButton(self.tr("Save as…"))
+        self._connect()
+        self._set_out(name)
+        self._show_form()
+        fit(self, _WIDTH, _HEIGHT)
+
+    @property
+    def letter(self) -> Letter:
+        """The words as they stand."""
+        return Letter(self.subject.text().strip(), self.body.toPlainText().strip())
+
+    @property
+    def way(self) -> Way:
+        """The form that is shown."""
+        return Way.INVITATION if self._meeting else Way(self.forms.value)
+
+    def _connect(self) -> None:
+        self.copy.clicked.connect(lambda: self.copied.emit(self.letter))
+        self.mail.clicked.connect(lambda: self.mailed.emit(self.letter))
+        for button in (self.save_words, self.save_form):
+            button.clicked.connect(self._ask_where)
+
+    def _show_form(self) -> None:
+        is_words = self.way in (Way.TEXT, Way.INVITATION)
+        self._stack.setCurrentIndex(0 if is_words else 1)
+        if not is_words:
+            self._draw()
+        is_text = self.way is Way.TEXT
+        for button in (self.copy, self.mail, self.save_words):
+            button.setVisible(is_text)
+        self.save_form.setVisible(not is_text)
+
+    def _draw(self) -> None:
+        from desktop_app.exchange.sharing import sheet  # noqa: PLC0415 (drawn when asked for)
+
+        while (item := self._drawn.takeAt(0)) is not None:
+            if (shown := item.widget()) is not None:
+                shown.deleteLater()
+        images = [sheet.image(self.letter)]
+        if self.way is Way.PDF:
+            images = sheet.sheets(self.letter)
+        for image in images:
+            self._drawn.addWidget(self._picture(image), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._drawn.addStretch(1)
+
+    def _picture(self, image: QImage) -> QLabel:
+        shown = QLabel()
+        shown.setAccessibleName(self.tr("How it will look"))
+        shown.setAccessibleDescription(self.letter.text)
+        ratio = self.devicePixelRatioF()
+        wide = round((_WIDTH - 3 * DIALOG_PADDING) * ratio)
+        picture = QPixmap.fromImage(
+            image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        )
+        with QPainter(picture) as painter:
+            painter.setPen(theme().colour(Role.LINE))
+            painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
+        picture.setDevicePixelRatio(ratio)
+        shown.setPixmap(picture)
+        return shown
+
+    def _tick(self, sentence: str) -> QCheckBox:
+        box = QCheckBox(shorten(sentence, _SHOWN, placeholder="…").replace("&", "&&"))
+        box.setAccessibleName(sentence)
+        box.toggled.connect(lambda on: self._add(sentence) if on else self._take_out(sentence))
+        return box
+
+    def _add(self, sentence: str) -> None:
+        self.body.setPlainText(with_sentence(self.body.toPlainText(), sentence))
+
+    def _take_out(self, sentence: str) -> None:
+        self.body.setPlainText(without_sentence(self.body.toPlainText(), sentence))
+
+    def _begin(self, words: str) -> None:
+        """Put the beginning of a sentence in, and the cursor behind it."""
+        if words not in self.body.toPlainText():
+            self._add(words)
+        place = self.body.toPlainText().index(words) + len(words)
+        cursor = self.body.textCursor()
+        cursor.setPosition(place)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        if not cursor.block().text().endswith(" "):
+            cursor.insertText(" ")
+        self.body.setTextCursor(cursor)
+        self.body.setFocus()
+
+    def _ask_where(self) -> None:
+        way = self.way
+        ending = "txt" if way is Way.TEXT else way.value
+        asked = QFileDialog(self, self.tr("Save as"), str(Path.home()))
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setDefaultSuffix(ending)
+        asked.selectFile(self.tr("My week", "the name of a file") + f".{ending}")
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.fileSelected.connect(lambda name: self.saved.emit(way, self.letter, Path(name)))
+        asked.open()
+
+    def _set_out(self, name: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        head = QVBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(dialog_heading(self.tr("What {name} will see").format(name=name)))
+        head.addWidget(
+            quiet(self.tr("Nothing has gone out yet. Change any word: this is all there is."))
+        )
+        column.addLayout(head)
+        column.addWidget(self.forms)
+        pictures = QWidget()
+        pictures.setLayout(self._drawn)
+        self._stack.addWidget(scrolled(self._words()))
+        self._stack.addWidget(scrolled(pictures))
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._foot())
+
+    def _words(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GRID, 0)
+        column.setSpacing(GROUP_GAP)
+        if self._meeting:
+            column.addWidget(body(self._meeting))
+        column.addLayout(labelled(self.tr("Heading"), self.subject))
+        column.addLayout(labelled(self.tr("Words"), self.body))
+        if not self._meeting:
+            column.addLayout(self._more())
+        column.addStretch(1)
+        return inside
+
+    def _more(self) -> QVBoxLayout:
+        row, column = QHBoxLayout(), QVBoxLayout()
+        for words in (self.tr("One thing I learned:"), self.tr("What would help:")):
+            button = WordButton(words.removesuffix(":"), "plus")
+            button.clicked.connect(lambda _=False, words=words: self._begin(words))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.setSpacing(GRID)
+        column.addLayout(row)
+        if self.ticks:
+            column.addWidget(title(self.tr("From your notes: a sentence goes along when ticked")))
+        for box in self.ticks:
+            column.addWidget(box)
+        return column
+
+    def _foot(self) -> QHBoxLayout:
+        leave = WordButton(self.tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addStretch(1)
+        for button in (leave, self.save_words, self.mail, self.copy, self.save_form):
+            row.addWidget(button)
+        return row

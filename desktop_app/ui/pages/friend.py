@@ -1,0 +1,198 @@
+"""Friend: who is beside the user, what they are told, and what came back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.fields import labelled
+from desktop_app.ui.widgets.friend_card import FriendCard, FriendState, Kept, KeptRow
+from desktop_app.ui.widgets.surfaces import Card, Rows
+from desktop_app.ui.widgets.text import body, hint, quiet, section
+
+_NOTE_HEIGHT = 112
+
+
+@dataclass(frozen=True, slots=True)
+class FriendPageState:
+    """Everything that the page draws. `kind` is shown on a hard day, `win` is worth a word."""
+
+    friends: tuple[FriendState, ...] = ()
+    kind: Kept | None = None
+    win: Kept | None = None
+    log: tuple[Kept, ...] = ()
+
+
+class FriendPage(Page):
+    """Emits what is wanted: of a friend, of the log, of a small win, and the note to copy."""
+
+    appeared = Signal()
+    add_requested = Signal()
+    share_requested = Signal(object)
+    talk_requested = Signal(object)
+    invite_requested = Signal(object)
+    words_requested = Signal(object)
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    agreed = Signal(object)
+    put_off = Signal(object)
+    talk_removed = Signal(object)
+    words_removed = Signal(object)
+    win_shared = Signal()
+    win_put_off = Signal()
+    wins_ended = Signal()
+    read_requested = Signal(object)
+    erase_requested = Signal(object)
+    erase_all_requested = Signal()
+    note_copied = Signal(str)
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setAccessibleName(self.tr("Friend"))
+        self._state: FriendPageState | None = None
+        self.bar = AcknowledgementBar()
+        self.bar.undo_requested.connect(self.undo_requested)
+        self.add = PrimaryButton(self.tr("Add a friend"), "plus")
+        self.add.clicked.connect(self.add_requested)
+        self.head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self.note = QPlainTextEdit(self._ask())
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(theme().grown(_NOTE_HEIGHT))
+        self._groups = QWidget()
+        self._about = self._supporter()
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self._groups)
+        self.column.addWidget(self._about)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed meanwhile."""
+        super().showEvent(event)
+        self.appeared.emit()
+
+    def acknowledge(self, words: str, *, undo: bool = False) -> None:
+        """Answer with one line of fact."""
+        self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
+        self.verticalScrollBar().setValue(0)
+
+    def show_state(self, state: FriendPageState) -> None:
+        """Draw the friends and the log; nothing is done where nothing changed."""
+        if state == self._state:
+            return
+        self._state = state
+        if state.friends:
+            line = self.tr("Kept sends nothing. You see each word before it goes.")
+            self.say(self.tr("Someone beside you"), line)
+        else:
+            self.say(
+                self.tr("Someone beside you"),
+                self.tr("One person you trust, a few facts, a short talk. They appear here."),
+            )
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GROUP_GAP)
+        for part in self._parts(state):
+            column.addWidget(part)
+        self.column.replaceWidget(self._groups, fresh)
+        old, self._groups = self._groups, fresh
+        fresh.setVisible(column.count() > 0)
+        old.hide()
+        old.deleteLater()
+
+    def _parts(self, state: FriendPageState) -> list[QWidget]:
+        parts: list[QWidget] = []
+        if state.kind:
+            parts.append(self._kind(state.kind))
+        if state.win:
+            parts.append(self._win(state.win))
+        parts += [self._friend(each) for each in state.friends]
+        if state.log:
+            parts.append(self._log(state.log))
+        return parts
+
+    def _friend(self, state: FriendState) -> FriendCard:
+        card = FriendCard(state)
+        for name in (
+            *("share_requested", "talk_requested", "invite_requested", "words_requested"),
+            *("edit_requested", "remove_requested", "agreed", "put_off"),
+            *("talk_removed", "words_removed"),
+        ):
+            getattr(card, name).connect(getattr(self, name))
+        return card
+
+    def _kind(self, kind: Kept) -> Card:
+        card = Card(ground=Role.SOFT, border=None)
+        card.column.addWidget(body(kind.words))
+        card.column.addWidget(hint(kind.second))
+        return card
+
+    def _win(self, win: Kept) -> Card:
+        card, row = Card(ground=Role.SOFT, border=None), QHBoxLayout()
+        card.column.addWidget(body(win.words))
+        share = OutlinedButton(win.second)
+        later, never = WordButton(self.tr("Not now")), WordButton(self.tr("Do not ask again"))
+        for button, signal in (
+            (share, self.win_shared),
+            (later, self.win_put_off),
+            (never, self.wins_ended),
+        ):
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    def _log(self, log: tuple[Kept, ...]) -> QWidget:
+        made, rows, head = QWidget(), Rows(), QHBoxLayout()
+        for each in log:
+            row = KeptRow(each, self.tr("Erase"), self.tr("Read"))
+            row.opened.connect(self.read_requested)
+            row.removed.connect(self.erase_requested)
+            rows.add(row)
+        erase = WordButton(self.tr("Erase all"))
+        erase.clicked.connect(self.erase_all_requested)
+        head.addWidget(section(self.tr("What you shared")), 1)
+        head.addWidget(erase)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(rows)
+        return made
+
+    def _supporter(self) -> QWidget:
+        made, card = QWidget(), Card()
+        for words in (
+            self.tr("Stays neutral: a miss is a data point, to them as well."),
+            self.tr("Is kind, and gives advice when you ask for it."),
+            self.tr("Is there regularly; a quarter of an hour is enough."),
+            self.tr("Keeps what you share between the two of you."),
+        ):
+            card.column.addWidget(body(words))
+        copy = OutlinedButton(self.tr("Copy the note"), "copy")
+        copy.clicked.connect(lambda: self.note_copied.emit(self.note.toPlainText()))
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP + GRID)
+        column.addWidget(section(self.tr("What a good supporter does")))
+        column.addWidget(card)
+        column.addLayout(labelled(self.tr("A note to ask someone"), self.note))
+        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(quiet(self.tr("Change it as you like. It goes where you paste it.")))
+        return made
+
+    def _ask(self) -> str:
+        return self.tr(
+            "Hello, I am practising to keep very small promises to myself. Would you read a few"
+            " lines from me now and then, and talk with me for a quarter of an hour? Listening is"
+            " what helps; nothing needs to be judged or solved. If it does not suit you, that is"
+            " fine."
+        )

@@ -1,0 +1,82 @@
+"""What the Friend page shows, out of the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.diary import Diary
+from desktop_app.domain.friends import Friend
+from desktop_app.ui.friend_words import interval_words, log_line, rhythm, talk_line
+from desktop_app.ui.pages.friend import FriendPageState
+from desktop_app.ui.spoken import say
+from desktop_app.ui.widgets.friend_card import FriendState, Kept
+from desktop_app.ui.wording import long_date
+
+translate = QCoreApplication.translate
+
+_TALKS: Final = 5
+
+
+def friend_page_state(diary: Diary) -> FriendPageState:
+    """Friends, a kind message on a hard day, a small win, and the log."""
+    sharing = diary.sharing
+    titles = {p.id: p.terms_on(diary.today).title for p in diary.promises.all()}
+    friends = sharing.friends()
+    return FriendPageState(
+        tuple(_friend(diary, friend, titles) for friend in friends),
+        _kind(diary, {friend.id: friend.name for friend in friends}),
+        _win(diary),
+        tuple(Kept(item.id, item.subject, log_line(item)) for item in sharing.log()),
+    )
+
+
+def _friend(diary: Diary, friend: Friend, titles: Mapping[UUID, str]) -> FriendState:
+    sharing = diary.sharing
+    proposal = sharing.proposal(friend)
+    seen = ", ".join(titles[own] for own in friend.promises if own in titles)
+    return FriendState(
+        friend.id,
+        friend.name,
+        " · ".join(filter(None, (friend.reach, friend.agreed))),
+        translate("FriendState", "Sees: {titles}").format(titles=seen)
+        if seen
+        else translate("FriendState", "Sees no promise yet."),
+        rhythm(friend),
+        friend.next_on is not None,
+        say(proposal.because) if proposal else "",
+        interval_words(proposal.every) if proposal else "",
+        tuple(
+            Kept(talk.id, talk.said, talk_line(talk))
+            for talk in sharing.conversations(friend.id)[:_TALKS]
+        ),
+        tuple(Kept(m.id, m.words, long_date(m.day)) for m in sharing.messages(friend.id)),
+    )
+
+
+def _kind(diary: Diary, names: Mapping[UUID, str]) -> Kept | None:
+    message = diary.sharing.for_hard_day()
+    if message is None:
+        return None
+    return Kept(
+        message.id,
+        message.words,
+        translate("FriendState", "{name} said so, {day}.").format(
+            name=names.get(message.friend, ""), day=long_date(message.day)
+        ),
+    )
+
+
+def _win(diary: Diary) -> Kept | None:
+    found = diary.sharing.win()
+    if found is None:
+        return None
+    friend, win = found
+    return Kept(
+        friend.id,
+        say(win.fact),
+        translate("FriendState", "Share this with {name}?").format(name=friend.name),
+    )
