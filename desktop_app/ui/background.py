@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -28,7 +29,8 @@ class Task(QObject):
 
     def end(self, how: str, answer: object) -> None:
         """Tell from any thread how the work ended: the name of a signal, and what it carries."""
-        self._over.emit(how, answer)
+        with suppress(RuntimeError):  # whoever asked is gone, and the task with them
+            self._over.emit(how, answer)
 
     @Slot(str, object)
     def _tell(self, how: str, answer: object) -> None:

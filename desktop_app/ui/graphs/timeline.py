@@ -39,6 +39,13 @@ _MARK_ROWS: Final = 4
 _MARK_GAP: Final = 4
 
 
+_REDRAWN: Final = (
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.DevicePixelRatioChange,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Something that happened on a day, or from it to another: a revision, a pause."""
@@ -129,7 +136,7 @@ class Timeline(QWidget):
         self._add_marks(item, course)
         self._add_curves(item, course)
         self._set_values(course)
-        self._cursor = pg.InfiniteLine(pen=_pen(Role.EDGE, 1, Qt.PenStyle.DotLine))
+        self._cursor = pg.InfiniteLine(pen=self._pen(Role.EDGE, 1, Qt.PenStyle.DotLine))
         self._cursor.hide()
         item.addItem(self._cursor)
         item.getViewBox().invertX(self._is_mirrored())
@@ -189,12 +196,11 @@ class Timeline(QWidget):
         self._point_at(None)
         super().focusOutEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw in the colours of another theme."""
-        super().changeEvent(event)
-        redrawn = (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
-        if event.type() in redrawn and self._course is not None:
+    def event(self, event: QEvent) -> bool:
+        """Draw in the colours of another theme, for another screen, in the other direction."""
+        if event.type() in _REDRAWN and self._course is not None:
             self._draw_anew(self._course)
+        return super().event(event)
 
     def _told_days(self) -> Days:
         course = self._course
@@ -241,7 +247,7 @@ class Timeline(QWidget):
             axis.setPen(QPen(Qt.PenStyle.NoPen))
             axis.setStyle(tickLength=0, tickTextOffset=6, tickAlpha=0)
         for at, _words in course.ticks:
-            item.addItem(pg.InfiniteLine(at, angle=0, pen=_pen(Role.LINE, 1)))
+            item.addItem(pg.InfiniteLine(at, angle=0, pen=self._pen(Role.LINE, 1)))
 
     def _add_curves(self, item: Any, course: Course) -> None:
         if course.dots:
@@ -257,7 +263,7 @@ class Timeline(QWidget):
                 self._curves[name] = pg.PlotCurveItem(pen=QPen(Qt.PenStyle.NoPen))
                 item.addItem(self._curves[name])
             item.addItem(pg.FillBetweenItem(self._curves["low"], self._curves["high"], brush=soft))
-        self._curves["line"] = pg.PlotCurveItem(pen=_pen(Role.ACCENT, 2.4), antialias=True)
+        self._curves["line"] = pg.PlotCurveItem(pen=self._pen(Role.ACCENT, 2.4), antialias=True)
         item.addItem(self._curves["line"])
 
     def _set_values(self, course: Course) -> None:
@@ -293,7 +299,7 @@ class Timeline(QWidget):
 
     def _add_line_or_ground(self, item: Any, mark: Mark) -> None:
         if mark.last is None:
-            pen = _pen(_role(mark), 1.3, Qt.PenStyle.DashLine)
+            pen = self._pen(_role(mark), 1.3, Qt.PenStyle.DashLine)
             item.addItem(pg.InfiniteLine(mark.first, pen=pen))
             return
         ground = theme().colour(Role.SUNKEN)
@@ -311,6 +317,14 @@ class Timeline(QWidget):
         words.setFont(theme().font(Type.LABEL))
         words.setPos(at, top)
         item.addItem(words)
+
+    def _pen(self, role: Role, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A pen of a width that zooming does not change; it counts in the screen's own pixels."""
+        pen = QPen(QColor(theme().colour(role)), width * self.devicePixelRatioF(), style)
+        pen.setCosmetic(True)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -377,11 +391,3 @@ def _label(day: date, spread: int) -> str:
     if day.day == 1:
         return locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
     return locale.toString(QDate(day.year, day.month, day.day), "d MMM")
-
-
-def _pen(role: Role, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    pen = QPen(QColor(theme().colour(role)), width, style)
-    pen.setCosmetic(True)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen

@@ -1,0 +1,263 @@
+"""Patterns in the running program: found in a worker, told with their evidence, tried, guessed."""
+
+import random
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, Role, Tag
+from desktop_app.domain.revisions import Change
+from desktop_app.evidence.features import Family
+from desktop_app.evidence.pattern_words import effect_sentence, pattern_sentence
+from desktop_app.storage.store import Record
+from desktop_app.ui.dialogs.try_out import TryOutDialog
+from desktop_app.ui.graphs.shares import SharesGraph
+from desktop_app.ui.pages.patterns import PatternsPage
+from desktop_app.ui.places.patterns import _Patterns
+from desktop_app.ui.program import Program
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.notices import EmptyState
+from desktop_app.ui.widgets.text import Text
+from tests.clock import MONDAY, FakeClock, promise_of, terms_of
+
+SLEPT = "slept <b>badly</b>"
+WEEKS = 30
+
+
+def half_a_year(kept_if_bad: float = 0.4) -> list[Record]:
+    """Two promises at noon; every third night is bad, noted in the morning."""
+    dice = random.Random(3)
+    promises = [promise_of("Water"), promise_of("Read")]
+    records: list[Record] = [*promises, *(terms for p in promises for terms in p.terms)]
+    for n in range(7 * WEEKS):
+        day, bad = MONDAY + timedelta(days=n), dice.random() < 0.35
+        records.append(DayContext(day, at(day, 6), (Noted(SLEPT, at(day, 6)),) if bad else ()))
+        for promise in promises:
+            kept = dice.random() < (kept_if_bad if bad else 0.85)
+            outcome = Outcome.KEPT if kept else Outcome.MISSED
+            tag = Tag("music", Role.HELPED) if kept else Tag("phone", Role.HINDERED)
+            tags = (tag,) if n % 3 == 0 else ()
+            records.append(Entry(promise.id, day, outcome, at(day, 12), "UTC", tags=tags))
+    return records
+
+
+def at(day: date, hour: int) -> datetime:
+    return datetime.combine(day, time(hour), UTC)
+
+
+def opened(diary: Diary, program: Program, qtbot: QtBot) -> PatternsPage:
+    diary.notice()
+    program.start(hidden=False, has_tray=False)
+    program.go("patterns")
+    window = program._window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    page = window.page_at("patterns")
+    assert isinstance(page, PatternsPage)
+    settled(page, qtbot)
+    return page
+
+
+def settled(page: PatternsPage, qtbot: QtBot) -> None:
+    """The look through the days is over."""
+    (place,) = page.findChildren(_Patterns)
+    qtbot.waitUntil(lambda: not place._is_looking and not place._is_stale, timeout=20_000)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def found(diary: Diary, clock: FakeClock) -> Diary:
+    """A diary in which bad nights hinder; it is the Monday after half a year."""
+    clock.set(MONDAY + timedelta(days=7 * WEEKS))
+    diary.store.apply("import", clock(), half_a_year())
+    diary.notice()
+    return diary
+
+
+@pytest.fixture
+def page(found: Diary, program: Program, qtbot: QtBot) -> PatternsPage:
+    return opened(Diary(found.store, found.now), program, qtbot)
+
+
+def texts(page: PatternsPage) -> list[str]:
+    QApplication.processEvents()
+    return [t.text() for t in page.findChildren(Text) if t.isVisible()]
+
+
+def button(page: PatternsPage, words: str) -> Button:
+    return next(b for b in page.findChildren(Button) if b.words == words and b.isVisible())
+
+
+def bars(page: PatternsPage) -> list[tuple[int, int]]:
+    graphs = [g for g in page.findChildren(SharesGraph) if g.isVisible()]
+    return [(share.kept, share.of) for graph in graphs for share in graph._shares]
+
+
+def name(page: PatternsPage, words: str, qtbot: QtBot) -> None:
+    box = page.findChild(QComboBox)
+    assert box is not None
+    field = box.lineEdit()
+    assert field is not None
+    box.setEditText(words)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settled(page, qtbot)
+
+
+def test_a_pattern_is_told_with_its_counts_effect_and_date(
+    page: PatternsPage, found: Diary
+) -> None:
+    fresh = Diary(found.store, found.now).figures
+    (pattern,) = fresh.patterns().patterns
+    said = texts(page)
+    assert str(pattern_sentence(pattern, fresh.titles())) in said
+    assert SLEPT in " ".join(said)
+    assert str(effect_sentence(pattern.effect)) in said
+    assert page.heading.text() == "1 pattern so far"
+    with_it, without = pattern.with_it, pattern.without
+    assert bars(page)[:2] == [(with_it.kept, with_it.chances), (without.kept, without.chances)]
+    since = pattern.first_shown
+    assert any(w.startswith(f"Shown since {since.day} ") for w in said)
+
+
+def test_what_was_looked_at_and_how_is_told(page: PatternsPage, found: Diary) -> None:
+    looked = Diary(found.store, found.now).figures.patterns()
+    assert any(w.startswith(f"{looked.looked_at} things were looked at.") for w in texts(page))
+    button(page, "How is this computed?").click()
+    (how,) = [w for w in texts(page) if "640-fold" in w]
+    (pattern,) = looked.patterns
+    assert f"{pattern.with_it.chances + pattern.without.chances} chances" in how
+
+
+def test_tags_noted_afterwards_are_counts_apart(page: PatternsPage, found: Diary) -> None:
+    helped, hindered = found.figures.tag_counts()
+    counts = {f"{tag.name} {tag.kept + tag.missed}" for tag in (helped, hindered)}
+    assert counts <= set(texts(page))
+    assert not any("music" in w and "more often" in w for w in texts(page))
+
+
+def test_the_pages_find_is_taken_over_by_the_diary(page: PatternsPage, program: Program) -> None:
+    """So a second look, and a click, need not search again."""
+    assert program._diary.figures.patterns_known() == program._diary.figures.patterns()
+
+
+def test_a_log_of_today_keeps_what_is_known(
+    page: PatternsPage, program: Program, qtbot: QtBot
+) -> None:
+    diary = program._diary
+    promise = diary.promises.find("Water").id
+    diary.log(promise, Outcome.KEPT)
+    assert diary.figures.patterns_known() is not None
+    diary.log(promise, Outcome.SKIPPED, MONDAY + timedelta(days=3))
+    assert diary.figures.patterns_known() is None
+    settled(page, qtbot)
+    assert diary.figures.patterns_known() == Diary(diary.store, diary.now).figures.patterns()
+
+
+def test_a_hunch_is_named_and_removed(page: PatternsPage, program: Program, qtbot: QtBot) -> None:
+    name(page, "  new   neighbours ", qtbot)
+    name(page, "At weekends", qtbot)
+    named = [(h.family, h.name) for h in program._diary.figures.hunches()]
+    assert named == [(Family.CONTEXT, "new neighbours"), (Family.WEEKDAY, "weekend")]
+    assert "On days with “new neighbours”" in texts(page)
+    button(page, "Remove").click()
+    settled(page, qtbot)
+    assert [h.name for h in program._diary.figures.hunches()] == ["weekend"]
+    assert "On days with “new neighbours”" not in texts(page)
+
+
+def test_four_hunches_are_the_most(page: PatternsPage, program: Program, qtbot: QtBot) -> None:
+    for words in ("one", "two", "three", "four"):
+        name(page, words, qtbot)
+    assert len(program._diary.figures.hunches()) == 4
+    box = page.findChild(QComboBox)
+    assert box is not None
+    assert not box.isVisible()
+    assert "Four hunches are named. Remove one to name another." in texts(page)
+
+
+def test_a_hunch_counts_the_days_after_it_was_named(
+    diary: Diary, clock: FakeClock, program: Program, qtbot: QtBot
+) -> None:
+    diary.figures.name_hunch(Family.CONTEXT, SLEPT)
+    clock.set(MONDAY + timedelta(days=7 * WEEKS))
+    diary.store.apply("import", clock(), half_a_year())
+    page = opened(Diary(diary.store, clock), program, qtbot)
+    (of,) = Diary(diary.store, clock).figures.patterns().hunches
+    assert (of.with_it.kept, of.with_it.chances) in bars(page)
+    assert any("confirmed on" in w for w in texts(page))
+
+
+def test_a_pattern_becomes_a_try_out_of_two_weeks(
+    page: PatternsPage, program: Program, clock: FakeClock, qtbot: QtBot
+) -> None:
+    diary = program._diary
+    button(page, "Try it for two weeks").click()
+    dialog = program._window.findChild(TryOutDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    promise = dialog.findChild(QComboBox)
+    assert promise is not None
+    promise.setCurrentIndex(promise.findText("Read"))
+    dialog._anchor.setText("  before the phone ")
+    QTest.keyClick(dialog._anchor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (revision,) = diary.store.revisions()
+    assert revision.kind is Change.CUE
+    assert revision.after.anchor == "before the phone"
+    assert SLEPT in revision.reason
+    assert diary.promises.find("Read").terms_on(diary.today).anchor == "before the phone"
+    for n in range(15):
+        diary.log(revision.promise, Outcome.KEPT, diary.today)
+        if n < 14:
+            assert diary.learning.trial_to_decide() is None
+        clock.turn(days=1)
+    assert diary.learning.trial_to_decide() is not None
+    settled(page, qtbot)
+
+
+def test_a_try_out_can_be_taken_back_at_once(
+    page: PatternsPage, program: Program, qtbot: QtBot
+) -> None:
+    diary = program._diary
+    button(page, "Try it for two weeks").click()
+    dialog = program._window.findChild(TryOutDialog)
+    assert dialog is not None
+    assert not dialog._save_button.isEnabled()
+    dialog._anchor.setText("with music")
+    dialog._save_button.click()
+    button(page, "Undo").click()
+    assert diary.store.revisions() == []
+    assert not page.bar.isVisible()
+    settled(page, qtbot)
+
+
+def test_nothing_to_find_is_an_answer(
+    diary: Diary, clock: FakeClock, program: Program, qtbot: QtBot
+) -> None:
+    clock.set(MONDAY + timedelta(days=7 * WEEKS))
+    diary.store.apply("import", clock(), half_a_year(kept_if_bad=0.85))
+    page = opened(Diary(diary.store, clock), program, qtbot)
+    assert page.heading.text() == "No pattern so far"
+    assert any("would have shown by now" in w for w in texts(page))
+    assert not [b for b in page.findChildren(Button) if b.words == "Try it for two weeks"]
+
+
+def test_a_few_days_are_not_enough_yet(diary: Diary, program: Program, qtbot: QtBot) -> None:
+    promise = diary.promises.add(terms_of("Water"), baseline=True)
+    diary.log(promise.id, Outcome.KEPT)
+    page = opened(diary, program, qtbot)
+    assert page.heading.text() == "Not enough yet"
+    assert any("10 answered days" in w for w in texts(page))
+
+
+def test_an_empty_diary_leads_to_today(diary: Diary, program: Program, qtbot: QtBot) -> None:
+    diary.promises.add(terms_of("Water"), baseline=True)
+    page = opened(diary, program, qtbot)
+    (empty,) = page.findChildren(EmptyState)
+    assert empty.isVisible()
+    button(page, "Go to Today").click()
+    assert program._window.page == "today"
