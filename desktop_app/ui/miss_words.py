@@ -31,7 +31,8 @@ def safe_words(miss: Miss) -> str:
     """What is said of the way back: what was kept after earlier misses, with its counts."""
     if miss.safe:
         return translate(
-            "Misses", "Last time this helped: {words} (kept {kept} of {of} after a miss)."
+            "Misses",
+            "Last time this helped: {words}. After a miss kept {kept} of {of}.",
         ).format(words=miss.safe.words, kept=miss.safe.kept, of=miss.safe.chances)
     if miss.smaller:
         return translate("Misses", "Small is enough: {words}.").format(words=miss.smaller)

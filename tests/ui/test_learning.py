@@ -171,7 +171,7 @@ def test_what_helped_after_earlier_misses_is_told_with_its_counts(
     diary.log(promise, MISSED)
     page.reflect_requested.emit(promise, MONDAY + 4 * DAY)
     asked = dialog(page, MissDialog)
-    assert "Last time this helped: One word (kept 2 of 2 after a miss)." in words(asked)
+    assert "Last time this helped: One word. After a miss kept 2 of 2." in words(asked)
 
 
 def test_a_miss_of_yesterday_returns_today(

@@ -19,7 +19,7 @@ from desktop_app.ui.promise_words import check_in_names
 from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import GROUP_GAP, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
-from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.cue_field import CueField
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.schedule_field import ScheduleField
@@ -55,7 +55,7 @@ class RevisionDialog(Sheet):
         super().__init__(_WIDTH, parent)
         self.setWindowTitle(self.tr("Change one thing"))
         self._terms = terms = revising.terms
-        self._kind = Segments(
+        self._kind = Choice(
             self.tr("What changes?"),
             [
                 (Change.SIZE, self.tr("Its size")),
