@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 ROOT: Final = Path(__file__).parents[2]
-PATIENCE_S: Final = 20.0
+PATIENCE_S: Final = 30.0
 _PARTS: Final = (
     *("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop", "import"),
     *("xfce4-panel", "tint2"),

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from tests.journeys.stage import Stage, end, start_host, until
+from tests.journeys.stage import PATIENCE_S, Stage, end, start_host, until
 from tests.journeys.tray import icon_place, open_quick_log
 
 _FIRST_DONE = (50, 106)
@@ -98,7 +98,7 @@ def test_a_second_start_raises_the_first(xfce: Stage) -> None:
     icon_place(xfce)
     assert not xfce.windows("--name", "^Kept$")
     second = xfce.start("second", [sys.executable, "-m", "desktop_app"])
-    assert second.wait(10) == 0
+    assert second.wait(PATIENCE_S) == 0
     until(lambda: xfce.windows("--name", "^Kept$"), "the window of the first")
 
 
@@ -106,7 +106,7 @@ def test_sigterm_leaves_cleanly(xfce: Stage) -> None:
     running = xfce.kept("--hidden")
     icon_place(xfce)
     running.terminate()
-    assert running.wait(10) == 0
+    assert running.wait(PATIENCE_S) == 0
 
 
 def test_without_a_tray_the_window_is_home(bare: Stage) -> None:
@@ -116,7 +116,7 @@ def test_without_a_tray_the_window_is_home(bare: Stage) -> None:
     bare.xdotool("windowactivate", "--sync", str(window), "key", "alt+F4")
     until(lambda: not bare.windows("--name", "^Kept$"), "the window minimised")
     assert running.poll() is None
-    assert bare.start("again", [sys.executable, "-m", "desktop_app"]).wait(10) == 0
+    assert bare.start("again", [sys.executable, "-m", "desktop_app"]).wait(PATIENCE_S) == 0
     until(lambda: bare.windows("--name", "^Kept$"), "the window back")
 
 

@@ -94,7 +94,9 @@ def test_the_window_starts_where_kept_is_installed_and_leaves_when_asked(install
             _, told = window.communicate(timeout=PATIENCE_S)
         finally:
             window.kill()
-    assert (window.returncode, told) == (0, "")
+    # The offscreen platform has no window manager to hand sizes to, and says so of each dialog.
+    complaints = [line for line in told.splitlines() if "propagateSizeHints" not in line]
+    assert (window.returncode, complaints) == (0, [])
     assert paths.database_file(diary).exists()
 
 
