@@ -19,6 +19,7 @@ from desktop_app.domain.entries import (
     TrustRating,
     When,
 )
+from desktop_app.domain.friends import Conversation, Friend, KindMessage
 from desktop_app.domain.promises import Cue, Pause, Promise, Terms
 from desktop_app.domain.schedules import Daily, PerWeek, Weekdays
 from desktop_app.storage.store import Record
@@ -33,6 +34,7 @@ _NOTES = (
     "Raining, went anyway.",
     "Easier than expected.",
 )
+_SAID = (("A walk by the river. She asked how the writing goes.", 4), ("A short call.", 3))
 _LESSONS = ("On late days, do it before opening mail.", "Put the pen on the cup.")
 
 
@@ -54,6 +56,7 @@ def demo_records(today: date, rule: DayRule, seed: int = 7) -> list[Record]:
     for promise in promises:
         records += _entries(promise, today, rule, illness, bad_nights, dice)
     records += _ratings(start, today, dice)
+    records += _friend(promises, today)
     return records
 
 
@@ -70,6 +73,22 @@ def _promises(start: date, today: date) -> Iterator[Promise]:
         cue = Cue(f"demo{n}", at=at)
         terms = Terms(promise, later[n], title, smaller, serves, anchor, schedules[n], (cue,))
         yield Promise(promise, later[n], None, n == 0, n, (terms,))
+
+
+def _friend(promises: list[Promise], today: date) -> Iterator[Record]:
+    """Ada, who sees the first two promises, with what was said and one kind message."""
+    ada, since = uuid5(_NAMESPACE, "Ada"), today - timedelta(days=90)
+    seen = tuple(promise.id for promise in promises[:2])
+    yield Friend(
+        ada, "Ada", since, "ada@example.org", "Reads it, listens, gives no advice", seen,
+        next_on=today + timedelta(days=4), next_at=time(18),
+    )  # fmt: skip
+    for weeks, (said, felt) in enumerate(_SAID):
+        day = today - timedelta(days=3 + 7 * weeks)
+        yield Conversation(uuid5(ada, day.isoformat()), ada, day, said, felt)
+    yield KindMessage(
+        uuid5(ada, "kind"), ada, today - timedelta(days=10), "You came back. That is what counts."
+    )
 
 
 def _entries(

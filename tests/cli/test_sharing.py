@@ -92,6 +92,14 @@ def test_what_cannot_be_done_is_said(kept: Kept, ada: str) -> None:
     assert kept("share", "Ada", "--as", "fax").code == 2
 
 
+def test_the_demo_has_a_week_to_share(kept: Kept, folder: Path) -> None:
+    assert kept("demo", str(folder)).code == 0
+    told = kept("share", "Ada").out
+    assert told.startswith("My week, ")
+    assert "– “Drink a glass of water”: kept " in told
+    assert "Text one friend" not in told
+
+
 def test_a_diary_without_friends_says_where_to_begin(kept: Kept) -> None:
     assert kept("share", "Ada").err == (
         "There is no friend in this diary yet. The Friend page is where to begin.\n"
