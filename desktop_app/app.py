@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import __version__, cli, paths
+from desktop_app import __version__, cli, logbook, paths
 from desktop_app.clock import read_zone_anew, system_now
 from desktop_app.desktop.autostart import autostart
 from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
@@ -23,10 +23,10 @@ from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.desktop.sleep_wake import SleepWake
 from desktop_app.desktop.tray_host import TrayHostWatch
-from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.settings import MachineSettings
+from desktop_app.guarding import Guard, guard_while_running, unlock
 from desktop_app.storage.moving import DiaryMove
 from desktop_app.storage.sql import DISK_ERRORS
 from desktop_app.ui.appearance import Appearance, look_of
@@ -34,6 +34,8 @@ from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.dialogs.problem import ProblemDialog
+from desktop_app.ui.dialogs.told import ToldDialog
+from desktop_app.ui.helping import open_dialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.language import catalogues, speak
 from desktop_app.ui.machine_desk import MachineDesk
@@ -55,35 +57,35 @@ def run(data: str | None, *, hidden: bool) -> int:
         return 1
     app = _application()
     desk = _desk(app)
+    appearance = Appearance(app, look_of(desk.settings))
     speak(desk.settings.language, app, catalogues())
     try:
         folder = cli.diary_folder(data)
         instance = SingleInstance(paths.socket_file(folder), app)
         if not instance.acquire():
             return _call_forward(instance)
-        diary = cli.open_diary(folder)
+        _keep_log(folder)
+        guard = Guard(cli.open_diary(folder, unlock(paths.database_file(folder))), desk)
     except (Problem, OSError, *DISK_ERRORS) as error:
-        Appearance(app, look_of(desk.settings))
         return _cannot_open(cli.as_problem(error))
     is_named = data is not None or paths.is_named()
     bus = Bus(session_bus_address(), app)
-    program = _program(app, diary, desk, folder, bus, is_named=is_named)
+    program = _program(appearance, guard, folder, bus, is_named=is_named)
     instance.raise_requested.connect(program.come_forward)
     _keep_time(app, program, bus)
     _start(app, program, bus, hidden=hidden)
     code = app.exec()
-    diary.store.close()
+    _close(guard)
     instance.release()
     if program.starts_anew:
-        command, arguments = _started_by()
-        QProcess.startDetached(command, [*arguments, *(("--data", data) if data else ())])
+        _start_anew(data)
     return code
 
 
 def _program(
-    app: QApplication, diary: Diary, desk: MachineDesk, folder: Path, bus: Bus, *, is_named: bool
+    appearance: Appearance, guard: Guard, folder: Path, bus: Bus, *, is_named: bool
 ) -> Program:
-    appearance = Appearance(app, look_of(desk.settings))
+    app, diary, desk = appearance, guard.diary, guard.desk
     changes = Changes(diary, paths.database_file(folder), app)
     command, arguments = _started_by()
     able = Capabilities(
@@ -93,9 +95,34 @@ def _program(
         None if is_named else DiaryMove(diary.store),
         notifications(bus, app),
         partial(disturbance, bus),
+        guard,
     )
     day, wishes = CurrentDay(diary, app), Intentions(diary, app)
+    guard_while_running(guard, changes, wishes.refused.emit, app)
     return Program(diary, wishes, changes, day, appearance, desk, able)
+
+
+def _keep_log(folder: Path) -> None:
+    """Log to the diary's folder; after an error of Kept's own, say so once and go on."""
+    logbook.begin(paths.log_file(folder))
+    words = translate(
+        "App",
+        "Something in Kept went wrong. Your diary is safe, and Kept goes on. Where it happened is"
+        " in the log; Settings, Safety copies what helps to mend it.",
+    )
+    logbook.go_on_after_errors(lambda: open_dialog(ToldDialog(say(words))))
+
+
+def _close(guard: Guard) -> None:
+    """Close the diary, then do what waited for that, and say what came of it."""
+    guard.diary.store.end_use()
+    guard.diary.store.close()
+    try:
+        done = guard.finish()
+    except Problem as problem:
+        done = problem.phrase
+    if done is not None:
+        ToldDialog(say(done)).exec()
 
 
 def _desk(app: QApplication) -> MachineDesk:
@@ -109,6 +136,11 @@ def _desk(app: QApplication) -> MachineDesk:
 
 def _refuse(error: OSError, _settings: MachineSettings) -> None:
     raise error
+
+
+def _start_anew(data: str | None) -> None:
+    command, arguments = _started_by()
+    QProcess.startDetached(command, [*arguments, *(("--data", data) if data else ())])
 
 
 def _started_by() -> tuple[str, list[str]]:

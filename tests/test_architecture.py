@@ -27,7 +27,7 @@ class Layer:
 
 EVERYTHING = (
     *("domain", "evidence", "storage", "diary", "exchange", "desktop", "ui", "cli", "app"),
-    *("clock", "logbook", "diagnostics", "__main__"),
+    *("clock", "logbook", "diagnostics", "guarding", "__main__"),
 )
 DATABASES = ("peewee", "playhouse", "sqlite3", "sqlcipher3")
 OUTSIDE_WORLD = ("os", "io", "pathlib", "shutil", "socket", "subprocess", "tempfile", "threading")
@@ -55,11 +55,12 @@ LAYERS = {
     "cli.drawing": Layer((), ("PySide6",)),
     "cli": Layer(("domain", "evidence", "storage", "diary", "exchange", "desktop", "clock")),
     "app": Layer(EVERYTHING, ("PySide6", "shiboken6")),
+    "guarding": Layer(EVERYTHING, ("PySide6",)),
     "__main__": Layer(EVERYTHING),
     "clock": Layer((), ("tzlocal",)),
     "paths": Layer((), ("platformdirs",)),
     "logbook": Layer(),
-    "diagnostics": Layer(("domain", "storage", "logbook")),
+    "diagnostics": Layer(("domain", "storage", "logbook"), ("sqlite3",)),
 }
 READ_THE_CLOCK = ("app", "cli", "clock", "__main__")
 CLOCKS = {

@@ -88,16 +88,17 @@ def code_told(code: str) -> Phrase:
     )
 
 
+def removed_told() -> Phrase:
+    """That there is no passphrase any more."""
+    return translate("Keys", "Your diary and its backups open without a passphrase from now on.")
+
+
 def _remove(safe: Safe) -> dict[str, Any]:
     keyring = keyring_of(safe.file)
     remove_passphrase(safe)
     if keyring and keyring.has(Way.KEYCHAIN):
         forget_in_keychain(keyring.id)
-    return {
-        "text": translate(
-            "Keys", "Your diary and its backups open without a passphrase from now on."
-        )
-    }
+    return {"text": removed_told()}
 
 
 def _asked_twice() -> str:

@@ -24,7 +24,7 @@ from desktop_app.storage.keyring import Keyring, settle_folder
 from desktop_app.storage.migrations import APPLICATION_ID
 from desktop_app.storage.sealing import check_seal, read_seal, seal
 from desktop_app.storage.sql import DISK_ERRORS, Execute, connection_of, execute_of, first_value
-from desktop_app.storage.thinning import over_the_cap, staying
+from desktop_app.storage.thinning import fitting, staying
 
 AUTOMATIC: Final = "auto"
 BY_HAND: Final = "by-hand"
@@ -33,7 +33,7 @@ BEFORE_IMPORT: Final = "before-import"
 BEFORE_RESTORE: Final = "before-restore"
 BEFORE_REPAIR: Final = "before-repair"
 
-_NAME: Final = re.compile(r"kept-(\d{8}-\d{6})-([a-z-]+)(?:-\d+)?\.db")
+_NAME: Final = re.compile(r"kept-(\d{8}-\d{6})-([a-z-]*[a-z])(?:-(\d+))?\.db")
 _STAMP: Final = "%Y%m%d-%H%M%S"
 _CAP: Final = 1 << 30
 _LEFT_BEHIND_S: Final = 86_400
@@ -88,12 +88,13 @@ def write_backup(source: Source, final: Path) -> Path:
 
 def backups_in(folder: Path) -> list[Backup]:
     """The backups in `folder`, newest first; none where there is no such folder."""
-    found = []
+    found: list[tuple[datetime, int, str, Backup]] = []
     for path in folder.glob("kept-*.db"):
         if match := _NAME.fullmatch(path.name):
             instant = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-            found.append(Backup(path, instant, match[2].rstrip("-"), path.stat().st_size))
-    return sorted(found, key=lambda backup: (backup.instant, backup.path.name), reverse=True)
+            backup = Backup(path, instant, match[2], path.stat().st_size)
+            found.append((instant, int(match[3] or 1), path.name, backup))
+    return [backup for *_order, backup in sorted(found, reverse=True)]
 
 
 def thin(folder: Path, now: datetime, cap: int = _CAP) -> None:
@@ -102,9 +103,9 @@ def thin(folder: Path, now: datetime, cap: int = _CAP) -> None:
     stay = staying((backup.instant for backup in held), now)
     left = [backup for backup in held if backup.instant in stay]
     cap = max(cap, _AT_LEAST * max((backup.size for backup in left), default=0))
-    gone = over_the_cap(((backup.instant, backup.size) for backup in left), cap)
+    left = left[: fitting((backup.size for backup in left), cap)]
     for backup in held:
-        if backup.instant not in stay or backup.instant in gone:
+        if backup not in left:
             backup.path.unlink(missing_ok=True)
     for part in folder.glob(".kept-*"):
         if now.timestamp() - part.stat().st_mtime > _LEFT_BEHIND_S:

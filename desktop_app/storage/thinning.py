@@ -56,14 +56,15 @@ def _date(instant: datetime) -> date:
     return instant.date()
 
 
-def over_the_cap(sizes: Iterable[tuple[datetime, int]], cap: int) -> set[datetime]:
-    """The oldest instants that have to go so that the sizes (bytes) of the rest are within `cap`.
+def fitting(newest_first: Iterable[int], cap: int) -> int:
+    """How many of the newest backups, whose sizes (bytes) these are, fit under `cap`.
 
     The newest stays whatever its size.
     """
-    gone, total = set(), 0
-    for place, (instant, size) in enumerate(sorted(sizes, reverse=True)):
+    total = count = 0
+    for size in newest_first:
         total += size
-        if place and total > cap:
-            gone.add(instant)
-    return gone
+        if count and total > cap:
+            break
+        count += 1
+    return count

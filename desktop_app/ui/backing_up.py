@@ -48,6 +48,7 @@ class BackingUp(QObject):
         task = in_background(self._back_up_if_due, self)
         task.done.connect(self._on_done)
         task.refused.connect(self._on_refused)
+        task.broken.connect(self._raise)
 
     def _on_done(self, _backup: object) -> None:
         self._was_refused = False
@@ -56,3 +57,6 @@ class BackingUp(QObject):
         if not self._was_refused:
             self._was_refused = True
             self.refused.emit(say(problem.phrase))
+
+    def _raise(self, error: Exception) -> None:
+        raise error

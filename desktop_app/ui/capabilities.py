@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from desktop_app.domain.deliveries import Why
 from desktop_app.domain.notice import Notice
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.safety import Health
 
 Progress = Callable[[int, int], bool]
 """`progress(done, of)` is called now and then; False asks to stop."""
@@ -59,13 +61,50 @@ class Notifier(Protocol):
         """Take it away."""
 
 
+class Guard(Protocol):
+    """Looks after the diary. But for `wait_…` and `has_keychain`, calls are for a worker.
+
+    What waits is done once the program has ended, before it starts anew.
+    """
+
+    @property
+    def has_keychain(self) -> bool:
+        """Whether the system keeps secrets encrypted."""
+
+    def health(self) -> Health:
+        """How the diary is; looks at its whole file."""
+
+    def back_up(self) -> None:
+        """A backup now. Raises Problem."""
+
+    def choose_second_place(self, folder: Path | None) -> str:
+        """Begin to use a folder for backups as well, or stop (None); what the machine's setting
+        `second_backups` is then. Raises Problem.
+        """
+
+    def diagnostics(self, health: Health) -> str:
+        """What may be pasted into a public report."""
+
+    def change_passphrase(self, passphrase: str) -> Phrase:
+        """Another passphrase; tells the new recovery code. Raises Problem."""
+
+    def wait_to_repair(self) -> None:
+        """Repair the diary at the end."""
+
+    def wait_to_set_passphrase(self, passphrase: str, keychain: bool) -> None:
+        """Encrypt the diary at the end."""
+
+    def wait_to_remove_passphrase(self) -> None:
+        """Write the diary plainly at the end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """`folder` is the diary's, `log` the program's log file.
 
     `move` None: the folder was named when Kept was started, so no place chosen here would hold.
     `notifier` None: the desktop shows no notifications. `disturbed` says why a cue would disturb
-    now, None when it would not.
+    now, None when it would not. `guard` None: the diary is looked after elsewhere.
     """
 
     login: LoginStart
@@ -74,3 +113,4 @@ class Capabilities:
     move: DiaryMove | None
     notifier: Notifier | None = None
     disturbed: Callable[[], Why | None] = lambda: None
+    guard: Guard | None = None

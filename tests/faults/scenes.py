@@ -118,6 +118,8 @@ def kills(folder: Path, rounds: int) -> Tally:
         with os.fdopen(reading) as lines:
             ledger.read(lines.read(), tally)
         ledger.compare(folder, tally, in_flight=2)
+        ledger.backups.clear()
+        shutil.rmtree(folder / "backups", ignore_errors=True)
     return tally
 
 

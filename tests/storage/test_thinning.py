@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.storage.thinning import over_the_cap, staying
+from desktop_app.storage.thinning import fitting, staying
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 minutes = st.integers(0, 500 * 24 * 60)
@@ -51,11 +51,9 @@ def test_half_hourly_backups_of_a_year_become_a_handful() -> None:
     assert min(kept) < NOW - timedelta(days=200), "the months reach back"
 
 
-@given(st.lists(st.tuples(minutes, st.integers(1, 50)), unique_by=lambda pair: pair[0]))
-def test_the_oldest_go_until_the_rest_is_under_the_cap(pairs: list[tuple[int, int]]) -> None:
-    sizes = {NOW - timedelta(minutes=ago): size for ago, size in pairs}
-    gone = over_the_cap(sizes.items(), 100)
-    left = sizes.keys() - gone
-    assert not sizes or max(sizes) in left
-    assert len(left) <= 1 or sum(sizes[instant] for instant in left) <= 100
-    assert all(old < young for old in gone for young in left)
+@given(st.lists(st.integers(1, 50)))
+def test_the_newest_stay_as_long_as_they_are_under_the_cap(sizes: list[int]) -> None:
+    count = fitting(sizes, 100)
+    assert count >= min(1, len(sizes))
+    assert count <= 1 or sum(sizes[:count]) <= 100
+    assert count == len(sizes) or sum(sizes[: count + 1]) > 100

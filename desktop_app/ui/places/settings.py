@@ -12,6 +12,7 @@ from desktop_app.domain.settings import checked
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.helping import open_dialog, show_about
 from desktop_app.ui.language import catalogues, languages
+from desktop_app.ui.looking_after import LookingAfter
 from desktop_app.ui.moving import Moving
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.places.surroundings import Surroundings
@@ -41,6 +42,8 @@ class _Connected(QObject):
         page.place.keys_requested.connect(lambda: open_dialog(KeysDialog(around.window)))
         if around.able.move is not None:
             page.place.move_requested.connect(Moving(around, around.able.move).choose)
+        if around.able.guard is not None:
+            page.opened.connect(LookingAfter(page.safety, around, around.able.guard).look)
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)
 

@@ -1,0 +1,83 @@
+"""Choosing a passphrase: typed twice, with what it means said before."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.text import body, dialog_heading, hint
+
+_WIDTH: Final = 480
+_SHORTEST: Final = 8
+
+
+class PassphraseDialog(QDialog):
+    """Emits `chosen(passphrase, keychain)`; offers the keychain where there is one."""
+
+    chosen = Signal(str, bool)
+
+    def __init__(self, *, has_keychain: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Passphrase"))
+        self.setMinimumWidth(theme().grown(_WIDTH))
+        self._first, self._again = line(), line()
+        self._hint = hint("")
+        self._keychain = QCheckBox(self.tr("Let this system’s keychain open it too, for cues"))
+        self._keychain.setVisible(has_keychain)
+        self._set = PrimaryButton(self.tr("Lock the diary"))
+        self._lay_out()
+        for field in (self._first, self._again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.textChanged.connect(self._look)
+        self._set.setDefault(True)
+        self._set.clicked.connect(self._choose)
+        self._first.setFocus()
+        self._look()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(dialog_heading(self.tr("Lock your diary with a passphrase")))
+        column.addWidget(
+            body(
+                self.tr(
+                    "The diary and its backups are encrypted, and Kept starts again. Then you get a"
+                    " recovery code, once. Without the passphrase and without that code nobody can"
+                    " read the diary."
+                )
+            )
+        )
+        column.addLayout(labelled(self.tr("Passphrase"), self._first))
+        column.addLayout(labelled(self.tr("Once more"), self._again))
+        column.addWidget(self._hint)
+        column.addWidget(self._keychain)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        leave = WordButton(self.tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(self._set)
+        column.addLayout(foot)
+
+    def _look(self) -> None:
+        typed, again = self._first.text(), self._again.text()
+        is_long = len(typed) >= _SHORTEST
+        self._set.setEnabled(is_long and typed == again)
+        if not is_long:
+            words = self.tr("At least {n} characters; several words are good.").format(n=_SHORTEST)
+        elif typed != again:
+            words = self.tr("Type the same once more.")
+        else:
+            words = self.tr("Both are the same.")
+        self._hint.say(words)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._first.text(), self._keychain.isChecked())
+        self.accept()

@@ -1,0 +1,79 @@
+"""Asks for the passphrase of a locked diary, or its recovery code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.domain.problems import Problem
+from desktop_app.ui.background import in_background
+from desktop_app.ui.spoken import say
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.text import body, dialog_heading
+
+_WIDTH: Final = 440
+
+
+class UnlockDialog(QDialog):
+    """`unlock(secret)` gives the key or raises Problem; it takes a moment, and runs in a worker.
+
+    `key` is there once the dialog was accepted.
+    """
+
+    def __init__(self, unlock: Callable[[str], bytes], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = b""
+        self._unlock = unlock
+        self.setWindowTitle(self.tr("Kept"))
+        self.setMinimumWidth(theme().grown(_WIDTH))
+        self._field = line()
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._answer = body("")
+        self._open = PrimaryButton(self.tr("Open"))
+        self._open.setDefault(True)
+        self._open.clicked.connect(self._try)
+        self._lay_out()
+        self._answer.hide()
+        self._field.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(dialog_heading(self.tr("Your diary is locked")))
+        remark = self.tr("Your recovery code opens it too.")
+        column.addLayout(labelled(self.tr("Passphrase"), self._field, remark))
+        column.addWidget(self._answer)
+        leave = WordButton(self.tr("Quit"))
+        leave.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addStretch(1)
+        foot.addWidget(leave)
+        foot.addWidget(self._open)
+        column.addLayout(foot)
+
+    def _try(self) -> None:
+        secret, unlock = self._field.text(), self._unlock
+        self._open.setEnabled(False)
+        task = in_background(lambda: unlock(secret), self)
+        task.done.connect(self._enter)
+        task.refused.connect(self._stay)
+
+    def _enter(self, key: bytes) -> None:
+        self.key = key
+        self.accept()
+
+    def _stay(self, problem: Problem) -> None:
+        words = say(problem.phrase)
+        self._answer.say(words)
+        self._answer.show()
+        announce(self._answer, words)
+        self._open.setEnabled(True)
+        self._field.selectAll()
+        self._field.setFocus()

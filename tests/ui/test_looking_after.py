@@ -1,0 +1,163 @@
+"""Settings, Safety in use: what is shown, and what each button sets off."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.safety import Health, SecondPlaceState
+from desktop_app.storage.keyring import Cost, new_keyring
+from desktop_app.ui.dialogs.passphrase import PassphraseDialog
+from desktop_app.ui.dialogs.unlock import UnlockDialog
+from desktop_app.ui.looking_after import LookingAfter
+from desktop_app.ui.pages.settings.safety import SafetySection
+from desktop_app.ui.places.surroundings import Surroundings
+from tests.clock import FakeClock
+
+PHRASE = "tea at the window"
+
+
+@dataclass
+class Guarded:
+    """A guard that only remembers what it was asked for; `health` is what a test lets it be."""
+
+    state: Health
+    asked: list[Any] = field(default_factory=list)
+    has_keychain: bool = False
+
+    def health(self) -> Health:
+        return self.state
+
+    def back_up(self) -> None:
+        self.asked.append("back up")
+
+    def choose_second_place(self, folder: Path | None) -> str:
+        self.asked.append(folder)
+        return str(folder or "")
+
+    def diagnostics(self, health: Health) -> str:
+        return f"size {health.size}"
+
+    def change_passphrase(self, passphrase: str) -> Phrase:
+        self.asked.append(("change", passphrase))
+        return Phrase("Keys", "the new code")
+
+    def wait_to_repair(self) -> None:
+        self.asked.append("repair")
+
+    def wait_to_set_passphrase(self, passphrase: str, keychain: bool) -> None:
+        self.asked.append(("set", passphrase, keychain))
+
+    def wait_to_remove_passphrase(self) -> None:
+        self.asked.append("remove")
+
+
+Open = Callable[..., tuple[Guarded, QWidget]]
+
+
+@pytest.fixture
+def opened(around: Surroundings, clock: FakeClock, qtbot: QtBot) -> Open:
+    """The section with a guard in a given state, once it was looked at."""
+
+    def open_(**state: Any) -> tuple[Guarded, QWidget]:
+        usual: dict[str, Any] = {"faults": (), "newest_backup": clock(), "newest_change": clock()}
+        usual |= {"size": 1_000_000, "free": 10**11, "has_passphrase": False}
+        guard = Guarded(Health(**(usual | state)))
+        shown = QWidget()
+        qtbot.addWidget(shown)
+        section = SafetySection(shown)
+        shown.setLayout(section.layout())
+        LookingAfter(section, around, guard).look()
+        shown.show()
+        qtbot.waitUntil(lambda: "Looking" not in words(shown))
+        return guard, shown
+
+    return open_
+
+
+def words(shown: QWidget) -> str:
+    return "\n".join(label.text() for label in shown.findChildren(QLabel))
+
+
+def press(shown: QWidget, name: str) -> None:
+    (button,) = (
+        button
+        for button in shown.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() == name
+    )
+    button.click()
+
+
+def test_a_diary_that_is_well_says_so_and_can_be_backed_up(opened: Open, qtbot: QtBot) -> None:
+    guard, shown = opened()
+    assert "Your diary is whole and backed up." in words(shown)
+    press(shown, "Back up now")
+    qtbot.waitUntil(lambda: guard.asked == ["back up"])
+    qtbot.waitUntil(lambda: "Looking" not in words(shown))
+
+
+def test_a_damaged_one_is_repaired_after_the_program_ended(
+    opened: Open, around: Surroundings
+) -> None:
+    guard, shown = opened(faults=("page 3",))
+    press(shown, "Repair")
+    assert guard.asked == ["repair"]
+
+
+def test_a_second_place_that_is_away_is_said_and_can_be_given_up(
+    opened: Open, around: Surroundings, qtbot: QtBot
+) -> None:
+    place = SecondPlaceState("/media/disk", is_there=False, newest=None)
+    guard, shown = opened(second=place)
+    assert "/media/disk is not there now." in words(shown)
+    press(shown, "Stop")
+    qtbot.waitUntil(lambda: guard.asked == [None])
+
+
+def test_diagnostics_go_to_the_clipboard(opened: Open, qtbot: QtBot) -> None:
+    _guard, shown = opened()
+    press(shown, "Copy diagnostics")
+    assert QGuiApplication.clipboard().text() == "size 1000000"
+
+
+def test_a_passphrase_is_typed_twice(opened: Open, around: Surroundings, qtbot: QtBot) -> None:
+    guard, shown = opened()
+    press(shown, "Set…")
+    (dialog,) = around.window.findChildren(PassphraseDialog)
+    for first, again, may in (
+        ("short", "short", False),
+        (PHRASE, "x", False),
+        (PHRASE,) * 2 + (True,),
+    ):
+        dialog._first.setText(first)
+        dialog._again.setText(again)
+        assert dialog._set.isEnabled() is may
+    dialog._set.click()
+    assert guard.asked == [("set", PHRASE, False)]
+
+
+def test_it_is_changed_and_removed(opened: Open, around: Surroundings, qtbot: QtBot) -> None:
+    guard, shown = opened(has_passphrase=True)
+    press(shown, "Remove…")
+    assert guard.asked == ["remove"]
+
+
+def test_a_locked_diary_opens_with_its_passphrase(appearance: object, qtbot: QtBot) -> None:
+    keyring, key = new_keyring(PHRASE, "the code", Cost(1, 8192))
+    dialog = UnlockDialog(keyring.unlock)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog._field.setText("something else")
+    dialog._open.click()
+    qtbot.waitUntil(dialog._answer.isVisible)
+    assert "does not unlock" in dialog._answer.text()
+    dialog._field.setText(PHRASE)
+    dialog._open.click()
+    qtbot.waitUntil(lambda: dialog.result() == 1)
+    assert dialog.key == key
