@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,9 @@ from desktop_app.evidence.chances import KEPT, MISSED, SMALLER
 from desktop_app.evidence.memory import Codes, Days, Flags
 
 _Kind = TypeVar("_Kind", bound=np.generic)
+
+_DAY_BASE: Final = 10**12
+_YEAR_1: Final = 62135596800
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,9 @@ def with_entry(of: Words, day: int, entry: Entry | None) -> Words:
     )
 
 
-def instants(texts: Iterable[str]) -> Days:
-    """Instants in ISO 8601 as seconds since 1970."""
-    return np.fromiter((datetime.fromisoformat(text).timestamp() for text in texts), np.int64)
+def instants(text: str) -> Days:
+    """Seconds since 1970 in the order of days, packed as the store's `Columns.logged_at` says."""
+    return np.sort(_numbers(text)) % _DAY_BASE - _YEAR_1
 
 
 def feelings(of: Sequence[Words], first: int, last: int) -> tuple[Codes, Codes]:

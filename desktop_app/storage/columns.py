@@ -17,6 +17,10 @@ _WORD: Final = (
     f"((((day * 4 + outcome) * 5 + {_PART}) * 3 + {_WHEN}) * 6"
     " + coalesce(before, 0)) * 6 + coalesce(after, 0)"
 )
+_SECONDS: Final = (
+    "62135596800 + CAST(coalesce(strftime('%s', logged_at),"
+    " strftime('%s', substr(logged_at, 1, 19)), 0) AS INTEGER)"
+)
 
 
 class Columns:
@@ -33,12 +37,15 @@ class Columns:
         """
         return self._text(f"SELECT group_concat({_WORD}) FROM entry WHERE promise = ?", promise)
 
-    def logged_at(self, promise: UUID) -> Iterator[str]:
-        """When each entry of a promise was logged (ISO 8601), in the order of days."""
-        found = self._execute(
-            "SELECT logged_at FROM entry WHERE promise = ? ORDER BY day", (promise.bytes,)
+    def logged_at(self, promise: UUID) -> str:
+        """When each entry of a promise was logged, as one number each, in no certain order.
+
+        The day times 10¹², and the seconds since the year 1.
+        """
+        return self._text(
+            f"SELECT group_concat(day * 1000000000000 + {_SECONDS}) FROM entry WHERE promise = ?",
+            promise,
         )
-        return (instant for (instant,) in found)
 
     def noted(self) -> Iterator[tuple[int, str, str]]:
         """Day, when it was answered, and what was noted (JSON) of every day."""
