@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.diary.figures import Figures
     from desktop_app.diary.importing import Importing
     from desktop_app.diary.learning import Learning
+    from desktop_app.diary.misses import Misses
     from desktop_app.diary.safekeeping import Safekeeping
     from desktop_app.diary.sharing import Sharing
 
@@ -79,8 +80,15 @@ class Diary:
         return Safekeeping(self._ledger)
 
     @cached_property
+    def misses(self) -> Misses:
+        """What got in the way, and the ways back."""
+        from desktop_app.diary.misses import Misses  # noqa: PLC0415 (see above)
+
+        return Misses(self._ledger)
+
+    @cached_property
     def learning(self) -> Learning:
-        """What misses teach, and what was changed because of it."""
+        """What was changed because of what happened, and how that went."""
         from desktop_app.diary.learning import Learning  # noqa: PLC0415 (see above)
 
         return Learning(self._ledger, lambda: self.figures)

@@ -1,17 +1,14 @@
-"""From action to learning: misses and the way back, sizes for a day, revisions on trial."""
+"""Pace and plan: a size for a day, steps on the ladder, revisions on trial, rests looked at."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from desktop_app.diary.ledger import Ledger
-from desktop_app.domain.entries import Entry, Outcome, Role
-from desktop_app.domain.misses import SafeAction, next_chance, safe_action, with_miss
 from desktop_app.domain.pacing import (
     DaySize,
     Ladder,
@@ -24,7 +21,6 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.readback import TellDay
-from desktop_app.domain.reflections import Reflection, reflected, reflection_of
 from desktop_app.domain.revisions import (
     ENOUGH,
     LOOKED_BACK,
@@ -43,27 +39,10 @@ if TYPE_CHECKING:
     from desktop_app.diary.figures import Figures
 
 _DAY: Final = timedelta(days=1)
-_RETURNS_LOOKED_AT: Final = 120
 _ENTRIES_TOLD: Final = 4000
 _LATER: Final = timedelta(days=14)
 _RESTS: Final = "rests looked at"
 _TRIALS: Final = "revisions put off"
-
-
-@dataclass(frozen=True, slots=True)
-class Miss:
-    """A miss and the ways back from it.
-
-    `smaller` is the smaller version that can be kept now, empty where there is none or today
-    has its word; `next_day` the next chance, with its `anchor`.
-    """
-
-    entry: Entry
-    terms: Terms
-    smaller: str
-    safe: SafeAction | None
-    next_day: date | None
-    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,71 +67,11 @@ class Trial:
 
 
 class Learning:
-    """The use cases that follow an action. Each is one step."""
+    """The use cases that change a promise little by little. Each is one step."""
 
     def __init__(self, ledger: Ledger, figures: Callable[[], Figures]) -> None:
         self._ledger = ledger
         self._figures = figures
-
-    # misses
-
-    def obstacles(self) -> list[str]:
-        """What was in the way so far, in the user's words, the most frequent first."""
-        counts = Counter[str]()
-        for name, role, _outcome, count in self._ledger.store.columns.tag_counts():
-            if role == Role.HINDERED:
-                counts[name] += count
-        return [name for name, _count in counts.most_common()]
-
-    def miss(self, promise: UUID, day: date) -> Miss | None:
-        """What is known of the miss of `promise` on `day`; None where it is none."""
-        ledger = self._ledger
-        entry = ledger.store.entry(promise, day)
-        if entry is None or entry.outcome is not Outcome.MISSED:
-            return None
-        held, today = ledger.promise(promise), ledger.today
-        terms, pauses = held.terms_on(day), ledger.pauses_for_all()
-        sizes = ledger.store.day_sizes(today, today, promise)
-        smaller = sizes[0].words if sizes else held.terms_on(today).smaller
-        is_open = day == today or (
-            held.asked_on(today, pauses) and ledger.store.entry(promise, today) is None
-        )
-        return Miss(
-            entry,
-            terms,
-            smaller if is_open else "",
-            safe_action(ledger.store.latest_entries(promise, day, _RETURNS_LOOKED_AT)),
-            coming := next_chance(held, today, pauses),
-            held.terms_on(coming).anchor if coming else "",
-        )
-
-    def note_miss(self, promise: UUID, day: date, obstacles: Sequence[str], lesson: str) -> None:
-        """Note what got in the way of a miss, and the lesson drawn from it."""
-        entry = self._ledger.store.entry(promise, day)
-        if entry is not None:
-            said = with_miss(reflection_of(entry), obstacles, lesson)
-            self._ledger.apply("reflect", [reflected(entry, said)])
-
-    def close_day(
-        self, day: date, promises: Sequence[UUID], obstacles: Sequence[str], lesson: str
-    ) -> None:
-        """Note `promises` as missed on a day that went otherwise; the first carries the lesson.
-
-        Only what has no word yet is noted.
-        """
-        ledger = self._ledger
-        open_ones = [own for own in promises if ledger.store.entry(own, day) is None]
-        now = ledger.now()
-        entries = []
-        for number, own in enumerate(open_ones):
-            terms = ledger.promise(own).terms_on(day)
-            entry = Entry(
-                own, day, Outcome.MISSED, now, str(now.tzinfo),
-                planned_part=terms.part(ledger.rule), size=terms.title,
-            )  # fmt: skip
-            said = with_miss(Reflection(), obstacles, lesson if number == 0 else "")
-            entries.append(reflected(entry, said))
-        ledger.apply("awry", entries)
 
     # pace
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.diary import Diary
-from desktop_app.diary.learning import Miss
+from desktop_app.diary.misses import Miss
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.misses import obstacles_of, with_miss
 from desktop_app.domain.promises import Cue, State, Terms
@@ -42,7 +42,7 @@ class Learning(QObject):
 
     def miss(self, promise: UUID, day: date) -> None:
         """Ask about a miss; nothing happens where there is none."""
-        miss = self._diary.learning.miss(promise, day)
+        miss = self._diary.misses.of(promise, day)
         name = f"miss {promise} {day}"
         if miss is None or self._is_open(name):
             return
@@ -54,7 +54,7 @@ class Learning(QObject):
             miss.smaller,
             safe_words(miss),
             next_words(miss, self._diary.today),
-            self._diary.learning.obstacles(),
+            self._diary.misses.obstacles(),
             obstacles_of(miss.entry.tags),
             miss.entry.lesson,
         )
@@ -80,7 +80,7 @@ class Learning(QObject):
             said[:1].upper() + said[1:],
             len(open_ones),
             smaller,
-            self._diary.learning.obstacles(),
+            self._diary.misses.obstacles(),
         )
         promises = [due.promise.id for due in open_ones]
         dialog = AwryDayDialog(asked, self._diary.draft(name), self._parent())
@@ -153,7 +153,7 @@ class Learning(QObject):
                 smaller = Outcome.KEPT_SMALLER
                 self._wishes.logged.emit(diary.log(entry.promise, smaller, today, reflection=told))
             else:
-                diary.learning.note_miss(entry.promise, entry.day, said.obstacles, said.lesson)
+                diary.misses.note(entry.promise, entry.day, said.obstacles, said.lesson)
             diary.keep_draft(name, None)
 
         if not self._wishes.carry_out(write):
@@ -174,7 +174,7 @@ class Learning(QObject):
         missed = [promise for promise in promises if promise != said.safe]
 
         def write() -> None:
-            self._diary.learning.close_day(day, missed, said.obstacles, said.lesson)
+            self._diary.misses.close_day(day, missed, said.obstacles, said.lesson)
             self._diary.keep_draft(name, None)
 
         if not self._wishes.carry_out(write):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.diary.learning import Miss
+from desktop_app.diary.misses import Miss
 from desktop_app.ui.wording import day_and_month, weekday_name
 
 translate = QCoreApplication.translate

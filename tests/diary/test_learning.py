@@ -48,7 +48,7 @@ def entry(diary: Diary, promise: Promise, day: date = MONDAY) -> Entry:
 def test_a_miss_knows_the_ways_back(diary: Diary, clock: FakeClock, page: Promise) -> None:
     live(diary, clock, page, MISSED, SMALLER, MISSED, KEPT)
     diary.log(page.id, MISSED)
-    miss = diary.learning.miss(page.id, diary.today)
+    miss = diary.misses.of(page.id, diary.today)
     assert miss is not None
     assert (miss.smaller, miss.safe) == ("One sentence", SafeAction("Write a page", 2, 2))
     assert miss.next_day == diary.today + DAY
@@ -58,24 +58,24 @@ def test_the_smaller_version_is_kept_today_also_after_a_miss_of_yesterday(
     diary: Diary, clock: FakeClock, page: Promise
 ) -> None:
     live(diary, clock, page, MISSED)
-    miss = diary.learning.miss(page.id, MONDAY)
+    miss = diary.misses.of(page.id, MONDAY)
     assert miss is not None
     assert miss.smaller == "One sentence"
     diary.log(page.id, KEPT)
-    told = diary.learning.miss(page.id, MONDAY)
+    told = diary.misses.of(page.id, MONDAY)
     assert told is not None
     assert told.smaller == "", "today has its word"
 
 
 def test_what_is_no_miss_has_no_way_back(diary: Diary, page: Promise) -> None:
-    assert diary.learning.miss(page.id, MONDAY) is None
+    assert diary.misses.of(page.id, MONDAY) is None
     diary.log(page.id, KEPT)
-    assert diary.learning.miss(page.id, MONDAY) is None
+    assert diary.misses.of(page.id, MONDAY) is None
 
 
 def test_a_return_on_the_same_day_keeps_obstacle_and_lesson(diary: Diary, page: Promise) -> None:
     diary.log(page.id, MISSED)
-    diary.learning.note_miss(page.id, MONDAY, ["time", "place"], "Do it before opening mail.")
+    diary.misses.note(page.id, MONDAY, ["time", "place"], "Do it before opening mail.")
     diary.log(page.id, SMALLER)
     told = entry(diary, page)
     assert (told.outcome, told.size) == (SMALLER, "One sentence")
@@ -89,7 +89,7 @@ def test_a_day_that_went_otherwise_is_one_step(diary: Diary, page: Promise) -> N
     water = diary.promises.add(terms_of("Water"))
     kept = diary.promises.add(terms_of("Walk"))
     diary.log(kept.id, KEPT)
-    diary.learning.close_day(
+    diary.misses.close_day(
         MONDAY, [page.id, water.id, kept.id], ["health"], "Rest when the head aches."
     )
     told = [entry(diary, promise) for promise in (page, water)]

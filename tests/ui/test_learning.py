@@ -195,7 +195,7 @@ def test_the_own_words_for_an_obstacle_come_again(
     page: TodayPage, diary: Diary, promise: UUID, clock: FakeClock
 ) -> None:
     diary.log(promise, MISSED)
-    diary.learning.note_miss(promise, MONDAY, ["<b>the dog</b>", "time"], "")
+    diary.misses.note(promise, MONDAY, ["<b>the dog</b>", "time"], "")
     clock.turn(days=1)
     diary.log(promise, MISSED)
     page.reflect_requested.emit(promise, MONDAY + DAY)

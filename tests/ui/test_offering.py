@@ -162,7 +162,7 @@ def test_the_story_tells_what_was_tried(
     diary.promises.delete(diary.promises.all()[0].id)
     water = tried(diary, clock)
     diary.log(water.id, MISSED)
-    diary.learning.note_miss(water.id, diary.today, [], "<i>Before</i> mail.")
+    diary.misses.note(water.id, diary.today, [], "<i>Before</i> mail.")
     program._learning.story(water.id)
     (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
     said = words(told)
