@@ -254,7 +254,9 @@ class Sharing:
     def win_asked(self, *, answered: bool) -> None:
         """Remember that it was shown, or answered: no other one for a week."""
         told = {"asked": self._ledger.today.isoformat(), "answered": answered}
-        self._ledger.store.save_draft(_WINS, told)
+        store = self._ledger.store
+        if not store.is_read_only and store.draft(_WINS) != told:
+            store.save_draft(_WINS, told)
 
     def _is_first(self, entry: Entry) -> bool:
         earlier = self._ledger.store.latest_entries(entry.promise, entry.day, _LOOKED_AT)

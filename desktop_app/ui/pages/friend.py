@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordBu
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.friend_card import FriendCard, FriendState, Kept, KeptRow
 from desktop_app.ui.widgets.surfaces import Card, Rows
-from desktop_app.ui.widgets.text import body, hint, quiet, section
+from desktop_app.ui.widgets.text import body, quiet, second_line, section
 
 _NOTE_HEIGHT = 112
 
@@ -131,7 +131,7 @@ class FriendPage(Page):
     def _kind(self, kind: Kept) -> Card:
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(body(kind.words))
-        card.column.addWidget(hint(kind.second))
+        card.column.addWidget(second_line(kind.second))
         return card
 
     def _win(self, win: Kept) -> Card:

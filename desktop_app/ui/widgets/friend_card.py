@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role
@@ -107,7 +107,7 @@ class FriendCard(Card):
         ):
             button = IconButton(words, icon)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.state.id))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _proposal(self) -> Card:
