@@ -215,10 +215,7 @@ class Sharing:
         if saved and today - date.fromisoformat(saved) < _LATER:
             return None
         figures = [e for e in self._figures().evidence().promises if e.promise in friend.promises]
-        standings = [
-            Standing(e.title, e.reliability.low, e.reliability.high, e.reliability.changed)
-            for e in figures
-        ]
+        standings = [Standing(e.title, e.reliability.low, e.reliability.changed) for e in figures]
         first = today - timedelta(days=LOOKED_BACK)
         counts = [self._figures().counts(first, today, e.promise) for e in figures]
         kept = sum(int(each.kept_by_weekday.sum()) for each in counts)

@@ -113,11 +113,13 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How reliable a shared promise is: the ends of its interval, None while that is too early."""
+    """How reliable a shared promise is at least (its low end), None while that is too early.
+
+    `changed`: 1 better, -1 worse than 8 weeks ago, 0 as before as far as one can say.
+    """
 
     title: str
     low: float | None
-    high: float | None
     changed: int = 0
 
 

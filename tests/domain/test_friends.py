@@ -23,7 +23,7 @@ from desktop_app.domain.friends import (
 
 TODAY = date(2026, 3, 1)
 ADA = Friend(uuid4(), "Ada", TODAY - timedelta(days=40))
-STEADY = [Standing("Water", 0.92, 0.98)]
+STEADY = [Standing("Water", 0.92)]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ STEADY = [Standing("Water", 0.92, 0.98)]
 def test_steadier_evidence_proposes_a_longer_interval(
     every: Interval, low: float, proposed: Interval | None
 ) -> None:
-    found = proposal(replace(ADA, every=every), [Standing("Water", low, 0.99)], 10, 10, TODAY)
+    found = proposal(replace(ADA, every=every), [Standing("Water", low)], 10, 10, TODAY)
     assert (found.every if found else None) == proposed
 
 
@@ -54,7 +54,7 @@ def test_it_gives_its_reason() -> None:
 
 def test_nothing_is_proposed_too_early_or_on_little_evidence() -> None:
     assert proposal(replace(ADA, since=TODAY - timedelta(days=27)), STEADY, 9, 9, TODAY) is None
-    new = Standing("Read", None, None)
+    new = Standing("Read", None)
     assert proposal(ADA, [*STEADY, new], 9, 9, TODAY) is None
     assert proposal(ADA, [], 0, 0, TODAY) is None
 
@@ -66,10 +66,10 @@ def test_a_hard_stretch_offers_to_go_closer_at_once() -> None:
     assert found.every is Interval.TWO_WEEKS
     assert "2 of 5 chances" in str(found.because)
     assert proposal(monthly, STEADY, 1, 4, TODAY) is None
-    less = proposal(monthly, [Standing("Water", 0.4, 0.5, -1)], 5, 5, TODAY)
+    less = proposal(monthly, [Standing("Water", 0.4, -1)], 5, 5, TODAY)
     assert less is not None
     assert "“Water” is kept less" in str(less.because)
-    assert proposal(ADA, [Standing("Water", 0.4, 0.5, -1)], 0, 9, TODAY) is None
+    assert proposal(ADA, [Standing("Water", 0.4, -1)], 0, 9, TODAY) is None
 
 
 @given(
@@ -82,7 +82,7 @@ def test_a_hard_stretch_offers_to_go_closer_at_once() -> None:
 def test_a_proposal_is_one_step_away(
     every: Interval, low: float, kept: int, missed: int, changed: int
 ) -> None:
-    standing = Standing("Water", low, 1.0, changed)
+    standing = Standing("Water", low, changed)
     found = proposal(replace(ADA, every=every), [standing], kept, kept + missed, TODAY)
     if found is not None:
         assert abs(LADDER.index(found.every) - LADDER.index(every)) == 1
