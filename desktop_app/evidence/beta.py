@@ -16,7 +16,8 @@ PRIOR_KEPT: Final = 1.2
 PRIOR_MISSED: Final = 0.8
 
 _CLOSE: Final = 1e-13
-_SETTLED: Final = 1e-9
+_SETTLED: Final = 1e-4
+"""Each step cubes what is left: after one as small as this nothing is."""
 _STIRLING: Final = (1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188)
 
 
