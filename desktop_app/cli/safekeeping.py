@@ -20,7 +20,7 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
 from desktop_app.domain.safety import Act, Health, Holding, advice
 from desktop_app.storage.backups import Backup
-from desktop_app.storage.passphrase import keyring_of
+from desktop_app.storage.passphrase import keyring_in_use
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.salvage import Salvaged
 from desktop_app.storage.sealing import read_seal
@@ -292,7 +292,7 @@ def _key_of(backup: Path, safe: Safe) -> bytes | None:
     keyring = read_seal(backup).keyring
     if keyring is None:
         return None
-    ours = keyring_of(safe.file)
+    ours = keyring_in_use(safe)
     return safe.key if ours is not None and ours.id == keyring.id else unlocked(keyring)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,12 +19,8 @@ from desktop_app.storage.keyring import LOCKED
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
 from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value
 
-_HEADER_SIZE: Final = 100
-_VERSION_AT: Final = 60
-_APPLICATION_AT: Final = 68
 _FIRST_PAGE: Final = 4096
 """A file no longer than this was made a moment ago: its schema may still be in the WAL."""
-_MAGIC: Final = b"SQLite format 3\0"
 _PATIENCE: Final = 5.0
 """Seconds to wait for another process that writes."""
 
@@ -58,26 +56,53 @@ def is_read_only(database: SqliteDatabase) -> bool:
     return "immutable=1" in str(database.database)
 
 
+def is_plain(path: Path) -> bool:
+    """Whether there is no diary yet at `path`, or one that anybody can read.
+
+    Not while this process has it open with a key: that is another library's connection, whose
+    locks closing this one would drop.
+    """
+    try:
+        return not path.exists() or _versions(path) is not None
+    except DISK_ERRORS:
+        return True
+
+
 def _is_there(path: Path) -> bool:
     """Whether there is a diary to open; Problem for a file of something else or something newer.
 
     Looks at the file's header alone, so that a file that is refused stays as it is to the byte.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_SIZE)
-    except FileNotFoundError:
+    if not path.exists() or not path.stat().st_size:
         return False
-    if not header:
-        return False
-    application = int.from_bytes(header[_APPLICATION_AT : _APPLICATION_AT + 4])
-    is_new = application == 0 and path.stat().st_size <= _FIRST_PAGE
-    if not header.startswith(_MAGIC) and keyring_file(path).exists():
+    versions = _versions(path)
+    if versions is None and keyring_file(path).exists():
         raise _locked()
-    if not header.startswith(_MAGIC) or (application != APPLICATION_ID and not is_new):
+    application, version = versions or (None, 0)
+    is_new = application == 0 and path.stat().st_size <= _FIRST_PAGE
+    if application != APPLICATION_ID and not is_new:
         raise _not_a_diary(path)
-    _refuse_newer(int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4]))
+    _refuse_newer(version)
     return True
+
+
+def _versions(path: Path) -> tuple[int, int] | None:
+    """Whose file it is and how new; None where its header is not that of a plain database.
+
+    Through SQLite, and never by a handle of our own: closing one would drop the locks that other
+    connections of this process hold on the file (POSIX), and with them their write-ahead log.
+    """
+    uri = f"{path.absolute().as_uri()}?immutable=1"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        try:
+            return (
+                connection.execute("PRAGMA application_id").fetchone()[0],
+                connection.execute("PRAGMA user_version").fetchone()[0],
+            )
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            return None
 
 
 def _refuse_newer(version: int) -> None:

@@ -14,6 +14,7 @@ from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
 from desktop_app.paths import keyring_file
 from desktop_app.storage.backups import backups_in
 from desktop_app.storage.converting import convert, exchange, replace_and_shred, shred, sweep
+from desktop_app.storage.database import is_plain
 from desktop_app.storage.keyring import (
     USUAL_COST,
     Cost,
@@ -29,14 +30,26 @@ from desktop_app.storage.sealing import break_seal, check_seal, read_seal, seal
 from desktop_app.storage.sql import DISK_ERRORS
 
 _SHORTEST: Final = 8
-_MAGIC: Final = b"SQLite format 3\0"
 
 
 def keyring_of(file: Path) -> Keyring | None:
-    """What unlocks the diary in `file`; None where it is plain or not there yet. Raises Problem."""
-    if _is_plain(file):
+    """What unlocks the diary in `file`; None where it is plain or not there yet. Raises Problem.
+
+    For a diary that this process does not have open with a key: see `keyring_in_use`.
+    """
+    if is_plain(file):
         return None
     return load_keyring(keyring_file(file)) or load_keyring(_pending(file))
+
+
+def keyring_in_use(safe: Safe) -> Keyring | None:
+    """The keyring of a diary that may be open; None where it has no passphrase.
+
+    Does not touch the diary's file: see `database.is_plain` for what that would do to its locks.
+    """
+    if safe.key is None:
+        return None
+    return load_keyring(keyring_file(safe.file)) or load_keyring(_pending(safe.file))
 
 
 def set_passphrase(safe: Safe, passphrase: str, cost: Cost = USUAL_COST) -> tuple[Safe, str]:
@@ -60,7 +73,7 @@ def set_passphrase(safe: Safe, passphrase: str, cost: Cost = USUAL_COST) -> tupl
     try:
         _carry_out(write)
     finally:
-        if _is_plain(safe.file):
+        if is_plain(safe.file):
             pending.unlink(missing_ok=True)
     locked = replace(safe, key=key)
     for damaged in safe.file.parent.glob("diary.damaged-*.db"):
@@ -163,7 +176,7 @@ def _keyring_id(backup: Path) -> str | None:
 
 def _locked(safe: Safe) -> tuple[bytes, Keyring]:
     """The key and keyring of a diary that has a passphrase; Problem where it has none."""
-    keyring = keyring_of(safe.file)
+    keyring = keyring_in_use(safe)
     if safe.key is None or keyring is None:
         raise Problem(
             USAGE,
@@ -215,12 +228,3 @@ def _not_done(error: Exception) -> Problem:
 
 def _pending(file: Path) -> Path:
     return keyring_file(file).with_suffix(".keys-new")
-
-
-def _is_plain(file: Path) -> bool:
-    """Whether there is no diary yet, or one that anybody can read."""
-    try:
-        with file.open("rb") as opened:
-            return opened.read(len(_MAGIC)) in {_MAGIC, b""}
-    except FileNotFoundError:
-        return True
