@@ -1,1 +1,1 @@
-"""Graphs. `timeline` is the only module that knows pyqtgraph."""
+"""Graphs. `timeline` and its `date_axis` are the only modules that know pyqtgraph."""

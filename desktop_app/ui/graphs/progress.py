@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, partial
-from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
@@ -16,8 +15,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.diary import Diary
 from desktop_app.diary.figures import Figures
 from desktop_app.domain.days import Part
-from desktop_app.domain.promises import Pause, Promise, Terms
-from desktop_app.domain.revisions import Change, changes
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
 from desktop_app.evidence.recovery import Return
 from desktop_app.evidence.reliability import Reliability
@@ -30,24 +27,31 @@ from desktop_app.evidence.report import (
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
 from desktop_app.evidence.suggestions import in_ten
 from desktop_app.evidence.trust import Dots, expectation_sentence
+from desktop_app.ui.graphs.facts import facts_of
+from desktop_app.ui.graphs.marks import marks
 from desktop_app.ui.graphs.shares import Share
 from desktop_app.ui.graphs.table import Table
+from desktop_app.ui.graphs.tables import (
+    course_table,
+    percent,
+    trust_table,
+    weeks_table,
+    year_table,
+)
 from desktop_app.ui.graphs.timeline import Course, Days, Floats, Mark
 from desktop_app.ui.graphs.year import Tile
 from desktop_app.ui.pages.progress import Drawing, ProgressState, Told, Year
 from desktop_app.ui.pages.progress import Part as Card
 from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import long_date, part_name, short_date, weekday_name
+from desktop_app.ui.wording import part_name, weekday_name
 
 translate = QCoreApplication.translate
 
 _RANGES: Final = {"week": 7, "month": 31, "quarter": 92, "year": 366}
 _HALF, _QUARTER, _THREE_QUARTERS = 0.5, 0.25, 0.75
 _A_YEAR: Final = 371
-_ROWS: Final = 400
 _POINTS: Final = 400
 _MOST_WEEKS: Final = 160
-_MOST_WORDS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,8 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
     change = change_sentence(of)
 
     def course() -> Drawing:
-        marks = _marks(diary, promise, first, last, line())
-        return Drawing((_course(line(), marks),), _course_told(line(), of))
+        found = marks(diary, promise, first, last, line())
+        return Drawing((_course(line(), found),), _course_told(line(), of))
 
     state = ProgressState(
         say(reliability_sentence(of)),
@@ -87,7 +91,7 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
             Card.COUNTS: lambda: _counts(figures.counts(first, last, promise)),
         },
     )
-    return state, _facts(glance, line)
+    return state, facts_of(glance, line)
 
 
 def _trust(figures: Figures, evidence: Evidence, reach: tuple[int, int]) -> Drawing:
@@ -97,7 +101,7 @@ def _trust(figures: Figures, evidence: Evidence, reach: tuple[int, int]) -> Draw
         _dots(dots.days, dots.expected, reach, (0.0, 1.0)),
         _dots(dots.days, _felt(dots), reach, (1.0, 5.0)),
     )
-    told = Told(say(said) if said else "", _trust_how(), partial(_trust_table, dots))
+    told = Told(say(said) if said else "", _trust_how(), partial(trust_table, dots))
     return Drawing(draws, told)
 
 
@@ -184,65 +188,8 @@ def _felt(dots: Dots) -> Floats:
     return np.where(dots.felt > 0, dots.felt.astype(np.float64), np.nan)
 
 
-def _marks(diary: Diary, promise: UUID | None, first: date, last: date, line: Line) -> list[Mark]:
-    shown = [p for p in diary.promises.all() if promise in (None, p.id)]
-    pauses = [*diary.promises.pauses_for_all(), *(x for p in shown for x in p.pauses)]
-    marks = [_pause_mark(p, last) for p in pauses if p.first <= last and (p.last or last) >= first]
-    marks += [mark for p in shown for mark in _revisions(p, first, last)]
-    changed = translate("Progress", "other promises")
-    marks += [Mark(int(day), None, changed, warm=False) for day in line.set_changes]
-    return marks if len(marks) <= _MOST_WORDS else [replace(mark, words="") for mark in marks]
-
-
-def _pause_mark(pause: Pause, last: date) -> Mark:
-    words = translate("Progress", "resting") if pause.rest else translate("Progress", "paused")
-    end = pause.last or last
-    return Mark(pause.first.toordinal(), min(end, last).toordinal(), words, warm=False)
-
-
-def _revisions(promise: Promise, first: date, last: date) -> list[Mark]:
-    return [
-        Mark(after.from_day.toordinal(), None, words)
-        for before, after in pairwise(promise.terms)
-        if first <= after.from_day <= last and (words := _change_words(before, after))
-    ]
-
-
-def _change_words(before: Terms, after: Terms) -> str:
-    size = translate("Progress", "other words")
-    if before.smaller and after.title == before.smaller:
-        size = translate("Progress", "made smaller")
-    elif after.smaller and after.smaller == before.title:
-        size = translate("Progress", "made larger")
-    words = {
-        Change.SIZE: size,
-        Change.CUE: translate("Progress", "another cue"),
-        Change.SCHEDULE: translate("Progress", "other days"),
-    }
-    return ", ".join(words[kind] for kind in changes(before, after))
-
-
 def _course_told(line: Line, of: Reliability) -> Told:
-    return Told(_honesty_line(of), _reliability_how(of), partial(_course_table, line))
-
-
-def _course_table(line: Line) -> Table:
-    heads = (
-        translate("Progress", "Day"),
-        translate("Progress", "Estimate"),
-        translate("Progress", "From"),
-        translate("Progress", "To"),
-    )
-    told = np.flatnonzero(~np.isnan(line.band.mean))[::-1][:_ROWS].tolist()
-    band = line.band
-    rows = tuple(
-        (
-            short_date(date.fromordinal(int(line.days[n]))),
-            *(_percent(v[n]) for v in (band.mean, band.low, band.high)),
-        )
-        for n in told
-    )
-    return Table(heads, rows)
+    return Told(_honesty_line(of), _reliability_how(of), partial(course_table, line))
 
 
 def _honesty_line(of: Reliability) -> str:
@@ -252,7 +199,7 @@ def _honesty_line(of: Reliability) -> str:
         parts.append(words.format(n=of.unrecorded))
     if of.if_skips_missed is not None:
         words = translate("Progress", "If skips counted as misses it would be {share}.")
-        parts.append(words.format(share=_percent(of.if_skips_missed)))
+        parts.append(words.format(share=percent(of.if_skips_missed)))
     return " ".join(parts)
 
 
@@ -277,24 +224,7 @@ def _weeks_told(weeks: Weeks) -> Told:
     words = translate("Progress", "The share kept in each week; the band says how sure that is.")
     if step > 1:
         words = translate("Progress", "Each point stands for {n} weeks.").format(n=step)
-    return Told(words, how, partial(_weeks_table, weeks))
-
-
-def _weeks_table(weeks: Weeks) -> Table:
-    heads = (
-        translate("Progress", "Week of"),
-        translate("Progress", "Kept"),
-        translate("Progress", "Chances"),
-        translate("Progress", "At full size"),
-    )
-    rows = tuple(
-        (
-            short_date(date.fromordinal(int(weeks.mondays[n]))),
-            *(str(v[n]) for v in (weeks.kept, weeks.chances, weeks.full)),
-        )
-        for n in np.flatnonzero(weeks.chances)[::-1][:_ROWS].tolist()
-    )
-    return Table(heads, rows)
+    return Told(words, how, partial(weeks_table, weeks))
 
 
 def _tiles(glance: Glance) -> dict[date, Tile]:
@@ -318,24 +248,7 @@ def _year_told(glance: Glance) -> Told:
         " smaller size. Stone: the day went otherwise, or was skipped. Pale: no word.",
     )
     line = translate("Progress", "Strong: all kept. Soft: in part, or smaller. Stone: otherwise.")
-    return Told(line, how, partial(_year_table, glance))
-
-
-def _year_table(glance: Glance) -> Table:
-    heads = (
-        translate("Progress", "Day"),
-        translate("Progress", "Kept"),
-        translate("Progress", "Smaller"),
-        translate("Progress", "Not kept"),
-        translate("Progress", "Skipped"),
-    )
-    columns = (glance.kept, glance.smaller, glance.missed, glance.skipped)
-    rows = tuple(
-        (short_date(date.fromordinal(glance.first + n)), *(str(c[n]) for c in columns))
-        for n in range(len(glance.kept) - 1, -1, -1)
-        if any(c[n] for c in columns)
-    )
-    return Table(heads, rows)
+    return Told(line, how, partial(year_table, glance))
 
 
 def _sizes(weeks: Weeks) -> list[Share]:
@@ -402,23 +315,6 @@ def _trust_how() -> str:
     )
 
 
-def _trust_table(dots: Dots) -> Table:
-    heads = (
-        translate("Progress", "Week"),
-        translate("Progress", "Of ten"),
-        translate("Progress", "Felt, 1 to 5"),
-    )
-    rows = tuple(
-        (
-            short_date(date.fromordinal(int(dots.days[n]))),
-            "" if np.isnan(dots.expected[n]) else str(round(dots.expected[n] * 10)),
-            str(dots.felt[n] or ""),
-        )
-        for n in range(len(dots.days) - 1, -1, -1)
-    )
-    return Table(heads, rows)
-
-
 def _lift_shares(lift: Lift) -> list[Share]:
     pairs = lift.after_given_before
     total = int(pairs.sum())
@@ -446,36 +342,6 @@ def _lift_told(lift: Lift) -> Told:
         " counts; the figure is after less before, with its 80 % interval.",
     )
     return Told(line, how)
-
-
-def _facts(glance: Callable[[], Glance], line: Callable[[], Line]) -> Callable[[date], str]:
-    def facts(day: date) -> str:
-        return " · ".join(filter(None, (long_date(day), _kept(glance(), day), _about(line(), day))))
-
-    return facts
-
-
-def _kept(glance: Glance, day: date) -> str:
-    n = day.toordinal() - glance.first
-    if not 0 <= n < len(glance.kept):
-        return ""
-    kept, missed = int(glance.kept[n] + glance.smaller[n]), int(glance.missed[n])
-    words = translate("Progress", "{kept} of {of} kept")
-    return words.format(kept=kept, of=kept + missed) if kept + missed else ""
-
-
-def _about(line: Line, day: date) -> str:
-    at = int(np.searchsorted(line.days, day.toordinal()))
-    if at == len(line.days) or np.isnan(line.band.mean[at]):
-        return ""
-    band = (line.band.mean[at], line.band.low[at], line.band.high[at])
-    mean, low, high = (in_ten(float(value)) for value in band)
-    words = translate("Progress", "about {n} of 10 ({low} to {high})")
-    return words.format(n=mean, low=low, high=high)
-
-
-def _percent(share: float) -> str:
-    return f"{round(float(share) * 100)} %"
 
 
 def _signed(value: float) -> str:

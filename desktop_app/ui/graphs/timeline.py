@@ -1,16 +1,16 @@
-"""Lines, bands and dots over days; the only module that knows pyqtgraph."""
+"""Lines, bands and dots over days, drawn by pyqtgraph."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 from numpy.typing import NDArray
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.graphs.date_axis import DateAxis
 from desktop_app.ui.theme import Role, Type, theme
 from desktop_app.ui.widgets.text import second_line
 
@@ -30,10 +31,8 @@ Days = NDArray[np.int64]
 
 _HEIGHT: Final = 190
 _AXIS_WIDTH: Final = 52
-_DENSE: Final = 70
 _LINE_ROOM: Final = 0.04
 _DOT_ROOM: Final = 0.2
-_DECADE: Final = 3700
 _LONG: Final = 200
 _MARK_ROWS: Final = 4
 _MARK_GAP: Final = 4
@@ -99,7 +98,7 @@ class Timeline(QWidget):
         self._course: Course | None = None
         self._curves: dict[str, Any] = {}
         self._at: int | None = None
-        self._axis = _DateAxis(orientation="bottom")
+        self._axis = DateAxis(orientation="bottom")
         self.plot = pg.PlotWidget(axisItems={"bottom": self._axis}, background=None)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFixedHeight(theme().grown(height))
@@ -342,52 +341,3 @@ def _frame(course: Course) -> tuple[object, ...]:
 
 def _is_zoom(event: QWheelEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-
-
-class _DateAxis(pg.AxisItem):  # type: ignore[misc]
-    """Days as ordinals, labelled by what the view is wide enough for: days, months or years."""
-
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Where labels stand: never closer than they are wide."""
-        first, last = int(np.ceil(low)), int(np.floor(high))
-        room = max(int(size // _DENSE), 2)
-        return [(1.0, [float(day) for day in _thinned(_labelled(first, last, room), room)])]
-
-    def tickStrings(self, values: list[float], _scale: float, _spacing: float) -> list[str]:
-        """The words of each label."""
-        days = [date.fromordinal(int(value)) for value in values]
-        if not days:
-            return []
-        spread = (days[-1] - days[0]).days
-        return [_label(day, spread) for day in days]
-
-
-def _labelled(first: int, last: int, room: int) -> list[int]:
-    start = date.fromordinal(max(first, 1))
-    if last - first <= room:
-        return list(range(first, last + 1))
-    if last - first <= 7 * room and last - first < _DENSE:
-        monday = first + (-(first - 1)) % 7
-        return list(range(monday, last + 1, 7))
-    months, day = [], start.replace(day=1)
-    while day.toordinal() <= last:
-        if day.toordinal() >= first:
-            months.append(day)
-        day = (day + timedelta(days=32)).replace(day=1)
-    if len(months) > 3 * room:
-        months = [day for day in months if day.month == 1]
-    return [day.toordinal() for day in months]
-
-
-def _thinned(days: list[int], room: int) -> list[int]:
-    step = -(-len(days) // room) if days else 1
-    return days[::step]
-
-
-def _label(day: date, spread: int) -> str:
-    locale = QLocale()
-    if spread > _DECADE or (day.month == 1 and day.day == 1):
-        return str(day.year)
-    if day.day == 1:
-        return locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMM")
