@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.diary.aside import aside
+from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise, State
 from desktop_app.domain.revisions import Change
 from desktop_app.evidence.pattern_words import pattern_sentence
@@ -79,10 +80,10 @@ class _Patterns(QObject):
         self._looked = looked
         self._page.show_state(patterns_state(looked, figures.hunches()))
 
-    def _give_up(self, problem: object) -> None:
+    def _give_up(self, problem: Problem) -> None:
         self._end()
         self._is_stale = True
-        self._around.wishes.refused.emit(str(problem))
+        self._around.wishes.refused.emit(say(problem.phrase))
 
     def _raise(self, error: Exception) -> None:
         self._end()
