@@ -61,7 +61,8 @@ class MachineSettings:
     `reduced_motion` None means as the system says; `language` empty means the system's.
     `told_no_tray` remembers that the absence of a tray was mentioned: once. `diary_folder` is
     where the diary was moved to (empty: the platform's place), `moved_from` the folder it left,
-    until that was told. `second_backups` is a folder of their own that backups go to as well. `scroll` is how far the open page was scrolled, in pixels.
+    until that was told. `second_backups` is a folder of their own that backups go to as well.
+    `scroll` is how far the open page was scrolled, in pixels.
     """
 
     scheme: str = "system"

@@ -112,7 +112,8 @@ class QuickLogWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """A click elsewhere closes it; its own menu does not."""
         super().changeEvent(event)
-        is_left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
+        is_left = event.type() is QEvent.Type.ActivationChange and self.isVisible()
+        is_left = is_left and not self.isActiveWindow()
         if is_left and QGuiApplication.focusWindow() not in self._own_windows():
             self._left.start()
             self.hide()

@@ -132,9 +132,7 @@ def test_a_diary_of_another_program_ends_with_one(kept: Kept, folder: Path) -> N
 @pytest.mark.skipif(
     os.name != "posix" or os.geteuid() == 0, reason="needs a user who is not the superuser"
 )
-def test_a_diary_that_cannot_be_written_is_shown_and_takes_no_log(
-    kept: Kept, folder: Path
-) -> None:
+def test_a_diary_that_cannot_be_written_is_shown_and_takes_no_log(kept: Kept, folder: Path) -> None:
     kept("add", "Read")
     (folder / "backups").rmdir()
     (folder / "diary.db").chmod(0o400)

@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desktop.bus import Bus
-from desktop_app.domain.notice import OPEN, Notice
 from desktop_app.desktop.notifications import BusNotifications
+from desktop_app.domain.notice import OPEN, Notice
 
 _NOTICE = Notice(
     title="Drink a glass of water",
