@@ -7,8 +7,8 @@ from pathlib import Path
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
-from desktop_app.storage.passphrase import bring_backups_in_line, keyring_of, set_passphrase
 from desktop_app.storage.keyring import Cost
+from desktop_app.storage.passphrase import bring_backups_in_line, keyring_of, set_passphrase
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.store import Store
 from tests.clock import MONDAY, FakeClock, terms_of
