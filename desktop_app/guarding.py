@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app import paths
+from desktop_app.cli.health import repair_told
 from desktop_app.cli.passphrase import code_told, removed_told, switch_keychain
-from desktop_app.cli.safekeeping import repair_told
 from desktop_app.clock import system_now
 from desktop_app.desktop.keychain import keychain_is_there, keychain_secret
 from desktop_app.diagnostics import diagnostics

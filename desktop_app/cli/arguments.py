@@ -19,7 +19,8 @@ _TOPICS: Final = {
     "cueing": ("cues", "hold"),
     "sharing": ("share",),
     "moving": ("import", "export", "demo"),
-    "safekeeping": ("backup", "backups", "restore", "check"),
+    "safekeeping": ("backup", "backups", "restore"),
+    "health": ("check",),
     "passphrase": ("passphrase",),
     "erasing": ("erase",),
 }

@@ -39,7 +39,12 @@ def folder(tmp_path: Path) -> Path:
 def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
     """A Wednesday."""
     clock = FakeClock(datetime.combine(date(2026, 1, 7), time(9), BERLIN))
-    for module in ("desktop_app.cli", "desktop_app.cli.moving", "desktop_app.cli.safekeeping"):
+    for module in (
+        "desktop_app.cli",
+        "desktop_app.cli.moving",
+        "desktop_app.cli.safekeeping",
+        "desktop_app.cli.health",
+    ):
         monkeypatch.setattr(f"{module}.system_now", clock)
     return clock
 

@@ -44,7 +44,7 @@ LIBRARIES: Final = (
     Library("SQLCipher", "BSD 3-Clause", "ZETETIC LLC"),
     Library("sqlcipher3", "zlib", "Charles Leifer, Gerhard Häring"),
     Library("PyNaCl and libsodium", "Apache 2.0, ISC", "the PyNaCl developers, Frank Denis"),
-    Library("keyring", "MIT", "Jason R. Coombs"),
+    Library("keyring", "MIT", "Kang Zhang, Jason R. Coombs"),
     Library("NumPy", "BSD 3-Clause", "NumPy Developers"),
     Library("PyQtGraph", "MIT", "PyQtGraph Developers"),
     Library("platformdirs", "MIT", "The platformdirs developers"),
