@@ -9,7 +9,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from desktop_app.diary import Diary
 from desktop_app.diary.ledger import Changed
 
-_GATHER_MS = 30
+_LOOKS_MS = (30, 150, 500, 1500)
+"""A write is seen in the file before the disk has taken it, and readable only then."""
 
 
 class Changes(QObject):
@@ -24,7 +25,8 @@ class Changes(QObject):
         super().__init__(parent)
         self._diary = diary
         self._wal = f"{database}-wal"
-        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
+        self._looks: list[int] = []
+        self._gather = QTimer(self, singleShot=True)
         self._gather.timeout.connect(self._look)
         self._watcher = QFileSystemWatcher([str(database), str(database.parent)], self)
         self._watch_wal()
@@ -36,12 +38,18 @@ class Changes(QObject):
         self.changed.emit(changed)
 
     def _stir(self) -> None:
+        self._looks = list(_LOOKS_MS)
         if not self._gather.isActive():
-            self._gather.start()
+            self._look_later()
+
+    def _look_later(self) -> None:
+        if self._looks:
+            self._gather.start(self._looks.pop(0))
 
     def _look(self) -> None:
         self._watch_wal()
-        self._diary.notice()
+        if not self._diary.notice():
+            self._look_later()
 
     def _watch_wal(self) -> None:
         if self._wal not in self._watcher.files() and Path(self._wal).exists():

@@ -6,6 +6,8 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -30,6 +32,23 @@ def test_another_connection_s_log_is_noticed(
             Diary(other, clock).log(promise.id, Outcome.KEPT)
         qtbot.waitUntil(lambda: any(c.kind == ELSEWHERE for c in heard), timeout=1000)
     assert diary.agenda().kept == 1
+
+
+@pytest.mark.parametrize("wait_ms", [100, 400, 1200])
+def test_a_write_that_the_disk_takes_long_for_is_noticed(
+    qtbot: QtBot, diary: Diary, tmp_path: Path, clock: FakeClock, wait_ms: int
+) -> None:
+    changes = Changes(diary, tmp_path / "diary.db")
+    changes._watcher.removePaths([*changes._watcher.files(), *changes._watcher.directories()])
+
+    def write() -> None:
+        with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as other:
+            Diary(other, clock).promises.add(terms_of())
+
+    changes._stir()  # the file moves; what is in it can be read later
+    QTimer.singleShot(wait_ms, write)
+    with qtbot.waitSignal(changes.changed, timeout=5000):
+        pass
 
 
 def test_its_own_log_is_told_once(qtbot: QtBot, diary: Diary, tmp_path: Path) -> None:
