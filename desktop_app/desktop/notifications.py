@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import html
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.desktop.bus import Address, Body, Bus, Signals
-from desktop_app.desktop.native_notifications import NativeNotifications
 from desktop_app.domain.notice import OPEN, Notice
+
+if TYPE_CHECKING:
+    from desktop_app.desktop.native_notifications import NativeNotifications
 
 _NAME: Final = "org.freedesktop.Notifications"
 _SERVER: Final = Address(_NAME, "/org/freedesktop/Notifications", _NAME)
@@ -144,12 +146,15 @@ class BusNotifications(QObject):
         self._bus.call(_SERVER, "GetServerInformation", "", (), named, _ignore_refusal)
 
 
-Notifications = BusNotifications | NativeNotifications
-
-
-def notifications(session_bus: Bus, parent: QObject | None = None) -> Notifications:
+def notifications(
+    session_bus: Bus, parent: QObject | None = None
+) -> BusNotifications | NativeNotifications:
     """This system's notifications."""
     if sys.platform in {"win32", "darwin"}:
+        from desktop_app.desktop.native_notifications import (  # noqa: PLC0415 (asyncio is slow)
+            NativeNotifications,
+        )
+
         return NativeNotifications(parent)
     return BusNotifications(session_bus, parent)
 
