@@ -120,6 +120,7 @@ def test_what_came_after_the_backup_is_there_too(year: Diary, tmp_path: Path) ->
         assert entry.outcome is Outcome.MISSED
 
 
+@pytest.mark.long
 def test_of_a_file_that_is_rubbish_the_backup_remains(year: Diary, tmp_path: Path) -> None:
     before = contents(year.store)
     backup = year.store.back_up(tmp_path / "backups", year.now(), "auto")
