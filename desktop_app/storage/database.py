@@ -99,10 +99,13 @@ def _versions(path: Path) -> tuple[int, int] | None:
                 connection.execute("PRAGMA application_id").fetchone()[0],
                 connection.execute("PRAGMA user_version").fetchone()[0],
             )
-        except sqlite3.OperationalError:
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+                return None
+            if error.sqlite_errorcode == sqlite3.SQLITE_CORRUPT:
+                # A database, cut short: its write-ahead log may hold the rest, as after a crash.
+                return APPLICATION_ID, 0
             raise
-        except sqlite3.DatabaseError:
-            return None
 
 
 def _refuse_newer(version: int) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -59,3 +60,21 @@ def test_nor_that_of_a_locked_diary(diary: Diary, clock: FakeClock) -> None:
         for ago in range(3):
             window.log(promise.id, Outcome.KEPT, MONDAY - timedelta(days=ago))
         assert kept(file.parent, "entries").count("Water") == 4
+
+
+def test_a_checkpoint_that_was_cut_short_goes_on_where_it_stopped(
+    diary: Diary, clock: FakeClock, tmp_path: Path
+) -> None:
+    """The file's first page speaks of pages that only the write-ahead log has yet."""
+    promise = diary.promises.add(terms_of("Water", MONDAY - timedelta(days=90)))
+    for ago in range(90):
+        diary.log(promise.id, Outcome.KEPT, MONDAY - timedelta(days=ago))
+    file, cut = diary.store.path, tmp_path / "cut" / "diary.db"
+    cut.parent.mkdir()
+    log = file.with_name("diary.db-wal").read_bytes()
+    diary.store.close()
+    cut.with_name("diary.db-wal").write_bytes(log)
+    cut.write_bytes(file.read_bytes()[: 2 * 4096])
+    with closing(Store.open(cut, tmp_path, clock())) as store:
+        assert store.entry_count() == 90
+        assert store.check(clock()) == ()
