@@ -71,10 +71,11 @@ def test_a_checkpoint_that_was_cut_short_goes_on_where_it_stopped(
         diary.log(promise.id, Outcome.KEPT, MONDAY - timedelta(days=ago))
     file, cut = diary.store.path, tmp_path / "cut" / "diary.db"
     cut.parent.mkdir()
-    log = file.with_name("diary.db-wal").read_bytes()
+    log, before = file.with_name("diary.db-wal").read_bytes(), file.read_bytes()
     diary.store.close()
+    assert file.stat().st_size > len(before)
     cut.with_name("diary.db-wal").write_bytes(log)
-    cut.write_bytes(file.read_bytes()[: 2 * 4096])
+    cut.write_bytes(file.read_bytes()[:4096] + before[4096:])
     with closing(Store.open(cut, tmp_path, clock())) as store:
         assert store.entry_count() == 90
         assert store.check(clock()) == ()
