@@ -93,7 +93,7 @@ def _program(
         folder,
         paths.log_file(folder),
         None if is_named else DiaryMove(diary.store),
-        notifications(bus, app),
+        notifications(bus, paths.resource("icons/kept.svg"), app),
         partial(disturbance, bus),
         guard,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -23,8 +24,9 @@ class NativeNotifications(QObject):
     refused = Signal(str)
     has_buttons = True
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, icon: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._icon = icon
         self._notifier: Any = None
         self._identifiers: dict[str, str] = {}
         self._loop = asyncio.new_event_loop()
@@ -56,7 +58,7 @@ class NativeNotifications(QObject):
         )
 
         if self._notifier is None:
-            self._notifier = DesktopNotifier(app_name="Kept", app_icon=Icon(name="kept"))
+            self._notifier = DesktopNotifier(app_name="Kept", app_icon=Icon(path=self._icon))
         await self._withdraw(key)
         shown: list[str] = []
         notification = Notification(

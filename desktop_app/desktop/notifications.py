@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -27,16 +28,16 @@ class BusNotifications(QObject):
 
     `acted` brings the notice's key and the action's name (a click on the body is `OPEN`),
     `closed` the key of one that the user or the desktop put away, `refused` of one that nobody
-    shows. A notice that Kept withdraws says nothing more.
+    shows. `icon` is a picture's address (file:). A notice that Kept withdraws says nothing more.
     """
 
     acted = Signal(str, str)
     closed = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, session_bus: Bus, parent: QObject | None = None) -> None:
+    def __init__(self, session_bus: Bus, icon: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bus = session_bus
+        self._bus, self._icon = session_bus, icon
         self._numbers: dict[str, int] = {}
         self._on_their_way: set[str] = set()
         self._capabilities: frozenset[str] = frozenset()
@@ -58,7 +59,7 @@ class BusNotifications(QObject):
         body = (
             "Kept",
             self._numbers.get(key, 0),
-            "kept",
+            self._icon,
             notice.title,
             html.escape(notice.body, quote=False) if marked else notice.body,
             [word for action in self._actions(notice) for word in action],
@@ -147,16 +148,16 @@ class BusNotifications(QObject):
 
 
 def notifications(
-    session_bus: Bus, parent: QObject | None = None
+    session_bus: Bus, icon: Path, parent: QObject | None = None
 ) -> BusNotifications | NativeNotifications:
-    """This system's notifications."""
+    """This system's notifications, with `icon` as their picture."""
     if sys.platform in {"win32", "darwin"}:
         from desktop_app.desktop.native_notifications import (  # noqa: PLC0415 (asyncio is slow)
             NativeNotifications,
         )
 
-        return NativeNotifications(parent)
-    return BusNotifications(session_bus, parent)
+        return NativeNotifications(icon, parent)
+    return BusNotifications(session_bus, icon.as_uri(), parent)
 
 
 def _ignore(_body: Body) -> None:

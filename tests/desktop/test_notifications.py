@@ -52,7 +52,7 @@ class Dunst:
 
 @pytest.fixture
 def notifications(bus: Bus) -> BusNotifications:
-    return BusNotifications(bus)
+    return BusNotifications(bus, "file:///nowhere.svg")
 
 
 @pytest.fixture
@@ -163,7 +163,7 @@ def test_nobody_who_shows_it_is_said(qtbot: QtBot, notifications: BusNotificatio
 
 
 def test_no_bus_is_said(qtbot: QtBot) -> None:
-    notifications = BusNotifications(Bus("unix:path=/nowhere"))
+    notifications = BusNotifications(Bus("unix:path=/nowhere"), "")
     with qtbot.waitSignal(notifications.refused):
         notifications.show("water", _NOTICE)
     notifications.withdraw("water")

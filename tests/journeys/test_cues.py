@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -195,6 +196,73 @@ class Login1:
                 return bool(bus.send_and_get_reply(call, timeout=5).header.message_type.value == 2)
 
         until(said, "the login manager")
+
+
+def _choose_notifications(stage: Stage) -> None:
+    file = Path(stage.env["XDG_CONFIG_HOME"]) / "kept" / "machine.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps({"notifications": True}))
+
+
+_SHOWN: Final = "notifyd"
+_ITS_DONE, _ITS_SMALLER, _ITS_LATER = (56, 86), (148, 86), (240, 86)
+
+
+def _press_notification(stage: Stage, place: tuple[int, int]) -> None:
+    window = until(lambda: stage.windows("--class", _SHOWN), "the notification")[0]
+    x, y, _width, _height = stage.geometry(window)
+    stage.click(x + place[0], y + place[1])
+    until(lambda: not stage.windows("--class", _SHOWN), "the notification gone")
+
+
+def test_a_day_with_the_notifications_of_xfce(xfce: Stage, clock: WallClock) -> None:
+    daemon = next(Path("/usr/lib").glob("*/xfce4/notifyd/xfce4-notifyd"), None)
+    if daemon is None:
+        pytest.skip("the machine lacks xfce4-notifyd")
+    xfce.start("xfce4-notifyd", [str(daemon)], LD_PRELOAD="")
+    clock.set("2026-05-05 09:50:00")
+    _choose_notifications(xfce)
+    water = {"title": "Water", "smaller": "One sip", "anchor": "the kettle", "times": ["10:00"]}
+    read = {"title": "Read", "smaller": "A line", "anchor": "in bed", "times": ["14:00"]}
+    _promises(xfce, water, read)
+    xfce.kept("--hidden")
+    until(lambda: _log(xfce) is not None, "Kept watching")
+    clock.strike("2026-05-05 10:00:00")
+    _press_notification(xfce, _ITS_LATER)
+    clock.strike("2026-05-05 10:10:00")
+    _press_notification(xfce, _ITS_SMALLER)
+    until(lambda: _outcomes(xfce)["Water"] == "kept_smaller", "the smaller version")
+    clock.strike("2026-05-05 14:00:00")
+    _press_notification(xfce, _ITS_DONE)
+    until(lambda: _outcomes(xfce)["Read"] == "kept", "the entry")
+    assert not xfce.windows("--name", _POPUP)
+    assert _log(xfce) == [
+        ("Water", "shown", None),
+        ("Water", "snoozed", None),
+        ("Water", "shown", None),
+        ("Water", "answered", "logged"),
+        ("Read", "shown", None),
+        ("Read", "answered", "logged"),
+    ]
+
+
+def test_the_body_of_a_notification_opens_the_dialog(xfce: Stage, clock: WallClock) -> None:
+    if shutil.which("dunst") is None:
+        pytest.skip("the machine lacks dunst")
+    xfce.start("dunst", ["dunst"], LD_PRELOAD="")
+    clock.set("2026-05-05 09:50:00")
+    _choose_notifications(xfce)
+    _promises(xfce, {"title": "Water", "times": ["10:00"]})
+    xfce.kept("--hidden")
+    until(lambda: _log(xfce) is not None, "Kept watching")
+    clock.strike("2026-05-05 10:00:00")
+    window = until(lambda: xfce.windows("--class", "dunst"), "the notification")[0]
+    x, y, _width, _height = xfce.geometry(window)
+    xfce.click(x + 40, y + 20, button=2)
+    dialog = until(lambda: xfce.windows("--name", "^Answer cue$"), "the dialog")[0]
+    xfce.xdotool("windowactivate", "--sync", str(dialog), "key", "Return")
+    until(lambda: _outcomes(xfce) == {"Water": "kept"}, "the entry")
+    until(lambda: not xfce.windows("--name", "^Answer cue$"), "the dialog gone")
 
 
 _DAY: Final = (

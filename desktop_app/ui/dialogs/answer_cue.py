@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
-from desktop_app.ui.widgets.buttons import Button, WordButton
+from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import dialog_heading
@@ -59,9 +59,8 @@ class AnswerCueDialog(QDialog):
         self._rows.deleteLater()
         self._rows = fresh
         fresh.setVisible(bool(self._states))
-        buttons = fresh.findChildren(Button)
-        if buttons:
-            buttons[-1].setFocus()
+        for nearest in fresh.findChildren(PrimaryButton)[:1]:
+            nearest.setFocus()
 
     def _set_out(self) -> None:
         self._column.setContentsMargins(*(DIALOG_PADDING,) * 4)
