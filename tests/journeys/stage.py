@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, TypeVar
 
 T = TypeVar("T")
@@ -177,7 +178,8 @@ def stage(
     """A desktop with the tray host `host` (xfce4-panel, tint2 or None)."""
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
-        stage = Stage(folder, _environment(folder), stack)
+        runtime = Path(stack.enter_context(TemporaryDirectory(prefix="kept-")))
+        stage = Stage(folder, _environment(folder, runtime), stack)
         _screen(stage, size)
         _bus(stage)
         stage.start("openbox", ["openbox"])
@@ -207,11 +209,12 @@ def _window_manager(stage: Stage) -> str:
     return stage.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def _environment(folder: Path, runtime: Path) -> dict[str, str]:
+    """`runtime` has a short name: a socket's path has room for some hundred letters."""
     inherited = {
         k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "VIRTUAL_ENV", "HOME")
     }
-    places = {"XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "XDG_RUNTIME_DIR": "run"}
+    places = {"XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache"}
     made = {name: str(folder / place) for name, place in places.items()}
     for path in made.values():
         Path(path).mkdir(mode=0o700, exist_ok=True)
@@ -220,6 +223,7 @@ def _environment(folder: Path) -> dict[str, str]:
         | made
         | {
             "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(runtime),
             "KEPT_DATA": str(folder / "diary"),
             "LANG": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb",

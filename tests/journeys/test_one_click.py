@@ -75,7 +75,7 @@ def test_the_window_shows_what_the_command_line_wrote(xfce: Stage) -> None:
     window = until(lambda: xfce.windows("--name", "^Kept$"), "the window")[0]
     before = _settled(xfce, window)
     xfce.command("log", "drink")
-    until(lambda: _shot(xfce, window) != before, "the window drawn anew", patience=2)
+    until(lambda: _shot(xfce, window) != before, "the window drawn anew")
 
 
 def _settled(stage: Stage, window: int) -> str:
