@@ -79,7 +79,7 @@ def _is_there(path: Path) -> bool:
     if versions is None and keyring_file(path).exists():
         raise _locked()
     application, version = versions or (None, 0)
-    is_new = application == 0 and path.stat().st_size <= _FIRST_PAGE
+    is_new = application == 0 and (path.stat().st_size <= _FIRST_PAGE or _has_wal(path))
     if application != APPLICATION_ID and not is_new:
         raise _not_a_diary(path)
     _refuse_newer(version)
@@ -106,6 +106,13 @@ def _versions(path: Path) -> tuple[int, int] | None:
                 # A database, cut short: its write-ahead log may hold the rest, as after a crash.
                 return APPLICATION_ID, 0
             raise
+
+
+def _has_wal(path: Path) -> bool:
+    """Whether there is more than the file itself says, such as where a full disk ended the copying
+    of its first pages."""
+    wal = path.with_name(f"{path.name}-wal")
+    return wal.exists() and wal.stat().st_size > 0
 
 
 def _refuse_newer(version: int) -> None:
