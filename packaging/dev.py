@@ -28,6 +28,8 @@ STAMP = VENV / "kept-lock"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(PROGRAMS / ("python.exe" if os.name == "nt" else "python"))
 OLDEST_PYTHON = (3, 11)
+ALONE = ["pytest", "--last-failed", "--last-failed-no-failures", "none"]
+# A starved machine can keep a whole desktop from coming up in time; a real fault stays one alone.
 NETWORK_WORDS = ("resolution", "NewConnectionError", "unreachable", "timed out", "Connection")
 
 
@@ -108,6 +110,8 @@ def test(arguments: list[str], agreed: bool) -> int:
         ],
     }
     not_passed = [title for title, command in steps.items() if not passes(title, command)]
+    if "Tests" in not_passed and passes("What did not pass, once more and alone", ALONE):
+        not_passed.remove("Tests")
     minutes, seconds = divmod(round(time.monotonic() - started), 60)
     verdict = f"Not passed: {', '.join(not_passed)}." if not_passed else "Everything passed."
     print(f"\n{verdict} {len(steps)} steps in {minutes} min {seconds} s.")
