@@ -5,15 +5,30 @@ from __future__ import annotations
 import argparse
 import re
 from argparse import Namespace
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desktop_app import paths
 from desktop_app.cli.typed import YEARS, AddCommand, day
+from desktop_app.clock import system_now
 from desktop_app.diary import Diary
-from desktop_app.domain.phrases import translate
+from desktop_app.domain.deliveries import Delivery, State, Why
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
+from desktop_app.storage.store import Store
 
+_SHOWN: Final = 10
+_WHY: Final = {
+    Why.LATE: translate("Command", "Kept or the computer was off, or its clock was set"),
+    Why.QUIET_HOURS: translate("Command", "quiet hours"),
+    Why.HOLD: translate("Command", "cues were held"),
+    Why.DO_NOT_DISTURB: translate("Command", "do not disturb"),
+    Why.FULL_SCREEN: translate("Command", "a window filled the screen"),
+    Why.NEXT_CUE: translate("Command", "the next cue took its place"),
+}
 _A_WEEK: Final = timedelta(days=7)
 _INSTANTS: Final = "2026-03-29T08:00, with or without an offset; or a date"
 
@@ -80,6 +95,67 @@ def hold(diary: Diary, options: Namespace) -> dict[str, Any]:
         ),
         "held_until": until.isoformat(),
     }
+
+
+def cue_report(folder: Path, key: bytes | None) -> tuple[list[Phrase], dict[str, Any]]:
+    """How cues came lately, for people and as JSON: the last one, a hold, those of a week that
+    passed unseen, and up to when Kept looked after them.
+    """
+    file, backups = paths.database_file(folder), paths.backups_folder(folder)
+    with closing(Store.open(file, backups, system_now(), key)) as store:
+        diary = Diary(store, system_now)
+        titles = {promise.id: promise.terms[-1].title for promise in diary.promises.all()}
+        log, until = diary.cues.log, diary.cues.held_until
+        told = [held for held in log.deliveries if held.key.promise in titles]
+        shown = [held for held in told if held.state is State.SHOWN]
+        since = diary.now() - _A_WEEK
+        missed = [held for held in told if held.state is State.PASSED and held.at > since]
+        zone = diary.rule.zone
+
+    def listed(held: Delivery) -> dict[str, Any]:
+        return {
+            "promise": str(held.key.promise),
+            "title": titles[held.key.promise] if held.key.promise else "",
+            "day": held.key.day.isoformat(),
+            "at": held.at.astimezone(zone).isoformat(),
+            "why": held.why.value if held.why else None,
+        }
+
+    report = {
+        "watched_until": log.watched.at.astimezone(zone).isoformat() if log.watched else None,
+        "last": listed(shown[-1]) if shown else None,
+        "held_until": until.isoformat() if until else None,
+        "missed": [listed(held) for held in missed],
+    }
+    return _report_lines(report), report
+
+
+def _report_lines(report: dict[str, Any]) -> list[Phrase]:
+    last, until, missed = report["last"], report["held_until"], report["missed"]
+    lines = [translate("Command", "No cue has come yet.")]
+    if last:
+        words = translate(
+            "Command", "Last cue: {title}, {at}.", title=last["title"], at=_minute(last["at"])
+        )
+        lines = [words]
+    if until:
+        lines.append(translate("Command", "Cues are held until {until}.", until=_minute(until)))
+    for held in missed[-_SHOWN:]:
+        why = _WHY.get(Why(held["why"]), _WHY[Why.LATE])
+        lines.append(
+            translate(
+                "Command",
+                "Passed unseen: {title}, {day} ({why}).",
+                title=held["title"],
+                day=held["day"],
+                why=why,
+            )
+        )
+    return lines
+
+
+def _minute(instant: str) -> str:
+    return f"{datetime.fromisoformat(instant):%Y-%m-%d %H:%M}"
 
 
 def _end(diary: Diary, typed: str) -> datetime:

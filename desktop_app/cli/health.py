@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app import paths
+from desktop_app.cli.cueing import cue_report
 from desktop_app.cli.opening import diary_folder, key_of
 from desktop_app.cli.safekeeping import safe_in, second_place_json
 from desktop_app.cli.typed import AddCommand
@@ -43,13 +44,16 @@ def check(options: Namespace) -> dict[str, Any]:
         raise Problem(
             USAGE, translate("Command", "There is no diary here yet: kept add begins it.")
         )
-    safe = safe_in(file.parent, key_of(file.parent))
+    key = key_of(file.parent)
+    safe = safe_in(file.parent, key)
     health = safe.health()
     repaired = _repaired(safe) if options.repair and health.faults else None
     if repaired:
         health = safe.health()
     act, why = advice(health, system_now())
-    lines = [*([repaired] if repaired else []), *_health_lines(health), why, *_WHAT_TO_TYPE[act]]
+    told, cues = ([], None) if health.faults else cue_report(file.parent, key)
+    health_lines = [*([repaired] if repaired else []), *_health_lines(health)]
+    lines = [*health_lines, *told, why, *_WHAT_TO_TYPE[act]]
     return {
         "text": "\n".join(str(line) for line in lines),
         "whole": not health.faults,
@@ -62,6 +66,7 @@ def check(options: Namespace) -> dict[str, Any]:
         "second_place": second_place_json(safe.second) if safe.second else None,
         "advice": act.value,
         "repaired": str(repaired) if repaired else None,
+        "cues": cues,
     }
 
 

@@ -44,6 +44,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> FakeClock:
         "desktop_app.cli.moving",
         "desktop_app.cli.safekeeping",
         "desktop_app.cli.health",
+        "desktop_app.cli.cueing",
     ):
         monkeypatch.setattr(f"{module}.system_now", clock)
     return clock

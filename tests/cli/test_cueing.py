@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -122,3 +122,28 @@ def test_holding_changes_nothing_that_is_due(kept: Kept) -> None:
     kept("hold", "tomorrow")
     assert (kept("today", "--json").out, kept("cues", "--json").out) == before
     assert kept("undo").out.startswith("Taken back: the promise")
+
+
+def test_check_tells_how_cues_came(kept: Kept, folder: Path, clock: FakeClock) -> None:
+    kept("add", "Water", "--at", "10:00")
+    kept("add", "Walk", "--at", "12:00")
+    assert "No cue has come yet." in kept("check").out
+    diary = cli.open_diary(folder)
+    with closing(diary.store):
+        diary.cues.decide()
+        clock.turn(hours=1)
+        diary.cues.decide()
+        clock.turn(hours=6)
+        diary.cues.decide()
+        diary.cues.hold(diary.now() + timedelta(hours=1))
+    said = kept("check", "--json").json["cues"]
+    assert said["last"]["title"] == "Water"
+    assert said["last"]["at"] == "2026-01-07T10:00:00+01:00"
+    assert said["held_until"] == "2026-01-07T17:00:00+01:00"
+    assert said["watched_until"] == "2026-01-07T16:00:00+01:00"
+    assert [(held["title"], held["why"]) for held in said["missed"]] == [("Walk", "late")]
+    lines = kept("check").out.splitlines()
+    assert "Last cue: Water, 2026-01-07 10:00." in lines
+    assert "Cues are held until 2026-01-07 17:00." in lines
+    passed = "Passed unseen: Walk, 2026-01-07 (Kept or the computer was off, or its clock was set)."
+    assert passed in lines
