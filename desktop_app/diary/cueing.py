@@ -138,10 +138,6 @@ class Cueing:
         key = Key(None, self._ledger.today, check_in)
         self._write([self._told(key, State.ANSWERED, Why.LOGGED)])
 
-    def put_away(self, keys: Iterable[Key]) -> None:
-        """The user put these away without a word."""
-        self._write([self._told(key, State.EXPIRED, Why.UNANSWERED) for key in keys])
-
     def occurrences(
         self, start: datetime, end: datetime, zone: tzinfo | None = None
     ) -> list[Occurrence]:

@@ -35,7 +35,9 @@ def cue_state(waiting: Waiting, today: date, *, neutral: bool, has_check_in: boo
     key, due = waiting.key, waiting.due
     badge = "" if key.day == today else weekday_name(key.day)
     if due is None:
-        return CueState(key, check_in_name(CheckIn(key.cue)), badge=badge, is_check_in=True)
+        return CueState(
+            key, check_in_name(CheckIn(key.cue)), badge=badge, is_check_in=True, is_dot=waiting.dot
+        )
     smaller = due.terms.smaller and (
         translate("Cues", "Smaller version") if neutral else due.terms.smaller
     )
@@ -45,6 +47,7 @@ def cue_state(waiting: Waiting, today: date, *, neutral: bool, has_check_in: boo
         "" if neutral else due.terms.anchor,
         smaller,
         badge,
+        is_dot=waiting.dot,
         has_check_in=has_check_in,
     )
 

@@ -88,6 +88,7 @@ class Cueing(QObject):
         if self._dialog is None:
             self._dialog = AnswerCueDialog(self._window)
             self._connect(self._dialog)
+            self._dialog.louder.connect(self._pop_up_again)
         self._dialog.show_cues(self._states())
         self._dialog.show()
         self._dialog.raise_()
@@ -187,6 +188,9 @@ class Cueing(QObject):
         }[at]
         if self._wishes.carry_out(lambda: cues.later(key, until)):
             self.reminders.look()
+
+    def _pop_up_again(self, key: Key) -> None:
+        self._wishes.carry_out(lambda: self._diary.cues.louder(key.promise))
 
     def _open_check_in(self, key: Key) -> None:
         if self._dialog is not None:

@@ -134,14 +134,15 @@ def test_the_first_use_of_a_day_is_remembered_once(diary: Diary, clock: FakeCloc
 
 
 @pytest.mark.usefixtures("water")
-def test_what_is_put_away_five_times_comes_as_a_dot_until_wanted_again(
+def test_what_is_not_answered_five_times_comes_as_a_dot_until_wanted_again(
     diary: Diary, clock: FakeClock
 ) -> None:
     for _ in range(5):
         clock.turn(hours=1)
         diary.cues.decide()
-        diary.cues.put_away(waiting.key for waiting in diary.cues.waiting())
-        clock.turn(hours=23)
+        clock.turn(hours=2)
+        diary.cues.decide()
+        clock.turn(hours=21)
         diary.cues.decide()
     clock.turn(hours=1)
     assert len(diary.cues.decide().dots) == 1

@@ -244,6 +244,28 @@ def test_put_away_it_waits_in_the_tray_and_in_a_dialog(
 
 
 @pytest.mark.usefixtures("water")
+def test_after_five_without_a_word_a_dot_comes_until_the_user_wants_more(
+    cues: Cueing, program: Program, diary: Diary, clock: FakeClock, qtbot: QtBot
+) -> None:
+    for _ in range(5):
+        for hours in (1, 2, 21):
+            _come(cues, clock, hours=hours)
+    cues.popup.hide()
+    _come(cues, clock, hours=1)
+    assert not cues.popup.isVisible()
+    assert program._tray._cues.has_dot
+    cues.answer()
+    assert cues._dialog is not None
+    qtbot.waitExposed(cues._dialog)
+    _press(cues._dialog, "More about Water")
+    _press(cues._dialog, "Pop up again")
+    cues._dialog.close()
+    for hours in (2, 22):
+        _come(cues, clock, hours=hours)
+    assert "Water" in _words(cues.popup)
+
+
+@pytest.mark.usefixtures("water")
 def test_a_cue_of_another_day_says_so(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
     diary.save_settings(replace(diary.settings, day_ends_at=time(0), quiet_until=time(22)))
     diary.promises.add(terms_of("Read", at=time(23, 50)))

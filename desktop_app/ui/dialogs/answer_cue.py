@@ -17,11 +17,15 @@ _WIDTH = 520
 
 
 class AnswerCueDialog(QDialog):
-    """Says of each row what the user said; it closes with the last one."""
+    """Says of each row what the user said; it closes with the last one.
+
+    `louder`: the cues of that key's promise may pop up again.
+    """
 
     logged = Signal(object, object)
     put_off = Signal(object, object)
     opened = Signal(object)
+    louder = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,7 @@ class AnswerCueDialog(QDialog):
             row.logged.connect(self.logged)
             row.put_off.connect(self.put_off)
             row.opened.connect(self.opened)
+            row.louder.connect(self.louder)
             fresh.add(row)
         self._column.replaceWidget(self._rows, fresh)
         self._rows.hide()

@@ -39,7 +39,8 @@ class Later(StrEnum):
 @dataclass(frozen=True, slots=True)
 class CueState:
     """What a row shows. `smaller` is empty where there is no smaller version; `badge` names the
-    day where it is not today. `is_check_in`: it is opened, not logged. `has_check_in`: one is to
+    day where it is not today. `is_check_in`: it is opened, not logged. `is_dot`:
+    it came as a dot in the tray alone. `has_check_in`: one is to
     come, so the cue can wait for it.
     """
 
@@ -49,6 +50,7 @@ class CueState:
     smaller: str = ""
     badge: str = ""
     is_check_in: bool = False
+    is_dot: bool = False
     has_check_in: bool = True
 
 
@@ -61,6 +63,7 @@ class CueRow(QWidget):
     logged = Signal(object, object)
     put_off = Signal(object, object)
     opened = Signal(object)
+    louder = Signal(object)
 
     def __init__(
         self, state: CueState, *, takes_focus: bool, parent: QWidget | None = None
@@ -103,10 +106,10 @@ class CueRow(QWidget):
 
     def _offer_more(self) -> None:
         skip = self.tr("Skip (counts neither way)")
-        self._offer(
-            (WordButton, self.tr("Back"), self._offer_answers),
-            (OutlinedButton, skip, self._log(Outcome.SKIPPED)),
-        )
+        choices: list[_Choice] = [(WordButton, self.tr("Back"), self._offer_answers)]
+        if self._state.is_dot:
+            choices.append((WordButton, self.tr("Pop up again"), self._ask_to_pop_up))
+        self._offer(*choices, (OutlinedButton, skip, self._log(Outcome.SKIPPED)))
 
     def _offer(self, *choices: _Choice) -> None:
         had_focus = any(button.hasFocus() for button in self.findChildren(Button))
@@ -138,6 +141,10 @@ class CueRow(QWidget):
 
     def _open(self) -> None:
         self.opened.emit(self._state.key)
+
+    def _ask_to_pop_up(self) -> None:
+        self.louder.emit(self._state.key)
+        self._offer_answers()
 
     def _set_out(self) -> None:
         name = title(self._state.title, lines=2)
