@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import random
 import shutil
@@ -213,6 +214,8 @@ def _cut(diary: Path, image: Path, cut: Path, tally: Tally, dice: random.Random)
     for child in children:
         os.kill(child, signal.SIGSTOP)
     shutil.copyfile(image, cut)
+    while not filecmp.cmp(image, cut, shallow=False):  # the system wrote meanwhile: no one moment
+        shutil.copyfile(image, cut)
     _end(children)
     with os.fdopen(reading) as lines:
         ledger.read(lines.read(), tally)

@@ -39,13 +39,14 @@ def test_a_change_is_backed_up_before_long(
 
 
 def test_what_stands_in_the_way_is_said_once(
-    diary: Diary, safe: Safe, clock: FakeClock, backing_up: BackingUp, qtbot: QtBot, tmp_path: Path
+    diary: Diary, safe: Safe, clock: FakeClock, qapp: Any, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    said: list[str] = []
-    backing_up.refused.connect(said.append)
-    safe.folder.rmdir()
     (tmp_path / "backups").write_text("in the way")
     promise = diary.promises.add(terms_of())
+    said: list[str] = []
+    changes = Changes(diary, diary.store.path, qapp)
+    backing_up = BackingUp(safe.back_up_if_due, changes, qapp, after_start=0, after_change=1)
+    backing_up.refused.connect(said.append)
     qtbot.waitUntil(lambda: len(said) == 1)
     assert "Your diary is as it was" in said[0]
     diary.log(promise.id, Outcome.KEPT)
