@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +18,8 @@ from typing import Final, TypeVar
 T = TypeVar("T")
 ROOT: Final = Path(__file__).parents[2]
 PATIENCE_S: Final = 30.0
+_PANEL_S: Final = 12.0
+_ATTEMPTS: Final = 3
 _PARTS: Final = (
     *("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop", "import"),
     *("xfce4-panel", "tint2"),
@@ -200,9 +202,14 @@ def start_host(stage: Stage, host: str) -> subprocess.Popen[bytes]:
     xfconf = stage.folder / "config/xfce4/xfconf/xfce-perchannel-xml"
     xfconf.mkdir(parents=True, exist_ok=True)
     (xfconf / "xfce4-panel.xml").write_text(_XFCE_PANEL)
-    process = stage.start(host, ["xfce4-panel", "--disable-wm-check"])
-    until(lambda: stage.windows("--class", "xfce4-panel"), "the xfce panel")
-    return process
+    # A busy machine can leave the panel without its window: then another one is started.
+    for _attempt in range(_ATTEMPTS):
+        process = stage.start(host, ["xfce4-panel", "--disable-wm-check"])
+        with suppress(AssertionError):
+            until(lambda: stage.windows("--class", "xfce4-panel"), "the xfce panel", _PANEL_S)
+            return process
+        end(process)
+    raise AssertionError("no xfce panel came up")
 
 
 def _window_manager(stage: Stage) -> str:
