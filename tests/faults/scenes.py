@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -129,10 +130,11 @@ def two_writers(folder: Path, seconds: float) -> Tally:
     tally, ledger = Tally(f"two writers for {seconds:g} s"), Ledger()
     a_diary(folder)
     reading, children = _cast(folder, 1, ACTORS[:2])
-    time.sleep(seconds)
-    _end(children)
-    with os.fdopen(reading) as lines:
-        ledger.read(lines.read(), tally)
+    with os.fdopen(reading) as lines, ThreadPoolExecutor(1) as listener:
+        heard = listener.submit(lines.read)  # all along: a pipe that is full would hold them up
+        time.sleep(seconds)
+        _end(children)
+        ledger.read(heard.result(), tally)
     ledger.compare(folder, tally, in_flight=2)
     return tally
 
