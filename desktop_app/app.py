@@ -186,7 +186,6 @@ def _start(app: QApplication, program: Program, bus: Bus, *, hidden: bool) -> No
     hosts.host_left.connect(program.lose_tray)
     program.cues.reminders.beat.connect(hosts.look)
     Ending(app).asked.connect(program.quit)
-    app.commitDataRequest.connect(lambda _manager: program.quit())
     program.start(hidden=hidden, has_tray=hosts.present)
 
 

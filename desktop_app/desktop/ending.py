@@ -21,7 +21,7 @@ _SIGNALS = tuple(
 
 
 class Ending(QObject):
-    """Emits `asked` on a signal; `under_way` tells windows to close for good instead of hiding.
+    """Emits `asked` on a signal and when the session ends.
 
     Made on the main thread, once; `close` puts the former signal handlers back.
     """
@@ -30,7 +30,6 @@ class Ending(QObject):
 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
-        self.under_way = False
         self._reading, self._writing = socket.socketpair()
         self._reading.setblocking(False)
         self._writing.setblocking(False)
@@ -42,7 +41,7 @@ class Ending(QObject):
         }
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
-        app.commitDataRequest.connect(self._on_session_end)
+        app.commitDataRequest.connect(lambda _manager: self.asked.emit())
 
     def close(self) -> None:
         """Put the signals back as they were."""
@@ -56,11 +55,7 @@ class Ending(QObject):
     def _on_signal(self) -> None:
         received = self._reading.recv(64)
         if any(number in self._handlers for number in received):
-            self.under_way = True
             self.asked.emit()
-
-    def _on_session_end(self) -> None:
-        self.under_way = True
 
 
 def _heed(_number: int, _frame: FrameType | None) -> None:
