@@ -55,7 +55,7 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except (Problem, OSError, *DISK_ERRORS) as error:
-        return _complain(as_problem(error), as_json="--json" in typed)
+        return _complain(as_problem(error), typed)
 
 
 def open_diary(folder: Path, key: bytes | None = None) -> Diary:
@@ -92,6 +92,10 @@ def _say(answer: dict[str, Any] | None, options: Namespace) -> None:
     """Print the answer: its `text` for people, or all the rest of it as JSON."""
     if answer is None:
         return
+    if options.notify:
+        from desktop_app.cli.notifying import notify_answer  # noqa: PLC0415 (for those who want it)
+
+        notify_answer(answer)
     text = answer.pop("text")
     if options.json:
         print(json.dumps({"kept": 1} | answer, ensure_ascii=False, indent=1), flush=True)
@@ -99,8 +103,12 @@ def _say(answer: dict[str, Any] | None, options: Namespace) -> None:
         print(text, flush=True)
 
 
-def _complain(problem: Problem, *, as_json: bool) -> int:
-    if as_json:
+def _complain(problem: Problem, typed: Sequence[str]) -> int:
+    if "--notify" in typed:
+        from desktop_app.cli.notifying import notify_problem  # noqa: PLC0415 (as above)
+
+        notify_problem(problem)
+    if "--json" in typed:
         error = {"kind": problem.kind, "message": str(problem)}
         print(json.dumps({"kept": 1, "error": error}, ensure_ascii=False, indent=1), flush=True)
     else:

@@ -30,7 +30,8 @@ _TOPICS: Final = {
 def parse(typed: Sequence[str]) -> argparse.Namespace:
     """What was typed after `kept`; Problem for what is not in the grammar."""
     # Not as the parser's own defaults: the parsers of the commands would bring them back again.
-    usual = {"command": None, "json": False, "quiet": False, "data": None, "needs_no_diary": False}
+    flags = dict.fromkeys(("json", "quiet", "notify", "needs_no_diary"), False)
+    usual = {"command": None, "data": None, **flags}
     return parser(_topics_of(typed)).parse_args(typed, argparse.Namespace(**usual))
 
 
@@ -81,7 +82,11 @@ class _Parser(argparse.ArgumentParser):
 def _shared_options() -> _Parser:
     """What may stand before a command as well as after it."""
     shared = _Parser(add_help=False)
-    for flag, what in (("--json", "print one JSON document"), ("--quiet", "print nothing")):
+    for flag, what in (
+        ("--json", "print one JSON document"),
+        ("--quiet", "print nothing"),
+        ("--notify", "say it in a notification of the desktop, for keys and launchers"),
+    ):
         shared.add_argument(flag, action="store_true", default=argparse.SUPPRESS, help=what)
     shared.add_argument(
         "--data", metavar="DIR", default=argparse.SUPPRESS, help="the diary's folder"
