@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.diary.misses import Misses
     from desktop_app.diary.safekeeping import Safekeeping
     from desktop_app.diary.sharing import Sharing
+    from desktop_app.diary.strategies import Strategies
 
 _CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
@@ -92,6 +93,13 @@ class Diary:
         from desktop_app.diary.learning import Learning  # noqa: PLC0415 (see above)
 
         return Learning(self._ledger, lambda: self.figures)
+
+    @cached_property
+    def strategies(self) -> Strategies:
+        """What worked, to be found again."""
+        from desktop_app.diary.strategies import Strategies  # noqa: PLC0415 (see above)
+
+        return Strategies(self._ledger)
 
     @cached_property
     def sharing(self) -> Sharing:
@@ -280,6 +288,8 @@ class Diary:
             tuple(store.trust_ratings()),
             tuple(r for r in store.revisions() if first <= r.day <= last),
             tuple(store.day_sizes(first, last)),
+            tuple(s for s in store.strategies() if s.day <= last),
+            tuple(use for use in store.uses() if first <= use.day <= last),
         )
 
     def _entries(self, first: date, last: date) -> Entries:

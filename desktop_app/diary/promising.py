@@ -144,6 +144,7 @@ class Promising:
         store, always = self._ledger.store, (date.min, date.max)
         own: list[Record] = [*held.terms, *held.pauses, *store.revisions(promise)]
         own += [*store.day_sizes(*always, promise), *store.entries_between(*always, promise)]
+        own += [use for use in store.uses() if use.promise == promise]
         self._ledger.apply("delete", [], [held, *own])
 
     def make_baseline(self, promise: UUID) -> None:

@@ -14,6 +14,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Cue, Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
 
 UNREADABLE: Final = "unreadable"
 
@@ -45,6 +46,8 @@ class Contents:
     trust: tuple[TrustRating, ...] = ()
     revisions: tuple[Revision, ...] = ()
     sizes: tuple[DaySize, ...] = ()
+    strategies: tuple[Strategy, ...] = ()
+    uses: tuple[Use, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +91,7 @@ def chosen(incoming: Incoming, choices: Mapping[UUID, UUID | None]) -> Incoming:
         entries=Lazily(entries),
         revisions=tuple(r for r in incoming.revisions if r.promise not in choices),
         sizes=tuple(size for size in incoming.sizes if size.promise not in choices),
+        uses=tuple(use for use in incoming.uses if use.promise not in choices),
     )
 
 

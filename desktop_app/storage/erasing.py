@@ -12,14 +12,24 @@ from peewee import SqliteDatabase
 
 from desktop_app.storage.search import mark
 from desktop_app.storage.sql import Execute, execute_of, first_value
+from desktop_app.storage.strategy_search import index_all_strategies
 
 _PROMISE_BITS: Final = 40
 _NOT_OF_A_DAY: Final = {"revision"}
 """Its day is when a promise changed, not a day that was lived."""
+_UNUSED: Final = "DELETE FROM strategy_use WHERE strategy NOT IN (SELECT id FROM strategy)"
+"""Uses of a strategy that is gone."""
 _DAY_OF_CHANGE: Final = (
     "coalesce(json_extract(key, '$.day'), json_extract(fields, '$.day'),"
     " json_extract(was, '$.day'))"
 )
+_PROMISES_OF_CHANGE: Final = (
+    "coalesce(json_extract(fields, '$.promises'), json_extract(was, '$.promises'))"
+)
+_FORGET: Final = (
+    "DELETE FROM change WHERE (kind, key) IN (SELECT kind, key FROM change WHERE {which})"
+)
+"""The history of each record of which one change is such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,9 @@ def erase(database: SqliteDatabase, erased: Erased) -> None:
                 execute(sql, values)
             execute("DELETE FROM draft")
             execute("DELETE FROM step WHERE seq NOT IN (SELECT step FROM change)")
-        execute("INSERT INTO entry_words (entry_words) VALUES ('rebuild')")
+        index_all_strategies(execute)
+        for words in ("entry_words", "strategy_words"):
+            execute(f"INSERT INTO {words} ({words}) VALUES ('rebuild')")
     execute("VACUUM")
     execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -99,10 +111,9 @@ def _deletions(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[An
     for table in tables:
         yield f"DELETE FROM {table} WHERE day BETWEEN ? AND ?", erased.days
     marks = ", ".join("?" * len(tables))
-    yield (
-        f"DELETE FROM change WHERE kind IN ({marks}) AND {_DAY_OF_CHANGE} BETWEEN ? AND ?",
-        (*tables, *erased.days),
-    )
+    of_days = f"kind IN ({marks}) AND {_DAY_OF_CHANGE} BETWEEN ? AND ?"
+    yield _FORGET.format(which=of_days), (*tables, *erased.days)
+    yield _UNUSED, ()
 
 
 def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -116,6 +127,10 @@ def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[An
         (named, named, named),
     )
     yield "DELETE FROM setting WHERE value LIKE ?", (f"%{promise}%",)
+    its_own = (f'["{promise}"]',)
+    yield "DELETE FROM strategy WHERE promises = ?", its_own
+    yield _FORGET.format(which=f"kind = 'strategy' AND {_PROMISES_OF_CHANGE} = ?"), its_own
+    yield _UNUSED, ()
 
 
 def _of_entries(erased: Erased) -> tuple[str, tuple[Any, ...]]:

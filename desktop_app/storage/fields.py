@@ -69,6 +69,16 @@ class UuidsField(TextField):
         return tuple(UUID(each) for each in json.loads(value))
 
 
+class NamesField(TextField):
+    """Names in their order, as a JSON list."""
+
+    def db_value(self, value: tuple[str, ...]) -> str:
+        return json.dumps(value, ensure_ascii=False)
+
+    def python_value(self, value: str) -> tuple[str, ...]:
+        return tuple(json.loads(value))
+
+
 class IntervalField(IntegerField):
     """An interval, as its number of days."""
 

@@ -19,6 +19,7 @@ from desktop_app.domain.friends import (
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.storage.fields import (
     ChangeField,
     Column,
@@ -28,6 +29,7 @@ from desktop_app.storage.fields import (
     FlagField,
     InstantField,
     IntervalField,
+    NamesField,
     NotedField,
     OutcomeField,
     PartField,
@@ -54,6 +56,8 @@ Record = (
     | Conversation
     | KindMessage
     | SharedItem
+    | Strategy
+    | Use
 )
 
 Values = dict[str, Any]
@@ -218,6 +222,28 @@ class SharedRow(Model):
         table_name = "shared"
 
 
+class StrategyRow(Model):
+    id = UuidField(primary_key=True)
+    day = DayField()
+    name = TextField()
+    what = TextField(default="")
+    when = NamesField(default=())
+    promises = UuidsField(default=())
+
+    class Meta:
+        table_name = "strategy"
+
+
+class StrategyUseRow(Model):
+    strategy = UuidField()
+    promise = UuidField()
+    day = DayField()
+
+    class Meta:
+        table_name = "strategy_use"
+        primary_key = CompositeKey("strategy", "promise", "day")
+
+
 TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
 
@@ -273,6 +299,8 @@ TABLES: Final[dict[type[Any], Table]] = {
         (Conversation, ConversationRow),
         (KindMessage, KindMessageRow),
         (SharedItem, SharedRow),
+        (Strategy, StrategyRow),
+        (Use, StrategyUseRow),
     )
 }
 TABLES_BY_NAME: Final = {table.name: table for table in TABLES.values()}

@@ -23,6 +23,7 @@ from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
 from desktop_app.domain.revisions import Change, Decision, Revision
 from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Weekdays
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
 
 DAYS: Final = st.dates(date(1900, 1, 2), date(2200, 12, 30))
 WORDS: Final = st.text(
@@ -108,6 +109,18 @@ def revisions(draw: st.DrawFn, own: UUID) -> Revision:
     )
 
 
+def strategies(own: UUID, promises: list[UUID]) -> st.SearchStrategy[Strategy]:
+    return st.builds(
+        Strategy,
+        st.just(own),
+        DAYS,
+        st.just("a walk"),
+        WORDS,
+        st.lists(NAMES, max_size=2).map(tuple),
+        st.sampled_from([(), tuple(promises)]),
+    )
+
+
 def entries(own: UUID, day: date, tags: st.SearchStrategy[Tag] = TAGS) -> st.SearchStrategy[Entry]:
     return st.builds(
         Entry,
@@ -136,6 +149,7 @@ def entries(own: UUID, day: date, tags: st.SearchStrategy[Tag] = TAGS) -> st.Sea
 def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
     ids = draw(st.lists(st.uuids(), max_size=3, unique=True))
     known = [(own, day) for own in ids for day in draw(st.sets(DAYS, max_size=2))]
+    kept = draw(st.lists(st.uuids(), max_size=1))
     days = draw(st.sets(DAYS, max_size=2))
     noted = st.lists(st.builds(Noted, NAMES, INSTANTS), max_size=2).map(tuple)
     return Contents(
@@ -153,4 +167,6 @@ def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
         ),
         revisions=tuple(draw(revisions(own)) for own in ids),
         sizes=tuple(DaySize(own, day, draw(NAMES).strip() or "small") for own, day in known),
+        strategies=tuple(draw(strategies(own, ids)) for own in kept),
+        uses=tuple(Use(each, own, day) for own, day in known for each in kept),
     )

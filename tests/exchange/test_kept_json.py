@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from desktop_app.domain.entries import Entry, Noted, Outcome, Role, Tag, When
 from desktop_app.domain.incoming import Contents, Incoming, Lazily
@@ -88,6 +88,7 @@ def entry(**changes: Any) -> str:
     return document(entries=[DOCUMENT["entries"][0] | changes])
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a whole diary is much to make up
 @given(diaries(), DAYS)
 def test_what_goes_out_comes_in_again(diary: Contents, today: date) -> None:
     came = read(written(diary, today))
@@ -98,6 +99,8 @@ def test_what_goes_out_comes_in_again(diary: Contents, today: date) -> None:
     assert came.entries == diary.entries
     assert came.days == diary.days
     assert came.trust == diary.trust
+    assert (came.revisions, came.sizes) == (diary.revisions, diary.sizes)
+    assert (came.strategies, came.uses) == (diary.strategies, diary.uses)
     assert not came.left_out
 
 

@@ -15,6 +15,7 @@ from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.schedules import schedule_as_json
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
 
 VERSION: Final = 1
 
@@ -38,6 +39,10 @@ def write(contents: Contents, out: TextIO, today: date) -> None:
     _write_array(out, "revisions", (revision_json(revision) for revision in contents.revisions))
     out.write(",\n")
     _write_array(out, "day_sizes", (size_json(size) for size in contents.sizes))
+    out.write(",\n")
+    _write_array(out, "strategies", (strategy_json(each) for each in contents.strategies))
+    out.write(",\n")
+    _write_array(out, "strategy_uses", (use_json(use) for use in contents.uses))
     out.write("}\n")
 
 
@@ -160,6 +165,27 @@ def revision_json(revision: Revision) -> dict[str, Any]:
 def size_json(size: DaySize) -> dict[str, Any]:
     """What a promise asks for on one day alone."""
     return {"promise": str(size.promise), "day": size.day.isoformat(), "words": size.words}
+
+
+def strategy_json(strategy: Strategy) -> dict[str, Any]:
+    """A strategy in the user's words."""
+    return {
+        "id": str(strategy.id),
+        "day": strategy.day.isoformat(),
+        "name": strategy.name,
+        "what": strategy.what,
+        "when": list(strategy.when),
+        "promises": [str(promise) for promise in strategy.promises],
+    }
+
+
+def use_json(use: Use) -> dict[str, Any]:
+    """One use of a strategy."""
+    return {
+        "strategy": str(use.strategy),
+        "promise": str(use.promise),
+        "day": use.day.isoformat(),
+    }
 
 
 def _dated(terms: Terms) -> dict[str, Any]:

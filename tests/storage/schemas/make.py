@@ -29,6 +29,7 @@ from desktop_app.domain.reflections import Reflection  # noqa: E402
 from desktop_app.domain.revisions import Change, Revision  # noqa: E402
 from desktop_app.domain.schedules import PerWeek, Weekdays  # noqa: E402
 from desktop_app.domain.settings import Settings  # noqa: E402
+from desktop_app.domain.strategies import Strategy, Use  # noqa: E402
 from desktop_app.storage.migrations import MIGRATIONS  # noqa: E402
 from desktop_app.storage.store import Store  # noqa: E402
 
@@ -83,6 +84,8 @@ def _share(diary: Diary, now: datetime) -> None:
         SharedItem(UUID(int=7), ada.id, "Ada", now, Way.MAIL, "My week", "Water: kept 1 of 1."),
     )
     diary.store.apply("friend", now, records)
+    walk = Strategy(UUID(int=8), MONDAY, "Walk first", "Around the block", ("energy",), (PAGE,))
+    diary.store.apply("strategy", now, [walk, Use(walk.id, PAGE, MONDAY)])
 
 
 def _deliver(diary: Diary, now: datetime) -> None:
