@@ -16,6 +16,7 @@ _TOPICS: Final = {
     "logging": ("log", "note", "reflect", "undo", "redo"),
     "showing": ("today", "entries"),
     "counting": ("evidence", "patterns"),
+    "keeping": ("strategies",),
     "cueing": ("cues", "hold"),
     "sharing": ("share",),
     "moving": ("import", "export", "demo"),

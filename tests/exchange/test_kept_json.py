@@ -4,6 +4,7 @@ import io
 import json
 import tracemalloc
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -69,11 +70,7 @@ def read(text: str) -> Incoming:
         path.write_text(text, encoding="utf-8", newline="")
         incoming = formats.read(path, BERLIN)
         entries = tuple(incoming.entries)
-    return Incoming(
-        source=incoming.source, settings=incoming.settings, pauses=incoming.pauses,
-        promises=incoming.promises, entries=entries, days=incoming.days, trust=incoming.trust,
-        left_out=incoming.left_out,
-    )  # fmt: skip
+    return replace(incoming, entries=entries)
 
 
 def document(**changes: Any) -> str:
