@@ -18,6 +18,7 @@ from desktop_app.desktop.autostart import autostart
 from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
 from desktop_app.desktop.disturbance import disturbance
 from desktop_app.desktop.ending import Ending
+from desktop_app.desktop.launching import command_line, desktop, started_by
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
 from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.single_instance import SingleInstance
@@ -33,9 +34,9 @@ from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
+from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.dialogs.problem import ProblemDialog
 from desktop_app.ui.dialogs.told import ToldDialog
-from desktop_app.ui.helping import open_dialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.language import catalogues, speak
 from desktop_app.ui.machine_desk import MachineDesk
@@ -48,9 +49,11 @@ _NO_DISPLAY: Final = (
 )
 
 
-def run(data: str | None, *, hidden: bool) -> int:
+def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
     """Open the window on the diary in the folder `data`, else in that of the environment or the
     platform, or raise the one that runs. The exit code.
+
+    `answer`: open the cues that wait, with the window out of the way where there is a tray.
     """
     if _lacks_display():
         print(_NO_DISPLAY, file=sys.stderr)
@@ -63,7 +66,7 @@ def run(data: str | None, *, hidden: bool) -> int:
         folder = cli.diary_folder(data)
         instance = SingleInstance(paths.socket_file(folder), app)
         if not instance.acquire():
-            return _call_forward(instance)
+            return _call_forward(instance, answer=answer)
         _keep_log(folder)
         guard = Guard(cli.open_diary(folder, unlock(paths.database_file(folder))), desk)
     except (Problem, OSError, *DISK_ERRORS) as error:
@@ -71,9 +74,9 @@ def run(data: str | None, *, hidden: bool) -> int:
     is_named = data is not None or paths.is_named()
     bus = Bus(session_bus_address(), app)
     program = _program(appearance, guard, folder, bus, is_named=is_named)
-    instance.raise_requested.connect(program.come_forward)
+    _serve(instance, program)
     _keep_time(app, program, bus)
-    _start(app, program, bus, hidden=hidden)
+    _start(app, program, bus, hidden=hidden, answer=answer)
     code = app.exec()
     _close(guard)
     instance.release()
@@ -87,15 +90,17 @@ def _program(
 ) -> Program:
     app, diary, desk = appearance, guard.diary, guard.desk
     changes = Changes(diary, paths.database_file(folder), app)
-    command, arguments = _started_by()
+    command = started_by(folder if is_named else None)
     able = Capabilities(
-        autostart((command, *arguments, "--hidden")),
+        autostart((*command, "--hidden")),
         folder,
         paths.log_file(folder),
         None if is_named else DiaryMove(diary.store),
         notifications(bus, paths.resource("icons/kept.svg"), app),
         partial(disturbance, bus),
         guard,
+        lambda words: command_line((*command, *words)),
+        desktop(),
     )
     day, wishes = CurrentDay(diary, app), Intentions(diary, app)
     guard_while_running(guard, changes, wishes.refused.emit, app)
@@ -139,22 +144,12 @@ def _refuse(error: OSError, _settings: MachineSettings) -> None:
 
 
 def _start_anew(data: str | None) -> None:
-    command, arguments = _started_by()
-    QProcess.startDetached(command, [*arguments, *(("--data", data) if data else ())])
+    program, *arguments = started_by(Path(data) if data else None)
+    QProcess.startDetached(program, arguments)
 
 
-def _started_by() -> tuple[str, list[str]]:
-    """The program and its arguments that start this Kept once more."""
-    script = Path(sys.argv[0]).absolute()
-    if getattr(sys, "frozen", False):
-        return sys.executable, []
-    if script.stem == "kept" and os.access(script, os.X_OK):
-        return str(script), []
-    return sys.executable, ["-m", __package__ or "desktop_app"]
-
-
-def _call_forward(instance: SingleInstance) -> int:
-    if instance.ask_to_raise():
+def _call_forward(instance: SingleInstance, *, answer: bool) -> int:
+    if instance.ask_to_answer() if answer else instance.ask_to_raise():
         return 0
     return _cannot_open(
         Problem(
@@ -168,6 +163,12 @@ def _call_forward(instance: SingleInstance) -> int:
     )
 
 
+def _serve(instance: SingleInstance, program: Program) -> None:
+    """Do what later starts ask for."""
+    instance.raise_requested.connect(program.come_forward)
+    instance.answer_requested.connect(program.cues.answer)
+
+
 def _keep_time(app: QApplication, program: Program, bus: Bus) -> None:
     """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
     reminders = program.cues.reminders
@@ -179,14 +180,16 @@ def _keep_time(app: QApplication, program: Program, bus: Bus) -> None:
     reminders.beat.connect(wake.look)
 
 
-def _start(app: QApplication, program: Program, bus: Bus, *, hidden: bool) -> None:
+def _start(app: QApplication, program: Program, bus: Bus, *, hidden: bool, answer: bool) -> None:
     """Connect the program to the desktop's tray and to its end, and let it appear."""
     hosts = TrayHostWatch(bus, app)
     hosts.host_appeared.connect(program.gain_tray)
     hosts.host_left.connect(program.lose_tray)
     program.cues.reminders.beat.connect(hosts.look)
     Ending(app).asked.connect(program.quit)
-    program.start(hidden=hidden, has_tray=hosts.present)
+    program.start(hidden=hidden or answer, has_tray=hosts.present)
+    if answer:
+        program.cues.answer()
 
 
 def _application() -> QApplication:

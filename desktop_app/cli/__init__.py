@@ -37,10 +37,14 @@ __all__ = ["Window", "as_problem", "diary_folder", "open_diary", "run"]
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What is wanted when no command is named: the window. `data` is the folder as typed."""
+    """What is wanted when no command is named: the window. `data` is the folder as typed.
+
+    `answer`: the cues that wait, in a dialog, in place of the whole window.
+    """
 
     data: str | None
     hidden: bool
+    answer: bool = False
 
 
 def run(argv: Sequence[str] | None = None) -> int | Window:
@@ -71,7 +75,7 @@ def open_diary(folder: Path, key: bytes | None = None) -> Diary:
 def _carry_out(typed: Sequence[str]) -> int | Window:
     options = parse(typed)
     if options.command is None:
-        return Window(options.data, options.hidden)
+        return Window(options.data, options.hidden, options.answer)
     _say(_answer(options), options)
     return 0
 

@@ -47,6 +47,7 @@ def parser(topics: Iterable[str] = tuple(_TOPICS)) -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"kept {__version__}")
     whole.add_argument("--hidden", action="store_true", help="start in the tray")
+    whole.add_argument("--answer", action="store_true", help="answer the cues that wait")
     commands = whole.add_subparsers(metavar="COMMAND", title="commands")
 
     def command(name: str, run: Callable[..., Any], what: str) -> argparse.ArgumentParser:

@@ -1,4 +1,4 @@
-"""One Kept at a time: the first one holds a lock, a later one asks it to come forward and ends."""
+"""One Kept at a time: the first one holds a lock, a later one asks it for something and ends."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_RAISE = b"raise"
+_RAISE, _ANSWER = b"raise", b"answer"
 _PATIENCE_MS = 500
 _ATTEMPTS = 4
 
@@ -19,6 +19,7 @@ class SingleInstance(QObject):
     """
 
     raise_requested = Signal()
+    answer_requested = Signal()
 
     def __init__(self, address: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,18 +40,25 @@ class SingleInstance(QObject):
 
     def ask_to_raise(self) -> bool:
         """Ask the first instance to come forward; whether it was reached, within two seconds."""
-        for _ in range(_ATTEMPTS):
-            socket = QLocalSocket()
-            socket.connectToServer(self._address)
-            if socket.waitForConnected(_PATIENCE_MS):
-                socket.write(_RAISE)
-                return socket.waitForBytesWritten(_PATIENCE_MS)
-        return False
+        return self._ask(_RAISE)
+
+    def ask_to_answer(self) -> bool:
+        """Ask it for the cues that wait, in a dialog; whether it was reached."""
+        return self._ask(_ANSWER)
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
         self._server.close()
         self._lock.unlock()
+
+    def _ask(self, word: bytes) -> bool:
+        for _ in range(_ATTEMPTS):
+            socket = QLocalSocket()
+            socket.connectToServer(self._address)
+            if socket.waitForConnected(_PATIENCE_MS):
+                socket.write(word + b"\n")
+                return socket.waitForBytesWritten(_PATIENCE_MS)
+        return False
 
     def _greet(self) -> None:
         while self._server.hasPendingConnections():
@@ -61,7 +69,12 @@ class SingleInstance(QObject):
 
     def _hear(self) -> None:
         for socket in self._server.findChildren(QLocalSocket):
-            if socket.bytesAvailable() >= len(_RAISE):
-                if socket.readAll().data() == _RAISE:
-                    self.raise_requested.emit()
+            if socket.canReadLine():
+                self._do(bytes(socket.readLine().data()).strip())
                 socket.disconnectFromServer()
+
+    def _do(self, word: bytes) -> None:
+        if word == _RAISE:
+            self.raise_requested.emit()
+        elif word == _ANSWER:
+            self.answer_requested.emit()

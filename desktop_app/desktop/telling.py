@@ -33,7 +33,7 @@ def _tell_on_the_bus(title: str, body: str, icon: str) -> bool:
         "suppress-sound": ("b", True),
         "transient": ("b", True),
     }
-    refusals = suppress(OSError, RuntimeError, ValueError, KeyError)
+    refusals = suppress(OSError, RuntimeError, ValueError, LookupError)
     with refusals, open_dbus_connection("SESSION") as bus:
         asked = new_method_call(server, "GetCapabilities")
         able = bus.send_and_get_reply(asked, timeout=_PATIENCE_S).body

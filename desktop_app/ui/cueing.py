@@ -21,6 +21,7 @@ from desktop_app.ui.changes import Changes
 from desktop_app.ui.cue_popup import CuePopup
 from desktop_app.ui.cue_words import CuesNow, cue_state, held_words, notice_of
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
+from desktop_app.ui.holding import Holding
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
@@ -58,6 +59,8 @@ class Cueing(QObject):
         self._diary, self._wishes = diary, wishes
         self._desk, self._notifier, self._window = desk, able.notifier, window
         self.reminders = Reminders(diary, able.disturbed, self)
+        self.holding = Holding(diary, wishes, window)
+        self.holding.changed.connect(self.reminders.look)
         self._told = CuesNow()
         self._noticed: tuple[CueState, ...] = ()
         self._asked: Key | None = None
@@ -79,7 +82,7 @@ class Cueing(QObject):
     def serve(self, tray: Tray) -> None:
         """Do what the tray asks for, and let it say how cues stand."""
         tray.answer_requested.connect(self.answer)
-        tray.hold_requested.connect(self.hold)
+        tray.hold_requested.connect(self.holding.hold)
         tray.check_in_requested.connect(self.check_in)
         self.told.connect(tray.show_cues)
 
@@ -94,16 +97,10 @@ class Cueing(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    def hold(self, wanted: str) -> None:
-        """Hold cues: `1h`, `tomorrow`, or `off`."""
-        diary = self._diary
-        until = {
-            "1h": diary.now() + _ONE_HOUR,
-            "tomorrow": diary.rule.boundary(diary.today + timedelta(days=1)),
-            "off": diary.now(),
-        }[wanted]
-        if self._wishes.carry_out(lambda: self._diary.cues.hold(until)):
-            self.reminders.look()
+    @property
+    def now(self) -> CuesNow:
+        """How cues stand."""
+        return self._told
 
     def check_in(self, name: str) -> None:
         """Open a check-in by its name, in the window."""
@@ -208,7 +205,8 @@ class Cueing(QObject):
 
     def _tell(self, waiting: tuple[Waiting, ...], decision: Decision) -> None:
         until = self._diary.cues.held_until
-        now = CuesNow(len(waiting), any(w.dot for w in waiting), held_words(decision.held, until))
+        has_dot, held = any(w.dot for w in waiting), held_words(decision.held, until)
+        now = CuesNow(len(waiting), has_dot, held, until is not None)
         if now != self._told:
             self._told = now
             self.told.emit(now)

@@ -66,6 +66,7 @@ class Program(QObject):
         around = Surroundings(
             diary, intentions, changes, day, self._window, self._reflect, self.go,
             desk, able, self.start_anew, self._promising, first_run.begin, self._learning,
+            self.cues,
         )  # fmt: skip
         self._helping = Helping(around, self)
         self._window.furnish(makers(around))

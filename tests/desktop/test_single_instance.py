@@ -40,6 +40,17 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, address: Path) -> None:
     second.release()
 
 
+def test_a_second_start_can_ask_for_the_cues_that_wait(qtbot: QtBot, address: Path) -> None:
+    first, second = SingleInstance(address), SingleInstance(address)
+    assert first.acquire()
+    with (
+        qtbot.assertNotEmitted(first.raise_requested),
+        qtbot.waitSignal(first.answer_requested),
+    ):
+        assert second.ask_to_answer()
+    first.release()
+
+
 def test_what_a_stranger_writes_raises_nothing(qtbot: QtBot, address: Path) -> None:
     first = SingleInstance(address)
     assert first.acquire()
@@ -50,7 +61,7 @@ def test_what_a_stranger_writes_raises_nothing(qtbot: QtBot, address: Path) -> N
         qtbot.assertNotEmitted(first.raise_requested),
         qtbot.waitSignal(stranger.disconnected),
     ):
-        stranger.write(b"water")
+        stranger.write(b"water\n")
         stranger.flush()
     first.release()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.agenda import Agenda, Away, Due
 from desktop_app.domain.days import Part
 from desktop_app.ui.pages.away_line import AwayLine
+from desktop_app.ui.pages.cue_line import CueLine
 from desktop_app.ui.pages.day_note import DayNote, DayNoteLine
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.today_rows import Group, PromiseGroups
@@ -42,6 +43,7 @@ class TodayPage(Page):
         self.note = DayNoteLine()
         self.rows = PromiseGroups()
         self.offer = QuietCard()
+        self.cues = CueLine()
         self._empty = EmptyState(
             "promises",
             self.tr("One tiny promise is enough to begin"),
@@ -59,6 +61,7 @@ class TodayPage(Page):
             self.note,
             self.rows,
             self.offer,
+            self.cues,
             self._empty,
             self._free,
         ):

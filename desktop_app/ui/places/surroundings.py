@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.diary import Diary
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
+from desktop_app.ui.cueing import Cueing
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.learning import Learning
@@ -24,6 +25,7 @@ class Surroundings:
     """`reflect(promise, day)` opens a reflection; `go(place, day)` another place (at a day).
 
     `learning` opens what follows an action: a miss, breathing, a revision.
+    `cues` answers, holds and opens check-ins.
     `promising` opens the editor and the pause of a promise, `begin()` the choice of a baseline.
     `start_anew()` ends the program and starts it again.
     """
@@ -41,3 +43,4 @@ class Surroundings:
     promising: PromiseEditing
     begin: Callable[[], None]
     learning: Learning
+    cues: Cueing
