@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 from uuid import UUID
 
 from desktop_app.diary.ledger import Changed, Ledger, Listener
@@ -15,6 +15,7 @@ from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgemen
 from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
 from desktop_app.domain.days import DayRule, Now, days_between, week_of
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
+from desktop_app.domain.friends import OfFriend
 from desktop_app.domain.incoming import Contents, Lazily
 from desktop_app.domain.pacing import for_today
 from desktop_app.domain.phrases import Phrase, translate
@@ -290,6 +291,7 @@ class Diary:
             tuple(store.day_sizes(first, last)),
             tuple(s for s in store.strategies() if s.day <= last),
             tuple(use for use in store.uses() if first <= use.day <= last),
+            tuple(one for kind in get_args(OfFriend) for one in store.all_of(kind)),
         )
 
     def _entries(self, first: date, last: date) -> Entries:

@@ -135,6 +135,7 @@ class _Arrival:
         yield from incoming.sizes
         yield from incoming.strategies
         yield from incoming.uses
+        yield from incoming.friends
 
     def _is_baseline(self, promise: Promise) -> bool:
         """There is one baseline; the diary's own stays."""

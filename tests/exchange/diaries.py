@@ -17,6 +17,15 @@ from desktop_app.domain.entries import (
     TrustRating,
     When,
 )
+from desktop_app.domain.friends import (
+    Conversation,
+    Friend,
+    Interval,
+    KindMessage,
+    OfFriend,
+    SharedItem,
+    Way,
+)
 from desktop_app.domain.incoming import Contents
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
@@ -146,6 +155,27 @@ def entries(own: UUID, day: date, tags: st.SearchStrategy[Tag] = TAGS) -> st.Sea
 
 
 @st.composite
+def friends(draw: st.DrawFn, promised: list[UUID]) -> list[OfFriend]:
+    seen = st.lists(st.sampled_from(promised), unique=True) if promised else st.just([])
+    held: list[OfFriend] = []
+    for own in draw(st.lists(st.uuids(), max_size=2, unique=True)):
+        name, since, reach, agreed = draw(NAMES).strip(), draw(DAYS), draw(WORDS), draw(WORDS)
+        every, small_wins = draw(st.sampled_from(Interval)), draw(st.booleans())
+        on, at = draw(st.none() | DAYS), draw(st.none() | CLOCKS)
+        told = tuple(draw(seen))
+        held += [
+            Friend(own, name, since, reach, agreed, told, every, on, at, small_wins),
+            Conversation(draw(st.uuids()), own, draw(DAYS), draw(WORDS), draw(FEELINGS)),
+            KindMessage(draw(st.uuids()), own, draw(DAYS), draw(WORDS)),
+            SharedItem(
+                *(draw(st.uuids()), own, name, draw(INSTANTS)),
+                *(draw(st.sampled_from(Way)), draw(WORDS), draw(WORDS)),
+            ),
+        ]
+    return held
+
+
+@st.composite
 def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
     ids = draw(st.lists(st.uuids(), max_size=3, unique=True))
     known = [(own, day) for own in ids for day in draw(st.sets(DAYS, max_size=2))]
@@ -169,4 +199,5 @@ def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
         sizes=tuple(DaySize(own, day, draw(NAMES).strip() or "small") for own, day in known),
         strategies=tuple(draw(strategies(own, ids)) for own in kept),
         uses=tuple(Use(each, own, day) for own, day in known for each in kept),
+        friends=tuple(draw(friends(ids))),
     )

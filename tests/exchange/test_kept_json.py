@@ -3,6 +3,7 @@
 import io
 import json
 import tracemalloc
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -98,6 +99,7 @@ def test_what_goes_out_comes_in_again(diary: Contents, today: date) -> None:
     assert came.trust == diary.trust
     assert (came.revisions, came.sizes) == (diary.revisions, diary.sizes)
     assert (came.strategies, came.uses) == (diary.strategies, diary.uses)
+    assert Counter(came.friends) == Counter(diary.friends)
     assert not came.left_out
 
 

@@ -16,6 +16,7 @@ from desktop_app.domain.revisions import Revision
 from desktop_app.domain.schedules import schedule_as_json
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
+from desktop_app.exchange.exporters.kept_friends import LISTS
 
 VERSION: Final = 1
 
@@ -43,6 +44,9 @@ def write(contents: Contents, out: TextIO, today: date) -> None:
     _write_array(out, "strategies", (strategy_json(each) for each in contents.strategies))
     out.write(",\n")
     _write_array(out, "strategy_uses", (use_json(use) for use in contents.uses))
+    for name, (kind, as_json) in LISTS.items():
+        out.write(",\n")
+        _write_array(out, name, (as_json(one) for one in contents.friends if type(one) is kind))
     out.write("}\n")
 
 

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.friends import OfFriend
 from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import Phrase, translate
@@ -19,6 +20,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.exchange.importers.arriving import Home, Span
 from desktop_app.exchange.importers.kept_entries import day_from, entry_from, trust_from
+from desktop_app.exchange.importers.kept_friends import READERS
 from desktop_app.exchange.importers.kept_promises import (
     promise_from,
     revision_from,
@@ -38,6 +40,7 @@ _LISTS: Final = frozenset(
     {
         *("promises", "entries", "days", "trust", "revisions", "day_sizes"),
         *("strategies", "strategy_uses"),
+        *READERS,
     }
 )
 
@@ -78,6 +81,7 @@ class _Gathered:
         self._sizes: dict[tuple[UUID, date], DaySize] = {}
         self._strategies: dict[UUID, Strategy] = {}
         self._uses: dict[Use, Use] = {}
+        self._friends: dict[UUID, OfFriend] = {}
 
     def take(self, member: Member) -> None:
         """Take one value of the document."""
@@ -99,7 +103,7 @@ class _Gathered:
                 rating = trust_from(_record(member))
                 _add_once(self._trust, rating.day, rating, _record(member))
             case Member(name, int(), _) if name in _LISTS:
-                self._take_learnt(name, _record(member))
+                self._take_other(name, _record(member))
             case Member(key, None, _) if key not in _LISTS:
                 self._left_out.append(
                     translate("Import", "“{name}”, which this version does not know", name=key[:40])
@@ -128,6 +132,7 @@ class _Gathered:
             sizes=tuple(self._sizes.values()),
             strategies=tuple(self._strategies.values()),
             uses=tuple(self._uses),
+            friends=tuple(self._friends.values()),
             left_out=tuple(self._left_out),
         )
 
@@ -136,7 +141,7 @@ class _Gathered:
         state = record.choice("state", State)
         _add_once(self._promises, promise.id, (promise, state), record, "id")
 
-    def _take_learnt(self, name: str, record: Record) -> None:
+    def _take_other(self, name: str, record: Record) -> None:
         match name:
             case "revisions":
                 revision = revision_from(record)
@@ -150,6 +155,9 @@ class _Gathered:
             case "strategy_uses":
                 use = use_from(record)
                 _add_once(self._uses, use, use, record)
+            case _:
+                one = READERS[name](record)
+                _add_once(self._friends, one.id, one, record, "id")
 
     def _look_at_entry(self, record: Record) -> None:
         entry = entry_from(record, self._home)
