@@ -11,9 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.friends import Friend
 from desktop_app.domain.promises import State
 from desktop_app.ui.cue_words import check_in_name
 from desktop_app.ui.day_words import days_named
+from desktop_app.ui.going_out import GoingOut
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.keys import Key, Where, table
 from desktop_app.ui.matching import ranked
@@ -42,6 +44,7 @@ def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str]
         *_promises(around),
         *_pages(around),
         *_of_cues(around),
+        *_friends(around),
         *_actions(around, act),
     ]
     today = around.diary.today
@@ -81,6 +84,19 @@ def _said_of(due: Due, around: Surroundings) -> list[Hit]:
     return [
         _hit(words.format(title=title), "promise", icon, log(outcome))
         for words, icon, outcome in outcomes
+    ]
+
+
+def _friends(around: Surroundings) -> list[Hit]:
+    def share(friend: Friend) -> None:
+        out = GoingOut(around, around.window)
+        out.told.connect(around.wishes.told)
+        out.share(friend)
+
+    words = translate("Palette", "Share with {name}")
+    return [
+        _hit(words.format(name=friend.name), "action", "share", partial(share, friend))
+        for friend in around.diary.sharing.friends()
     ]
 
 

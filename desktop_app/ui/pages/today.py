@@ -18,6 +18,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.today_rows import Group, PromiseGroups
 from desktop_app.ui.promise_states import today_state, yesterday_state
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.friend_card import KindCard
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.wording import day_and_part, part_name, today_line
@@ -42,6 +43,7 @@ class TodayPage(Page):
         self.away = AwayLine()
         self.note = DayNoteLine()
         self.rows = PromiseGroups()
+        self.kind = KindCard()
         self.offer = QuietCard()
         self.cues = CueLine()
         self._empty = EmptyState(
@@ -60,6 +62,7 @@ class TodayPage(Page):
             self.away,
             self.note,
             self.rows,
+            self.kind,
             self.offer,
             self.cues,
             self._empty,

@@ -34,7 +34,7 @@ def make(around: Surroundings) -> TodayPage:
     """The page, drawn with the day as it stands."""
     page = TodayPage()
     _Connected(page, around)
-    Offering(page.offer, around)
+    Offering(page.offer, page.kind, around)
     around.day.tell()
     return page
 
