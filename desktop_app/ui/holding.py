@@ -7,11 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.diary import Diary
-from desktop_app.ui.dialogs.hold import HoldDialog
-from desktop_app.ui.dialogs.opening import open_dialog
-from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.places.surroundings import Surroundings
 
 _ONE_HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
@@ -22,9 +18,9 @@ class Holding(QObject):
 
     changed = Signal()
 
-    def __init__(self, diary: Diary, wishes: Intentions, window: MainWindow) -> None:
-        super().__init__(window)
-        self._diary, self._wishes, self._window = diary, wishes, window
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around.changes)
+        self._around, self._diary, self._wishes = around, around.diary, around.wishes
 
     def hold(self, wanted: str) -> None:
         """Hold cues: `1h`, `tomorrow`, `day` (which asks for one), or `off`."""
@@ -37,7 +33,10 @@ class Holding(QObject):
             self._hold(diary.now() + (_ONE_HOUR if wanted == "1h" else timedelta()))
 
     def _ask_for_a_day(self) -> None:
-        dialog = HoldDialog(self._diary.today, self._window)
+        from desktop_app.ui.dialogs.hold import HoldDialog  # noqa: PLC0415 (made when needed)
+        from desktop_app.ui.dialogs.opening import open_dialog  # noqa: PLC0415
+
+        dialog = HoldDialog(self._diary.today, self._around.window)
         dialog.held.connect(self._hold_to)
         open_dialog(dialog)
 

@@ -43,7 +43,7 @@ class Offering(QObject):
         self._answers: Answers = {}
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self.look)
-        around.day.shown.connect(lambda *_: self._soon.start())
+        around.day.follow(lambda *_: self._soon.start())
         card.answered.connect(self._answer)
 
     def look(self) -> None:

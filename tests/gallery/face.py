@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.desktop.autostart import autostart
@@ -27,6 +28,7 @@ from desktop_app.ui.program import Program
 from tests.gallery.diaries import open_diary
 
 SIZE: Final = (960, 720)
+_PATIENCE_MS: Final = 5000
 _ROUNDS: Final = 3
 
 
@@ -48,9 +50,11 @@ class Face:
             DiaryMove(diary.store),
             guard=Guard(diary, desk),
         )
-        self.program = Program(diary, self.wishes, changes, day, appearance, desk, able)
+        self.program = Program(diary, self.wishes, changes, day, appearance, desk, lambda: able)
+        painted = QSignalSpy(self.window.painted)
         self.program.start(hidden=False, has_tray=False)
         self.window.resize(*SIZE)
+        painted.wait(_PATIENCE_MS)
         settle()
 
     @property
@@ -61,7 +65,7 @@ class Face:
     @property
     def around(self) -> Surroundings:
         """What the places of the window are given."""
-        return self.program._helping._around
+        return self.program._around
 
     def afterwards(self, undo: Callable[[], object]) -> None:
         """Do this once the picture is taken."""
@@ -103,7 +107,5 @@ def face(state: str, folder: Path, appearance: Appearance) -> Iterator[Face]:
                 if type(window).__module__.startswith("desktop_app"):
                     window.hide()
                     window.deleteLater()
-            appearance.changed.disconnect()
-            made.program._tray._menu.deleteLater()
             made.program.deleteLater()
             settle()

@@ -327,8 +327,8 @@ def test_the_tray_holds_until_a_day_that_is_asked_for(
 def test_today_says_what_waits_and_what_holds_it(
     cues: Cueing, program: Program, clock: FakeClock, qtbot: QtBot
 ) -> None:
-    program.start(hidden=False, has_tray=False)
-    qtbot.waitExposed(program._window)
+    with qtbot.waitSignal(program._window.painted):
+        program.start(hidden=False, has_tray=False)
     line = program._window.page_at("today").cues  # type: ignore[union-attr]
     assert not line.isVisible()
     _come(cues, clock, hours=1)
