@@ -17,6 +17,7 @@ _TOPICS: Final = {
     "showing": ("today", "entries"),
     "counting": ("evidence", "patterns"),
     "keeping": ("strategies",),
+    "reviewing": ("review",),
     "cueing": ("cues", "hold"),
     "sharing": ("share",),
     "moving": ("import", "export", "demo"),

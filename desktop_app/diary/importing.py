@@ -136,6 +136,8 @@ class _Arrival:
         yield from incoming.strategies
         yield from incoming.uses
         yield from incoming.friends
+        yield from incoming.reviews
+        yield from incoming.check_ins
 
     def _is_baseline(self, promise: Promise) -> bool:
         """There is one baseline; the diary's own stays."""

@@ -13,7 +13,9 @@ from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Cue, Pause, Promise, Terms
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
 
@@ -51,6 +53,8 @@ class Contents:
     strategies: tuple[Strategy, ...] = ()
     uses: tuple[Use, ...] = ()
     friends: tuple[OfFriend, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    check_ins: tuple[CheckInRevision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

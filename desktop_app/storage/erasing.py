@@ -15,10 +15,11 @@ from desktop_app.storage.sql import Execute, execute_of, first_value
 from desktop_app.storage.strategy_search import index_all_strategies
 
 _PROMISE_BITS: Final = 40
-_NOT_OF_A_DAY: Final = {"revision"}
-"""Its day is when a promise changed, not a day that was lived."""
 _UNUSED: Final = "DELETE FROM strategy_use WHERE strategy NOT IN (SELECT id FROM strategy)"
 """Uses of a strategy that is gone."""
+_WEEK: Final = 6
+_NOT_OF_A_DAY: Final = {"revision", "check_in_revision", "review"}
+"""Their day is when a promise or check-in changed, or a week was looked back on."""
 _DAY_OF_CHANGE: Final = (
     "coalesce(json_extract(key, '$.day'), json_extract(fields, '$.day'),"
     " json_extract(was, '$.day'))"
@@ -114,6 +115,18 @@ def _deletions(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[An
     of_days = f"kind IN ({marks}) AND {_DAY_OF_CHANGE} BETWEEN ? AND ?"
     yield _FORGET.format(which=of_days), (*tables, *erased.days)
     yield _UNUSED, ()
+    yield from _of_weeks(erased)
+
+
+def _of_weeks(erased: Erased) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """The reviews of weeks that have one of the days."""
+    first, last = erased.days
+    weeks = first - _WEEK, last
+    yield "DELETE FROM review WHERE week BETWEEN ? AND ?", weeks
+    yield (
+        "DELETE FROM change WHERE kind = 'review' AND json_extract(key, '$.week') BETWEEN ? AND ?",
+        weeks,
+    )
 
 
 def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[Any, ...]]]:
@@ -121,7 +134,10 @@ def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[An
         if "promise" in _columns(execute, table):
             yield f"DELETE FROM {table} WHERE promise = ?", (promise.bytes,)
     yield "DELETE FROM promise WHERE id = ?", (promise.bytes,)
+    yield "UPDATE review SET gap = NULL, hard = '' WHERE gap = ?", (promise.bytes,)
     named = f"%{promise.hex}%"
+    in_review = "kind = 'review' AND (fields LIKE ? OR was LIKE ?)"
+    yield _FORGET.format(which=in_review), (named, named)
     yield (
         "DELETE FROM change WHERE key LIKE ? OR fields LIKE ? OR was LIKE ?",
         (named, named, named),

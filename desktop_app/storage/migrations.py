@@ -39,12 +39,19 @@ def _strategies(execute: Execute) -> None:
         execute(statement)
 
 
+def _reviews(execute: Execute) -> None:
+    """Weekly reviews, and revisions of check-ins."""
+    for statement in _REVIEWS.split(";\n"):
+        execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _first_schema,
     _cue_log,
     _learning,
     _friends,
     _strategies,
+    _reviews,
 )
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 
@@ -159,3 +166,14 @@ CREATE INDEX entry_shows ON entry (day) WHERE shows <> '';
 CREATE VIRTUAL TABLE strategy_words USING fts5 (
     words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 )"""
+
+_REVIEWS = """
+CREATE TABLE review (
+    week INTEGER NOT NULL PRIMARY KEY, day INTEGER NOT NULL, note TEXT NOT NULL DEFAULT '',
+    helped TEXT NOT NULL DEFAULT '', gap BLOB, hard TEXT NOT NULL DEFAULT '', adjusted BLOB
+) STRICT;
+CREATE TABLE check_in_revision (
+    id BLOB NOT NULL PRIMARY KEY, check_in TEXT NOT NULL, day INTEGER NOT NULL,
+    kind TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '', decided TEXT, decided_on INTEGER
+) STRICT, WITHOUT ROWID"""

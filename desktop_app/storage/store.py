@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -149,6 +149,13 @@ class Store:
     def last_touched_by(self, record: Record) -> str | None:
         """The kind of the latest step that stands and changed the record; None without one."""
         return self._writer.last_touched_by(record)
+
+    def last_known(self, record: type[_Record], key: Mapping[str, Any]) -> _Record | None:
+        """What a record that is gone was, as far as the latest step says that took it away."""
+        table = TABLES[record]
+        held = {name: table.columns[name].db_value(value) for name, value in key.items()}
+        known: _Record | None = self._writer.last_known(table, held)
+        return known
 
     def last_title(self, promise: UUID) -> str:
         """The title that a promise, deleted by now perhaps, had last."""

@@ -18,14 +18,18 @@ from desktop_app.domain.friends import (
 )
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.storage.fields import (
     ChangeField,
+    CheckInField,
     Column,
     CuesField,
     DayField,
     DecisionField,
+    FacetField,
     FlagField,
     InstantField,
     IntervalField,
@@ -33,6 +37,7 @@ from desktop_app.storage.fields import (
     NotedField,
     OutcomeField,
     PartField,
+    RoutineField,
     ScheduleField,
     TagsField,
     TermsField,
@@ -58,6 +63,8 @@ Record = (
     | SharedItem
     | Strategy
     | Use
+    | Review
+    | CheckInRevision
 )
 
 Values = dict[str, Any]
@@ -244,6 +251,34 @@ class StrategyUseRow(Model):
         primary_key = CompositeKey("strategy", "promise", "day")
 
 
+class ReviewRow(Model):
+    week = DayField(primary_key=True)
+    day = DayField()
+    note = TextField(default="")
+    helped = TextField(default="")
+    gap = UuidField(null=True)
+    hard = TextField(default="")
+    adjusted = UuidField(null=True)
+
+    class Meta:
+        table_name = "review"
+
+
+class CheckInRevisionRow(Model):
+    id = UuidField(primary_key=True)
+    check_in = CheckInField()
+    day = DayField()
+    kind = FacetField()
+    before = RoutineField()
+    after = RoutineField()
+    reason = TextField(default="")
+    decided = DecisionField(null=True)
+    decided_on = DayField(null=True)
+
+    class Meta:
+        table_name = "check_in_revision"
+
+
 TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
 
@@ -301,6 +336,8 @@ TABLES: Final[dict[type[Any], Table]] = {
         (SharedItem, SharedRow),
         (Strategy, StrategyRow),
         (Use, StrategyUseRow),
+        (Review, ReviewRow),
+        (CheckInRevision, CheckInRevisionRow),
     )
 }
 TABLES_BY_NAME: Final = {table.name: table for table in TABLES.values()}

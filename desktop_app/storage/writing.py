@@ -93,6 +93,18 @@ class Writer:
         )
         return kind
 
+    def last_known(self, table: Table, key: Values) -> Any:
+        """The record that the latest change at the key took away; None where it took none."""
+        found = self._execute(
+            "SELECT kind, key, fields, was FROM change WHERE key = ? AND kind = ?"
+            " ORDER BY seq DESC LIMIT 1",
+            (as_text(key), table.name),
+        ).fetchone()
+        change = change_from_log(*found) if found else None
+        if change is None or change.fields is not None or change.was is None:
+            return None
+        return table.record_of(key | change.was)
+
     def _write(
         self, kind: str, instant: datetime, changes: Changes, target: int | None = None
     ) -> Step | None:

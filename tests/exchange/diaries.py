@@ -6,7 +6,8 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from desktop_app.domain.days import Part
+from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.days import Part, week_of
 from desktop_app.domain.entries import (
     DayContext,
     Entry,
@@ -29,7 +30,9 @@ from desktop_app.domain.friends import (
 from desktop_app.domain.incoming import Contents
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Change, Decision, Revision
+from desktop_app.domain.routines import CheckInRevision, Facet, Routine, Shows
 from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Weekdays
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
@@ -62,6 +65,22 @@ CUES: Final = st.one_of(
     st.builds(Cue, NAMES, st.just(CueKind.FIRST_USE)),
     st.builds(Cue, NAMES, st.just(CueKind.CHECK_IN), check_in=st.sampled_from(["morning"])),
     st.builds(Cue, NAMES, st.just(CueKind.AFTER), after=st.uuids(), minutes=st.integers(0, 600)),
+)
+
+ROUTINES: Final = st.builds(
+    Routine, st.none() | CLOCKS, st.sampled_from(Shows), st.none() | st.integers(1, 7)
+)
+CHECK_INS: Final = st.builds(
+    CheckInRevision,
+    st.uuids(),
+    st.sampled_from(CheckIn),
+    DAYS,
+    st.sampled_from(Facet),
+    ROUTINES,
+    ROUTINES,
+    WORDS,
+    st.none() | st.sampled_from(Decision),
+    st.none() | DAYS,
 )
 
 
@@ -128,6 +147,11 @@ def strategies(own: UUID, promises: list[UUID]) -> st.SearchStrategy[Strategy]:
         st.lists(NAMES, max_size=2).map(tuple),
         st.sampled_from([(), tuple(promises)]),
     )
+
+
+def reviews(week: date) -> st.SearchStrategy[Review]:
+    ids = st.none() | st.uuids()
+    return st.builds(Review, st.just(week), DAYS, WORDS, WORDS, ids, WORDS, ids)
 
 
 def entries(own: UUID, day: date, tags: st.SearchStrategy[Tag] = TAGS) -> st.SearchStrategy[Entry]:
@@ -200,4 +224,15 @@ def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
         strategies=tuple(draw(strategies(own, ids)) for own in kept),
         uses=tuple(Use(each, own, day) for own, day in known for each in kept),
         friends=tuple(draw(friends(ids))),
+    )
+
+
+@st.composite
+def reviewed(draw: st.DrawFn) -> Contents:
+    """A diary that holds reviews and changed check-ins alone."""
+    weeks = draw(st.sets(DAYS.map(week_of), max_size=3))
+    changed = st.lists(CHECK_INS, max_size=3, unique_by=lambda each: each.id)
+    return Contents(
+        reviews=tuple(draw(reviews(week)) for week in sorted(weeks)),
+        check_ins=tuple(draw(changed)),
     )

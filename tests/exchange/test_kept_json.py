@@ -24,7 +24,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.exchange.exporters import kept_json
 from desktop_app.exchange.importers import formats
 from tests.exchange.conftest import BERLIN, said, titled
-from tests.exchange.diaries import DAYS, diaries
+from tests.exchange.diaries import DAYS, diaries, reviewed
 
 WATER = UUID("0d9f1a52-6f3f-4d0c-9d1b-0d6a5f9f0001")
 
@@ -101,6 +101,18 @@ def test_what_goes_out_comes_in_again(diary: Contents, today: date) -> None:
     assert (came.strategies, came.uses) == (diary.strategies, diary.uses)
     assert Counter(came.friends) == Counter(diary.friends)
     assert not came.left_out
+
+
+@given(reviewed())
+def test_reviews_and_changed_check_ins_come_in_again(diary: Contents) -> None:
+    came = read(written(diary))
+    assert (came.reviews, came.check_ins) == (diary.reviews, diary.check_ins)
+    assert not came.left_out
+
+
+def test_a_review_is_of_a_week() -> None:
+    with pytest.raises(Problem, match="a Monday is expected"):
+        read(document(reviews=[{"week": "2026-01-06", "day": "2026-01-11"}]))
 
 
 def test_the_contracts_document_is_understood() -> None:

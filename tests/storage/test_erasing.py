@@ -12,6 +12,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, TrustRating
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.strategies import Strategy
 from desktop_app.storage.erasing import Erased
 from desktop_app.storage.keyring import Cost
@@ -22,6 +23,7 @@ from tests.clock import MONDAY, FakeClock, terms_of
 
 GOES, STAYS = "kingfisher", "heron"
 EARLY = MONDAY - timedelta(days=20)
+WEEK = MONDAY - timedelta(days=7)
 
 
 def told(diary: Diary, promise: Promise, days: range, words: str) -> None:
@@ -61,6 +63,9 @@ def one_promise(diary: Diary) -> Erased:
     diary.keep_draft(f"reflection {goes.id}", {"words": GOES})
     keep(diary, GOES, MONDAY, goes)
     keep(diary, STAYS, MONDAY, goes, stays)
+    named = Review(WEEK, WEEK, STAYS, gap=goes.id, hard=GOES)
+    diary.reviews.write(named)
+    diary.reviews.write(replace(named, hard=f"{GOES} again"))
     return Erased(promise=goes.id)
 
 
@@ -72,6 +77,7 @@ def a_range(diary: Diary) -> Erased:
     diary.rate_trust(TrustRating(MONDAY - timedelta(days=6), 7, 4))
     keep(diary, GOES, MONDAY - timedelta(days=7), promise)
     keep(diary, STAYS, MONDAY, promise)
+    diary.reviews.write(Review(WEEK, MONDAY, GOES))
     return Erased(first=MONDAY - timedelta(days=10), last=MONDAY - timedelta(days=5))
 
 
@@ -93,6 +99,11 @@ def test_no_file_remembers_it(
     (backup,) = safe.backups()
     assert safe.holding_of(backup.path, None).entries == 5
     assert diary.store.check(diary.now()) == ()
+
+
+def test_a_review_keeps_what_it_says_of_other_promises(diary: Diary, safe: Safe) -> None:
+    safe.erase(one_promise(diary))
+    assert diary.reviews.all() == [Review(WEEK, WEEK, STAYS)]
 
 
 def test_undo_goes_on_with_what_stays(diary: Diary, safe: Safe) -> None:

@@ -15,7 +15,9 @@ from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Pause, Promise, State
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.exchange.importers.arriving import Home, Span
@@ -28,6 +30,7 @@ from desktop_app.exchange.importers.kept_promises import (
     settled,
     size_from,
 )
+from desktop_app.exchange.importers.kept_reviews import check_in_from, review_from
 from desktop_app.exchange.importers.kept_strategies import strategy_from, use_from
 from desktop_app.exchange.json_stream import Member, members
 from desktop_app.exchange.records import Record
@@ -39,7 +42,7 @@ VERSION: Final = 1
 _LISTS: Final = frozenset(
     {
         *("promises", "entries", "days", "trust", "revisions", "day_sizes"),
-        *("strategies", "strategy_uses"),
+        *("strategies", "strategy_uses", "reviews", "check_ins"),
         *READERS,
     }
 )
@@ -82,6 +85,8 @@ class _Gathered:
         self._strategies: dict[UUID, Strategy] = {}
         self._uses: dict[Use, Use] = {}
         self._friends: dict[UUID, OfFriend] = {}
+        self._reviews: dict[date, Review] = {}
+        self._check_ins: dict[UUID, CheckInRevision] = {}
 
     def take(self, member: Member) -> None:
         """Take one value of the document."""
@@ -133,6 +138,8 @@ class _Gathered:
             strategies=tuple(self._strategies.values()),
             uses=tuple(self._uses),
             friends=tuple(self._friends.values()),
+            reviews=tuple(self._reviews.values()),
+            check_ins=tuple(self._check_ins.values()),
             left_out=tuple(self._left_out),
         )
 
@@ -155,6 +162,12 @@ class _Gathered:
             case "strategy_uses":
                 use = use_from(record)
                 _add_once(self._uses, use, use, record)
+            case "reviews":
+                review = review_from(record)
+                _add_once(self._reviews, review.week, review, record, "week")
+            case "check_ins":
+                changed = check_in_from(record)
+                _add_once(self._check_ins, changed.id, changed, record, "id")
             case _:
                 one = READERS[name](record)
                 _add_once(self._friends, one.id, one, record, "id")
