@@ -27,7 +27,6 @@ LIBRARIES = {
 # Desktops, trays and notification daemons that the journeys click through.
 JOURNEY_PACKAGES = (
     "at-spi2-core",
-    "chromium",
     "dbus",
     "dunst",
     "faketime",
@@ -37,7 +36,6 @@ JOURNEY_PACKAGES = (
     "libglib2.0-bin",
     "lxqt-panel",
     "openbox",
-    "poppler-utils",
     "python3-dbusmock",
     "strace",
     "tint2",

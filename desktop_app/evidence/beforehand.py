@@ -110,18 +110,28 @@ def context(notes: Notes, of: Sequence[Words], logged: Sequence[Days], tried: Tr
         decided[rows, place] = at[seen]
     within = (notes.day >= tried.first) & (notes.day < tried.first + len(decided))
     day, tag = notes.day[within] - tried.first, notes.tag[within]
-    in_time = notes.at[within, None] <= decided[day]
-    in_time |= notes.promise[within, None] == np.arange(len(of))
-    in_time &= tried.chance[day]
+    first, note = _said_together(day, notes.at[within], notes.promise[within])
+    in_time = notes.at[within][first, None] <= decided[day[first]]
+    in_time |= notes.promise[within][first, None] == np.arange(len(of))
+    in_time &= tried.chance[day[first]]
     answered = np.zeros(decided.shape, dtype=np.bool_)
-    np.logical_or.at(answered, day, in_time)
-    heard = (tag >= 0) & in_time.any(axis=1)
+    np.logical_or.at(answered, day[first], in_time)
+    some: Flags = np.asarray(in_time.any(axis=1))
+    heard = (tag >= 0) & some[note]
     tested = _first_come(day[heard], tag[heard])
     slot = np.full(len(notes.names) + 1, -1, dtype=np.int64)
     slot[tested] = np.arange(len(tested))
     kept = heard & (slot[tag] >= 0)
-    named, late = _named(day[kept], slot[tag[kept]], in_time[kept], answered, len(tested))
+    named, late = _named(day[kept], slot[tag[kept]], in_time[note[kept]], answered, len(tested))
     return Context(tuple(notes.names[n] for n in tested), named, answered, late)
+
+
+def _said_together(day: Days, at: Days, promise: Days) -> tuple[Days, Days]:
+    """The first row of each run of rows alike, and the run of each row."""
+    other = np.ones(len(day), dtype=np.bool_)
+    other[1:] = (np.diff(day) != 0) | (np.diff(at) != 0) | (np.diff(promise) != 0)
+    first: Days = np.flatnonzero(other)
+    return first, np.cumsum(other) - 1
 
 
 def _first_come(day: Days, tag: Days) -> Days:
@@ -134,9 +144,10 @@ def _first_come(day: Days, tag: Days) -> Days:
 def _named(day: Days, tag: Days, in_time: Flags, answered: Flags, tags: int) -> tuple[Flags, Days]:
     named = np.zeros((len(answered), tags), dtype=np.bool_)
     named[day, tag] = True
-    pairs, which = np.unique(day * SLOTS + tag, return_inverse=True)
-    known = np.zeros((len(pairs), answered.shape[1]), dtype=np.bool_)
-    np.logical_or.at(known, which, in_time)
+    pairs, first, which = np.unique(day * SLOTS + tag, return_index=True, return_inverse=True)
+    known = in_time[first]
+    again = np.delete(np.arange(len(day)), first)
+    np.logical_or.at(known, which[again], in_time[again])
     rows, slots = pairs // SLOTS, pairs % SLOTS
     pair, promise = np.nonzero(answered[rows] & ~known)
     return named, np.stack([rows[pair], promise, slots[pair]], axis=1)

@@ -1,4 +1,4 @@
-"""The Beta distribution in numpy alone: its share below a point, its quantiles, its intervals."""
+"""The Beta distribution in numpy alone: its share below a point, its quantiles."""
 
 from __future__ import annotations
 
@@ -8,9 +8,6 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from desktop_app.evidence.memory import Floats
-
-INTERVAL: Final = 0.8
-"""The probability that every band of Kept holds."""
 
 PRIOR_KEPT: Final = 1.2
 PRIOR_MISSED: Final = 0.8
@@ -53,13 +50,6 @@ def beta_quantile(p: ArrayLike, a: ArrayLike, b: ArrayLike) -> Floats:
         if bool(np.all(settled)):
             break
     return x
-
-
-def interval(a: ArrayLike, b: ArrayLike, holds: float = INTERVAL) -> tuple[Floats, Floats]:
-    """The ends of the central interval of Beta(a, b) that holds the probability `holds`."""
-    tail = (1 - holds) / 2
-    ends = beta_quantile(np.array([tail, 1 - tail]).reshape(2, *[1] * np.ndim(a)), a, b)
-    return ends[0], ends[1]
 
 
 def matched(mean: ArrayLike, variance: ArrayLike) -> tuple[Floats, Floats]:

@@ -17,14 +17,15 @@ BAR: Final = SLOTS / 0.10
 HUNCH_BAR: Final = 80.0
 """The same for what the user named in advance (rule 7)."""
 
-_RHO: Final = 1.0
+RHO: Final = 1.0
+"""The spread from which on a stake counts in earnest (rule 3)."""
 _OUTSIDE: Final = 0.10
 
 
 def log_stake(total: Floats, spread: Floats) -> Floats:
     """ln E of rule 3: E = sqrt(rho/(rho+V))·exp(S²/(2(rho+V))), of S = Σz and V = Σz²; rho is 1."""
-    grown = spread + _RHO
-    return 0.5 * (np.log(_RHO / grown) + total**2 / grown)
+    grown = spread + RHO
+    return 0.5 * (np.log(RHO / grown) + total**2 / grown)
 
 
 def log_mixed(together: Floats, each: Floats, counted: Flags) -> Floats:
@@ -47,8 +48,8 @@ def bound(spread: Floats, outside: float = _OUTSIDE) -> Floats:
 
     sqrt((V+rho)(2·ln(1/outside) + ln((V+rho)/rho))), of rules 5 and 6.
     """
-    grown = spread + _RHO
-    strayed: Floats = np.sqrt(grown * (2 * np.log(1 / outside) + np.log(grown / _RHO)))
+    grown = spread + RHO
+    strayed: Floats = np.sqrt(grown * (2 * np.log(1 / outside) + np.log(grown / RHO)))
     return strayed
 
 

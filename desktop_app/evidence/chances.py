@@ -185,13 +185,20 @@ def _in_order(
         calendar.days[at],
         kept_at,
         kept_at & (words[at] == KEPT),
-        calendar.half_life[at],
+        _shared(calendar.half_life[at]),
         calendar.days[skipped],
         calendar.half_life[skipped],
         calendar.days[silent],
         calendar.half_life[silent],
         calendar.days[calendar.paused & (calendar.days <= until.day)],
     )
+
+
+def _shared(values: Floats) -> Floats:
+    """The same values, without room of their own where all are one."""
+    if len(values) and (values == values[0]).all():
+        return np.broadcast_to(values[0], values.shape)
+    return values
 
 
 def _share(part: int, rest: int) -> float:

@@ -105,14 +105,6 @@ def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
     outcome, plain = outcome_surprise(tried.kept, tried.chance, weekend)
     mood = mood_before(outcome, tried.chance)
     value, known = _own_columns(tried, own)
-    of_own = np.concatenate(
-        [
-            _own_surprise(value[:, :, :_LOW], known[:, :, 0], weekend, mood),
-            _own_surprise(value[:, :, [_LOW]], known[:, :, _LOW], weekend, mood),
-            _weekday_surprise(value[:, :, WEEKEND_PLACE:], tried.chance),
-        ],
-        axis=2,
-    )
     return Surprises(
         tried,
         context,
@@ -121,7 +113,7 @@ def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
         outcome,
         plain,
         _context_surprise(context, weekend, mood),
-        of_own,
+        _own_surprise(value, known, weekend, mood),
     )
 
 
@@ -141,55 +133,34 @@ def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:
 
 
 def _own_surprise(value: Flags, known: Flags, weekend: Flags, mood: Floats) -> Floats:
-    """x̃ of features (days, promises, features) that are known on the same days."""
-    found = np.zeros(value.shape)
-    if not known.any():
-        return found
-    promise, day, place = _sequences(known)
-    shape = (int(place.max()) + 1, *value.shape[1:])
-    x, moods, weekends = np.zeros(shape), np.zeros(shape), np.zeros(shape, dtype=np.bool_)
-    x[place, promise] = value[day, promise]
-    moods[place, promise] = mood[day, None]
-    weekends[place, promise] = weekend[day, None]
-    flat = (shape[0], -1)
-    surprise = feature_surprise(
-        x.reshape(flat), weekends.reshape(flat), moods.reshape(flat), _from_first(x.reshape(flat))
-    )
-    found[day, promise] = surprise.reshape(shape)[place, promise]
-    return found
-
-
-def _weekday_surprise(value: Flags, chance: Flags) -> Floats:
-    """x̃ of weekday features, by `usual` alone."""
-    found = np.zeros(value.shape)
-    if not chance.any():
-        return found
-    promise, day, place = _sequences(chance)
-    x = np.zeros((int(place.max()) + 1, *value.shape[1:]))
-    x[place, promise] = value[day, promise]
-    flat = x.reshape(len(x), -1)
-    forecast = usual(flat, _from_first(flat)).reshape(x.shape)
-    found[day, promise] = value[day, promise] - forecast[place, promise]
-    return found
-
-
-def _sequences(known: Flags) -> tuple[Days, Days, Days]:
-    """Promise and day of all that is known, and its place in the sequence of its promise."""
-    promise, day = np.nonzero(known.T)
-    lengths = np.bincount(promise, minlength=known.shape[1])
-    place = np.arange(len(day)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return promise, day, place
+    """x̃ of each promise's own features, (days, promises, features); 0 of what never varies."""
+    found = np.zeros((*value.shape[1:], len(value)))
+    some, others = ((so & known).any(axis=(0, 1)) for so in (value, ~value))
+    varied: Flags = np.asarray(some & others)
+    for first, end in ((0, _LOW), (_LOW, WEEKEND_PLACE), (WEEKEND_PLACE, len(OWN))):
+        features = first + np.flatnonzero(varied[first:end])
+        for promise in range(value.shape[1] if len(features) else 0):
+            rows = np.flatnonzero(known[:, promise, first])
+            if not len(rows):
+                continue
+            x = value[rows[:, None], promise, features].T.astype(np.float64)
+            if first == WEEKEND_PLACE:
+                surprise = x - usual(x, _from_first(x))
+            else:
+                surprise = feature_surprise(x, weekend[rows], mood[rows], _from_first(x))
+            found[promise, features[:, None], rows] = surprise
+    return found.transpose(2, 0, 1)
 
 
 def _from_first(x: Floats) -> Days:
-    return np.zeros(np.shape(x)[1], dtype=np.int64)
+    return np.zeros(len(x), dtype=np.int64)
 
 
 def _context_surprise(context: Context, weekend: Flags, mood: Floats) -> Floats:
-    surprise: Floats = np.zeros(context.named.shape)
+    surprise: Floats = np.zeros(context.named.shape[::-1])
     rows = np.flatnonzero(context.answered.any(axis=1))
     if context.names and len(rows):
-        x = context.named[rows].astype(np.float64)
-        begins: Days = x.argmax(axis=0)
-        surprise[rows] = feature_surprise(x, weekend[rows, None], mood[rows, None], begins)
-    return surprise
+        x = context.named[rows].T.astype(np.float64)
+        begins: Days = x.argmax(axis=1)
+        surprise[:, rows] = feature_surprise(x, weekend[rows], mood[rows], begins)
+    return surprise.T

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.evidence.bets import BAR, HUNCH_BAR, log_mixed, log_stake
+from desktop_app.evidence.bets import BAR, HUNCH_BAR, RHO, log_mixed, log_stake
 from desktop_app.evidence.features import Feature, Surprises
 from desktop_app.evidence.memory import Days, Flags, Floats
 from desktop_app.evidence.sums import Sums, context_sums, own_sums
@@ -22,7 +22,7 @@ NEVER: Final = -1
 class Looks:
     """The bets of all features over the weeks; columns as `Surprises.names`.
 
-    `shown_at`: the week that showed it, -1 none. `stake`: ln E, (weeks, features). `varied` and
+    `shown_at`: the week that showed it, -1 none. `stake`: ln E at that week. `varied` and
     `supported`: with and without on one day at least, on ten, by the last week.
     """
 
@@ -38,24 +38,32 @@ def looks(of: Surprises) -> Looks:
     parts = [_looks(sums, chance) for sums in (context_sums(of), own_sums(of))]
     return Looks(
         np.concatenate([part.shown_at for part in parts]),
-        np.concatenate([part.stake for part in parts], axis=1),
+        np.concatenate([part.stake for part in parts]),
         np.concatenate([part.varied for part in parts]),
         np.concatenate([part.supported for part in parts]),
     )
 
 
 def _looks(sums: Sums, begun: Flags) -> Looks:
-    each = log_stake(sums.each_total, sums.each_spread)
-    stake = log_mixed(log_stake(sums.total, sums.spread), each, begun[:, None, :])
     fewest = np.minimum(sums.days_with, sums.days_without)
-    shown = (stake >= np.log(BAR)) & (fewest >= SUPPORT)
-    last = fewest[-1]
-    return Looks(
-        np.where(shown.any(axis=0), shown.argmax(axis=0), NEVER),
-        stake,
-        last > 0,
-        last >= SUPPORT,
-    )
+    week, place = np.nonzero((fewest >= SUPPORT) & _could_reach(sums))
+    each = log_stake(sums.each_total[week, place], sums.each_spread[week, place])
+    whole = log_stake(sums.total[week, place], sums.spread[week, place])
+    stake = log_mixed(whole, each, begun[week])
+    reached = stake >= np.log(BAR)
+    shown_at = np.full(fewest.shape[1], NEVER)
+    at_stake = np.zeros(fewest.shape[1])
+    shown, first = np.unique(place[reached], return_index=True)
+    shown_at[shown], at_stake[shown] = week[reached][first], stake[reached][first]
+    return Looks(shown_at, at_stake, fewest[-1] > 0, fewest[-1] >= SUPPORT)
+
+
+def _could_reach(sums: Sums) -> Flags:
+    """Where a stake may be as high as the bar: E is at most exp(S²/(2(V+ρ))), mixed or not."""
+    least = 2 * np.log(BAR)
+    could: Flags = sums.total**2 >= least * (sums.spread + RHO)
+    could |= (sums.each_total**2 >= least * (sums.each_spread + RHO)).any(axis=2)
+    return could
 
 
 def week_reached(feature: Feature, chance: Flags) -> int | None:

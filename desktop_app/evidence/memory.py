@@ -19,25 +19,24 @@ _EXPONENT: Final = 256.0
 def remembered(values: ArrayLike, half_life: float | Floats) -> Floats:
     """The sum after each value: `w[i] = w[i-1] * 0.5 ** (1 / half_life[i]) + values[i]`.
 
-    `values` is (n,) or (n, columns); `half_life` one number or (n,), in values. Worked out in
-    stretches so short that the scaling by powers of two stays far from overflow.
+    `values` is (n,) or (rows, n), each row by itself; `half_life` one number or (n,), in values.
+    Worked out in stretches so short that the scaling by powers of two stays far from overflow.
     """
     given = np.asarray(values, dtype=np.float64)
-    steps = np.broadcast_to(1.0 / np.asarray(half_life, dtype=np.float64), given.shape[:1])
+    count = given.shape[-1]
+    steps = np.broadcast_to(1.0 / np.asarray(half_life, dtype=np.float64), (count,))
     exponents = np.cumsum(steps)
     sums = np.empty_like(given)
     start = 0
     carried: float | Floats = 0.0
-    while start < len(given):
+    while start < count:
         begun = exponents[start] - steps[start]
         end = int(np.searchsorted(exponents, begun + _EXPONENT, side="right"))
         end = max(end, start + 1)
         scale = np.exp2(exponents[start:end] - begun)
-        if given.ndim > 1:
-            scale = scale[:, None]
-        stretch = np.cumsum(given[start:end] * scale, axis=0)
-        sums[start:end] = (stretch + carried) / scale
-        carried = sums[end - 1]
+        stretch = np.cumsum(given[..., start:end] * scale, axis=-1)
+        sums[..., start:end] = (stretch + carried) / scale
+        carried = sums[..., end - 1 : end]
         start = end
     return sums
 
@@ -45,7 +44,7 @@ def remembered(values: ArrayLike, half_life: float | Floats) -> Floats:
 def before_each(sums: Floats) -> Floats:
     """The same sums as they stood before each value: shifted by one, zero at first."""
     shifted = np.zeros_like(sums)
-    shifted[1:] = sums[:-1]
+    shifted[..., 1:] = sums[..., :-1]
     return shifted
 
 

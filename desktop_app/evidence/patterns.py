@@ -134,8 +134,7 @@ def _strongest(of: Surprises, found: Looks, places: Days) -> list[int]:
 
 
 def _rank(found: Looks, place: int) -> tuple[int, float]:
-    week = int(found.shown_at[place])
-    return -week, float(found.stake[week, place])
+    return -int(found.shown_at[place]), float(found.stake[place])
 
 
 def _pattern(of: Surprises, found: Looks, place: int, promises: Sequence[UUID]) -> Pattern:

@@ -8,8 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED
 from desktop_app.evidence.chances import Chances
+from desktop_app.evidence.intervals import interval
 from desktop_app.evidence.memory import Days, Flags, remembered
 
 MISSES_ENOUGH: Final = 5
@@ -85,6 +86,6 @@ def _likely(of: Sequence[Days]) -> Likely | None:
     if len(joined) > _REMEMBERED:
         joined = joined[joined[:, 0] >= np.partition(joined[:, 0], -_REMEMBERED)[-_REMEMBERED]]
     kept = joined[np.argsort(joined[:, 0], kind="stable"), 1].astype(np.float64)
-    a, b = remembered(np.stack([kept, 1 - kept], axis=1), _MEMORY)[-1] + [PRIOR_KEPT, PRIOR_MISSED]
+    a, b = remembered(np.stack([kept, 1 - kept]), _MEMORY)[:, -1] + [PRIOR_KEPT, PRIOR_MISSED]
     low, high = interval(a, b)
     return Likely(float(a / (a + b)), float(low), float(high))

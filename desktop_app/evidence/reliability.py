@@ -8,8 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval, matched
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, matched
 from desktop_app.evidence.chances import Chances
+from desktop_app.evidence.intervals import interval
 from desktop_app.evidence.memory import Days, Flags, Floats, remembered
 
 ENOUGH: Final = 5
@@ -25,6 +26,7 @@ ALIKE: Final = 0.5
 """The correlation assumed between two promises' reliabilities."""
 
 _EIGHT_WEEKS: Final = 56
+_NEVER: Final = np.iinfo(np.int64).max
 _LOOKS: Final = 3
 
 
@@ -40,14 +42,23 @@ class Memory:
     missed: Floats
     full: Floats
 
+    @property
+    def enough_from(self) -> int:
+        """The day from which on there is a figure."""
+        return int(self.days[ENOUGH - 1]) if len(self.days) >= ENOUGH else _NEVER
+
+    def is_on(self, days: Days) -> bool:
+        """Whether these are the counts of `days`."""
+        return np.array_equal(self.days, days)
+
     def before(self, days: Days) -> Memory:
         """The counts as they stood at the end of each of `days`; zero before the first chance."""
         if not len(self.days):
             nothing = np.zeros(len(days))
             return Memory(days, nothing, nothing, nothing)
-        last = self.count(days) - 1
-        columns = (self.kept, self.missed, self.full)
-        return Memory(days, *(np.where(last >= 0, v[last], 0.0) for v in columns))
+        count = self.count(days)
+        last, some = np.maximum(count - 1, 0), count > 0
+        return Memory(days, *(v[last] * some for v in (self.kept, self.missed, self.full)))
 
     def count(self, days: Days) -> Days:
         """How many chances were decided up to each of `days`."""
@@ -61,6 +72,10 @@ class Band:
     mean: Floats
     low: Floats
     high: Floats
+
+    def on(self, days: slice) -> Band:
+        """Some of its days."""
+        return Band(self.mean[days], self.low[days], self.high[days])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +102,8 @@ class Reliability:
 
 def memory(chances: Chances) -> Memory:
     """a ← a·g + kept, b ← b·g + missed, with g = 0.5 ** (1 / H), H = 14·√(times a week / 7)."""
-    columns = np.stack([chances.kept, ~chances.kept, chances.full], axis=1)
-    kept, missed, full = remembered(columns, chances.half_life).T
+    columns = np.stack([chances.kept, ~chances.kept, chances.full])
+    kept, missed, full = remembered(columns, chances.half_life)
     return Memory(chances.days, kept, missed, full)
 
 
@@ -101,22 +116,21 @@ def band(of: Memory, days: Days) -> Band:
     """The reliability of one promise at the end of each of `days`."""
     then = of.before(days)
     low, high = interval(then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED)
-    enough = of.count(days) >= ENOUGH
+    enough = days >= of.enough_from
     figures = (mean(then.kept, then.missed), low, high)
     return Band(*(np.where(enough, v, np.nan) for v in figures))
 
 
-def overall_band(of: Sequence[Memory], active: Flags, days: Days) -> Band:
-    """The mean of the active promises' reliabilities at the end of each of `days`.
+def overall_band(then: Sequence[Memory], counted: Flags) -> Band:
+    """The mean of the promises' reliabilities at the end of each day of `then`.
 
-    `active` is (promises, days): promises count on the days on which they are active and have a
-    figure. Variances are added with correlation 0.5 between promises, and a Beta is matched.
+    `then` are the counts as they stood on the same days (`Memory.before`); `counted`, (promises,
+    days), says whether a promise counts on a day (`counted_in`). Variances are added with
+    correlation 0.5 between promises, and a Beta is matched.
     """
-    if not of:
-        nothing = np.full(len(days), np.nan)
+    if not then:
+        nothing = np.full(counted.shape[1], np.nan)
         return Band(nothing, nothing, nothing)
-    counted = counted_in(of, active, days)
-    then = [m.before(days) for m in of]
     a = np.stack([m.kept for m in then]) + PRIOR_KEPT
     b = np.stack([m.missed for m in then]) + PRIOR_MISSED
     n = counted.sum(axis=0)
@@ -132,8 +146,12 @@ def overall_band(of: Sequence[Memory], active: Flags, days: Days) -> Band:
 
 
 def counted_in(of: Sequence[Memory], active: Flags, days: Days) -> Flags:
-    """Which promises the overall figure of each of `days` stands for: (promises, days)."""
-    return active & np.stack([m.count(days) >= ENOUGH for m in of])
+    """Which promises the overall figure of each of `days` stands for: (promises, days).
+
+    They are active then, as `active` says, and have a figure.
+    """
+    from_day = np.array([m.enough_from for m in of], dtype=np.int64)
+    return active & (days >= from_day[:, None])
 
 
 def looks_at_change(week_over: int) -> Days:

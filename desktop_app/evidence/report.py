@@ -12,10 +12,10 @@ import numpy as np
 
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Pause, Promise, State
-from desktop_app.evidence.beta import INTERVAL
 from desktop_app.evidence.calendar import AsOf
 from desktop_app.evidence.chances import Chances, chances
 from desktop_app.evidence.columns import Words, parts_of
+from desktop_app.evidence.intervals import INTERVAL
 from desktop_app.evidence.memory import Codes
 from desktop_app.evidence.recovery import Likely, Return, Trials, returning, trials
 from desktop_app.evidence.reliability import (
@@ -23,13 +23,14 @@ from desktop_app.evidence.reliability import (
     FIGURE_FROM,
     Memory,
     Reliability,
+    counted_in,
     looks_at_change,
     memory,
     overall,
     overall_band,
     reliability,
 )
-from desktop_app.evidence.series import active_on
+from desktop_app.evidence.series import WeekCounts, active_on, week_counts
 from desktop_app.evidence.suggestions import (
     Suggestion,
     in_ten,
@@ -48,6 +49,7 @@ class Record:
     memory: Memory
     parts: Codes
     trials: Trials
+    by_week: WeekCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def record(
 ) -> Record:
     """A promise's chances as far as `until` reaches."""
     of = chances(promise, words.said, until, pauses_for_all)
-    return Record(promise, of, memory(of), parts_of(of.days, words), trials(of))
+    return Record(promise, of, memory(of), parts_of(of.days, words), trials(of), week_counts(of))
 
 
 def is_shown(promise: Promise, said: Words, until: AsOf) -> bool:
@@ -129,12 +131,14 @@ def evidence(records: Sequence[Record], figures: Sequence[PromiseFigures], until
 
 def _overall(records: Sequence[Record], figures: Sequence[Reliability], until: AsOf) -> Reliability:
     memories, promises = [of.memory for of in records], [of.promise for of in records]
-    now, looks = np.array([until.day], dtype=np.int64), looks_at_change(until.week_over)
-    active = active_on(promises, now)
+    days = np.concatenate([[until.day], looks_at_change(until.week_over)])
+    active = active_on(promises, days)
+    then = [each.before(days) for each in memories]
+    at = overall_band(then, counted_in(memories, active, days))
     return overall(
         [figure for figure, is_active in zip(figures, active[:, 0], strict=True) if is_active],
-        overall_band(memories, active, now),
-        overall_band(memories, active_on(promises, looks), looks),
+        at.on(slice(1)),
+        at.on(slice(1, None)),
     )
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.domain.promises import Promise
-from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED
 from desktop_app.evidence.calendar import PromiseDays
 from desktop_app.evidence.chances import KEPT, MISSED, SKIPPED, SMALLER, Chances
+from desktop_app.evidence.intervals import interval
 from desktop_app.evidence.memory import Codes, Days, Flags, Floats
 from desktop_app.evidence.reliability import (
     ENOUGH,
@@ -20,6 +23,8 @@ from desktop_app.evidence.reliability import (
     counted_in,
     overall_band,
 )
+
+_NEVER: Final = 10**7
 
 MOST_POINTS = 800
 """As many points as a line needs on the widest screen."""
@@ -38,19 +43,34 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Weeks:
-    """Kept and full-size chances of each week, by its Monday, with the 80 % interval of the share.
+class WeekCounts:
+    """The chances of one promise by week, from the week `first` on: missed, smaller and full of
+    each after one another, (3 · weeks,)."""
 
-    Weeks without a chance have not-a-number.
-    """
+    first: int
+    table: NDArray[np.int16]
+
+
+@dataclass(frozen=True, slots=True)
+class Weeks:
+    """Kept and full-size chances of each week, by its Monday."""
 
     mondays: Days
     kept: Days
     full: Days
     chances: Days
-    share: Floats
-    low: Floats
-    high: Floats
+
+    def gathered(self, step: int) -> Weeks:
+        """So many weeks as one, each by its first Monday."""
+        starts = np.arange(0, len(self.mondays), step)
+        columns = (self.kept, self.full, self.chances)
+        return Weeks(self.mondays[starts], *(np.add.reduceat(v, starts) for v in columns))
+
+    def band(self) -> Band:
+        """The share kept and its 80 % interval; not-a-number where there was no chance."""
+        low, high = interval(self.kept + PRIOR_KEPT, self.chances - self.kept + PRIOR_MISSED)
+        share = self.kept / np.maximum(self.chances, 1)
+        return Band(*(np.where(self.chances > 0, v, np.nan) for v in (share, low, high)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,60 +123,67 @@ def reliability_line(of: Memory, days: Days) -> Line:
     return Line(days, band(of, days), np.empty(0, dtype=np.int64))
 
 
-def overall_line(promises: Sequence[Promise], of: Sequence[Memory], days: Days) -> Line:
-    """The line of all promises on `days`, with the days on which their set changed."""
-    active = active_on(promises, days)
+def overall_line(
+    promises: Sequence[Promise], of: Sequence[Memory], then: Sequence[Memory], days: Days
+) -> Line:
+    """The line of all promises on `days`, with the days on which their set changed.
+
+    `then` are the counts `of` as they stood on `days`.
+    """
     if not of:
-        return Line(days, overall_band(of, active, days), days[:0])
+        nothing = np.full(len(days), np.nan)
+        return Line(days, Band(nothing, nothing, nothing), days[:0])
     every_day = np.arange(days[0], days[-1] + 1, dtype=np.int64)
     turns = np.unique(np.concatenate([_turns(p, m) for p, m in zip(promises, of, strict=True)]))
     turns = turns[(turns > every_day[0]) & (turns <= every_day[-1])]
-    then = counted_in(of, active_on(promises, turns), turns)
+    after = counted_in(of, active_on(promises, turns), turns)
     before = counted_in(of, active_on(promises, turns - 1), turns - 1)
-    changed = (then != before).any(axis=0) & before.any(axis=0)
-    return Line(days, overall_band(of, active, days), turns[changed])
+    changed = (after != before).any(axis=0) & before.any(axis=0)
+    counted = counted_in(of, active_on(promises, days), days)
+    return Line(days, overall_band(then, counted), turns[changed])
 
 
 def active_on(promises: Sequence[Promise], days: Days) -> Flags:
     """Whether each promise is active (not ended, not resting) on each of `days`."""
-    active = np.ones((len(promises), len(days)), dtype=np.bool_)
+    ends = (p.ended_on.toordinal() if p.ended_on else _NEVER for p in promises)
+    active = days < np.fromiter(ends, np.int64, len(promises))[:, None]
     for at, promise in enumerate(promises):
-        if promise.ended_on is not None:
-            active[at] &= days < promise.ended_on.toordinal()
         for first, last in _rests(promise):
             active[at] &= (days < first) | (days > last)
     return active
 
 
-def weekly(of: Sequence[Chances], first: int, last: int) -> Weeks:
+def week_counts(of: Chances) -> WeekCounts:
+    """The weeks of one promise: kept until one of its chances changes."""
+    first = _week(int(of.days[0])) if len(of) else 0
+    size = of.kept.view(np.int8) + of.full.view(np.int8)
+    week = (of.days - 1) // 7 - first
+    return WeekCounts(first, np.bincount(3 * week + size).astype(np.int16))
+
+
+def weekly(of: Sequence[WeekCounts], first: int, last: int) -> Weeks:
     """The weeks from the one of `first` to the one of `last`, all of `of` together."""
-    monday = first - (first - 1) % 7
-    mondays = np.arange(monday, last + 1, 7, dtype=np.int64)
-    table = np.zeros(3 * len(mondays), dtype=np.int64)
-    for chances in of:
-        seen = slice(*np.searchsorted(chances.days, [monday, last + 1]))
-        size = chances.kept[seen].view(np.int8) + chances.full[seen].view(np.int8)
-        week = (chances.days[seen] - monday) // 7
-        table += np.bincount(3 * week + size, minlength=len(table))
+    begin, end = _week(first), _week(last) + 1
+    mondays = np.arange(7 * begin + 1, last + 1, 7, dtype=np.int64)
+    table = np.zeros(3 * (end - begin), dtype=np.int64)
+    for each in of:
+        left = max(begin - each.first, 0)
+        seen = each.table[3 * left : 3 * max(end - each.first, 0)]
+        at = 3 * (each.first + left - begin)
+        table[at : at + len(seen)] += seen
     missed, smaller, full = table.reshape(-1, 3).T
     kept = smaller + full
-    tried = kept + missed
-    low, high = interval(kept + PRIOR_KEPT, missed + PRIOR_MISSED)
-    share = kept / np.maximum(tried, 1)
-    figures = (np.where(tried > 0, v, np.nan) for v in (share, low, high))
-    return Weeks(mondays, kept, full, tried, *figures)
+    return Weeks(mondays, kept, full, kept + missed)
 
 
 def glance(said: Sequence[PromiseDays], first: int, last: int) -> Glance:
     """Each day from `first` to `last`, of all of `said` together."""
     length = last - first + 1
-    table = np.zeros(4 * length, dtype=np.int64)
+    words = [np.empty(0, dtype=np.int64)]
     for each in said:
         seen = slice(*np.searchsorted(each.days, [first, last + 1]))
-        table += np.bincount(
-            (each.days[seen] - first) * 4 + each.outcomes[seen], minlength=4 * length
-        )
-    by_day = table.reshape(length, 4)
+        words.append((each.days[seen] - first) * 4 + each.outcomes[seen])
+    by_day = np.bincount(np.concatenate(words), minlength=4 * length).reshape(length, 4)
     kept, smaller, missed = by_day[:, KEPT], by_day[:, SMALLER], by_day[:, MISSED]
     tried = kept + smaller + missed
     share = np.where(tried > 0, (kept + smaller) / np.maximum(tried, 1), np.nan)
@@ -188,9 +215,14 @@ def lift(before: Codes, after: Codes) -> Lift:
     return Lift(pairs, middle, middle - margin, middle + margin)
 
 
+def _week(day: int) -> int:
+    """The number of the week of a day; its Monday is 7 times that, and 1."""
+    return (day - 1) // 7
+
+
 def _rests(promise: Promise) -> list[tuple[int, int]]:
     return [
-        (pause.first.toordinal(), pause.last.toordinal() if pause.last else 10**7)
+        (pause.first.toordinal(), pause.last.toordinal() if pause.last else _NEVER)
         for pause in promise.pauses
         if pause.rest
     ]
@@ -201,5 +233,5 @@ def _turns(promise: Promise, of: Memory) -> Days:
     if promise.ended_on is not None:
         turns.append(promise.ended_on.toordinal())
     if len(of.days) >= ENOUGH:
-        turns.append(int(of.days[ENOUGH - 1]))
+        turns.append(of.enough_from)
     return np.array(turns, dtype=np.int64)

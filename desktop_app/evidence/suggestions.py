@@ -9,7 +9,8 @@ from typing import Final
 import numpy as np
 
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, beta_cdf, interval
+from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, beta_cdf
+from desktop_app.evidence.intervals import interval
 from desktop_app.evidence.memory import Codes, Days, Flags, Floats, remembered
 from desktop_app.evidence.reliability import Memory, mean
 

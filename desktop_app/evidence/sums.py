@@ -30,51 +30,59 @@ class Sums:
 def context_sums(of: Surprises) -> Sums:
     """Rule 3's sums of every tag."""
     known = of.context.answered & of.tried.chance
-    r = of.outcome * known
-    x = of.of_context
+    r = np.ascontiguousarray((of.outcome * known).T)
+    x = of.of_context.T
     day, promise, tag = of.context.late.T
-    missed = r[day, promise]
-    products = x * r.sum(axis=1, keepdims=True)
-    np.subtract.at(products, (day, tag), missed)
-    each_total = _by_week(x).transpose(0, 2, 1) @ _by_week(r)
-    each_spread = _by_week(x**2).transpose(0, 2, 1) @ _by_week(r**2)
-    late = (day // 7, tag, promise)
+    missed = r[promise, day]
+    products = x * r.sum(axis=0)
+    np.subtract.at(products, (tag, day), missed)
+    each_total, each_spread = _crossed(x, r), _crossed(x * x, r * r)
+    late = (promise, tag, day // 7)
     np.subtract.at(each_total, late, missed)
-    np.add.at(each_spread, late, (1 - 2 * x[day, tag]) * missed**2)
+    np.add.at(each_spread, late, (1 - 2 * x[tag, day]) * missed**2)
     some: Flags = np.asarray(known.any(axis=1))
-    named = of.context.named & some[:, None]
-    absent = ~of.context.named & some[:, None] & (np.cumsum(of.context.named, axis=0) > 0)
+    named = of.context.named.T & some
+    absent = ~of.context.named.T & some & np.logical_or.accumulate(of.context.named.T, axis=1)
     return _summed(products, each_total, each_spread, named, absent)
 
 
 def own_sums(of: Surprises) -> Sums:
     """Rule 3's sums of the features of each promise's day."""
-    products = of.of_own * of.outcome[:, :, None]
-    products[:, :, WEEKEND_PLACE] = of.of_own[:, :, WEEKEND_PLACE] * of.outcome_plain
+    x = of.of_own.transpose(1, 2, 0)
+    products = x * of.outcome.T[:, None]
+    products[:, WEEKEND_PLACE] = x[:, WEEKEND_PLACE] * of.outcome_plain.T
     days_with: Flags = np.asarray((of.own_value & of.own_known).any(axis=1))
     days_without: Flags = np.asarray((~of.own_value & of.own_known).any(axis=1))
-    return _summed(
-        products.sum(axis=1),
-        _by_week(products).sum(axis=1).transpose(0, 2, 1),
-        _by_week(products**2).sum(axis=1).transpose(0, 2, 1),
-        days_with,
-        days_without,
-    )
+    each_total, each_spread = _weekly(products), _weekly(products * products)
+    return _summed(products.sum(axis=0), each_total, each_spread, days_with.T, days_without.T)
 
 
 def _summed(
     products: Floats, each_total: Floats, each_spread: Floats, days_with: Flags, without: Flags
 ) -> Sums:
+    """`products`, `days_with` and `without` are (features, days), the others by week already."""
     weekly = (
-        _by_week(products).sum(axis=1),
-        _by_week(products**2).sum(axis=1),
+        _weekly(products),
+        _weekly(products * products),
         each_total,
         each_spread,
-        _by_week(days_with).sum(axis=1),
-        _by_week(without).sum(axis=1),
+        _weekly(days_with),
+        _weekly(without),
     )
-    return Sums(*(np.cumsum(column, axis=0, dtype=np.float64) for column in weekly))
+    return Sums(*(np.cumsum(column, axis=-1).T for column in weekly))
+
+
+def _weekly(days: NDArray[Any]) -> Floats:
+    """The sums of weeks along the last axis."""
+    summed: Floats = _by_week(days).astype(np.float64, copy=False) @ np.ones(7)
+    return summed
+
+
+def _crossed(x: Floats, r: Floats) -> Floats:
+    """Σ x·r of each week, of (features, days) and (promises, days): (promises, features, weeks)."""
+    crossed: Floats = _by_week(r).transpose(1, 0, 2) @ _by_week(x).transpose(1, 2, 0)
+    return np.ascontiguousarray(crossed.transpose(1, 2, 0))
 
 
 def _by_week(days: NDArray[Any]) -> NDArray[Any]:
-    return days.reshape(len(days) // 7, 7, *days.shape[1:])
+    return days.reshape(*days.shape[:-1], days.shape[-1] // 7, 7)

@@ -14,6 +14,7 @@ _KIND: Final = 40.0
 _KIND_PRIOR: Final = 6.0
 _LEAST, _MOST = 0.03, 0.97
 _FEATURE: Final = 60.0
+_STEP: Final = 2.0 ** (1.0 / _FEATURE)
 _USUAL: Final = 0.3
 _PRIOR: Final = 4.0
 _SWAY_PRIOR: Final = 3.0
@@ -56,83 +57,78 @@ def mood_before(surprise: Floats, chance: Flags) -> Floats:
 
 
 def usual(x: Floats, begins: Days) -> Floats:
-    """Rule 2's `usual` before each value; `x` (values, columns), column c begins at begins[c]."""
-    forecast = np.empty_like(x)
-    for block in _blocks(x):
-        forecast[:, block] = _usual(x[:, block], begins[block])
+    """Rule 2's `usual` before each value; `x` (features, values), feature f begins at begins[f].
+
+    Before a feature begins the forecast says nothing.
+    """
+    count = x.shape[1]
+    grown = _growth(count)
+    values = x * grown
+    earlier = (np.cumsum(values, axis=1) - values) * (_STEP / grown)
+    old = grown[begins][:, None] / grown
+    forecast: Floats = (earlier + _USUAL * _PRIOR * old) / (
+        (1.0 - old) / (1.0 - 1.0 / _STEP) + _PRIOR * old
+    )
     return forecast
 
 
 def feature_surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
-    """Rule 2: x̃ = x − clip(x̂, 0, 1), and 0 before a column begins.
+    """Rule 2: x̃ = x − clip(x̂, 0, 1), and 0 before a feature begins.
 
-    `x` (values, columns) holds the values of the days on which the feature was answered, 0 or 1;
-    `weekend` and `mood` are of the same days: (values, columns), or (values, 1) for all columns.
+    `x` (features, values) holds the values of the days on which the features were answered, 0 or
+    1, 0 before a feature begins; `weekend` and `mood` (values,) are of the same days. For at most
+    60,000 values.
     """
     surprise = np.empty_like(x)
-    shared = mood.shape[1] == 1
-    for block in _blocks(x):
-        own = slice(None) if shared else block
-        surprise[:, block] = _surprise(x[:, block], weekend[:, own], mood[:, own], begins[block])
+    for start in range(0, len(x), _BLOCK):  # so few stay in the processor's cache
+        block = slice(start, start + _BLOCK)
+        surprise[block] = _surprise(x[block], weekend, mood, begins[block])
     return surprise
 
 
-def _blocks(x: Floats) -> list[slice]:
-    """A few columns at a time stay in the processor's cache: twice as fast as all at once."""
-    return [slice(start, start + _BLOCK) for start in range(0, x.shape[1], _BLOCK)]
+def _surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
+    begun = np.arange(x.shape[1]) >= begins[:, None]
+    forecast = usual(x, begins)
+    last = before_each(x) > 0
+    for kind in (np.flatnonzero(weekend), np.flatnonzero(~weekend)):
+        cells = (x[:, kind], last[:, kind], begun[:, kind], forecast[:, kind])
+        forecast[:, kind] = _cell_forecast(*cells)
+    forecast += mood * _sway((x - forecast) * begun, mood, begins)
+    surprise: Floats = (x - np.clip(forecast, 0.0, 1.0)) * begun
+    return surprise
 
 
-def _usual(x: Floats, begins: Days) -> Floats:
-    weight, prior = weight_before(len(x), _FEATURE)
-    age = np.maximum(np.arange(len(x))[:, None] - begins, 0)
-    old = prior[age]
-    earlier = before_each(remembered(x * _begun(x, begins), _FEATURE))
-    forecast: Floats = (earlier + _USUAL * _PRIOR * old) / (weight[age] + _PRIOR * old)
+def _cell_forecast(x: Floats, last: Flags, begun: Flags, usually: Floats) -> Floats:
+    """x̂ on the days of one kind: (W_60,cell(x) + 4·usual) / (W_60,cell(1) + 4).
+
+    The values after a 1 and those after a 0 are two cells, each a sequence of its own.
+    """
+    after_one: Days = np.cumsum(last, axis=1) - last
+    after_zero: Days = np.cumsum(begun, axis=1) - begun - after_one
+    place = np.where(last, after_one, after_zero)
+    scale = _growth(x.shape[1])[place]
+    values = x * scale
+    ones = values * last
+    zeros = values - ones
+    sums = np.where(last, np.cumsum(ones, axis=1), np.cumsum(zeros, axis=1)) - values
+    weight, _ = weight_before(x.shape[1], _FEATURE)
+    earlier = sums / scale * _STEP
+    forecast: Floats = (earlier + _PRIOR * usually) / (weight[place] + _PRIOR)
     return forecast
 
 
-def _surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
-    begun = _begun(x, begins)
-    usually = _usual(x, begins)
-    last = before_each(x * begun) > 0
-    forecast = usually.copy()
-    for was in (begun & last, begun & ~last):
-        for kind in (weekend, ~weekend):
-            _forecast_cell(forecast, x, usually, was & kind)
-    forecast += mood * _sway(x - forecast, mood, begun, begins)
-    return np.where(begun, x - np.clip(forecast, 0.0, 1.0), 0.0)
-
-
-def _begun(x: Floats, begins: Days) -> Flags:
-    begun: Flags = np.arange(len(x))[:, None] >= begins
-    return begun
-
-
-def _forecast_cell(forecast: Floats, x: Floats, usually: Floats, cell: Flags) -> None:
-    """x̂ of the days in one cell: (W_60,cell(x) + 4·usual) / (W_60,cell(1) + 4).
-
-    The values of a cell are a sequence of their own; each column has its own.
-    """
-    column, row = np.nonzero(cell.T)
-    if not len(row):
-        return
-    lengths = np.bincount(column, minlength=x.shape[1])
-    place = np.arange(len(row)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    sequences = np.zeros((lengths.max(), x.shape[1]))
-    sequences[place, column] = x[row, column]
-    earlier = before_each(remembered(sequences, _FEATURE))[place, column]
-    weight, _ = weight_before(len(sequences), _FEATURE)
-    size = weight[place] + _PRIOR
-    forecast[row, column] = (earlier + _PRIOR * usually[row, column]) / size
-
-
-def _sway(errors: Floats, mood: Floats, begun: Flags, begins: Days) -> Floats:
-    """W_60((x − x̂)·m) / (W_60(m²) + 3), over the values of each column."""
+def _sway(errors: Floats, mood: Floats, begins: Days) -> Floats:
+    """W_60((x − x̂)·m) / (W_60(m²) + 3), over the values of each feature since it began."""
+    grown = _growth(len(mood))
+    swayed = errors * (mood * grown)
+    together = (np.cumsum(swayed, axis=1) - swayed) * (_STEP / grown)
     all_before = before_each(remembered(mood**2, _FEATURE))
-    _, prior = weight_before(len(mood), _FEATURE)
-    age = np.maximum(np.arange(len(mood))[:, None] - begins, 0)
-    column = np.minimum(np.arange(len(begins)), mood.shape[1] - 1)
-    since = all_before - prior[age] * all_before[np.minimum(begins, len(mood) - 1), column]
-    together = before_each(remembered(errors * mood * begun, _FEATURE))
+    old = grown[begins][:, None] / grown
+    since = all_before - old * all_before[begins][:, None]
     sway: Floats = together / (np.maximum(since, 0.0) + _SWAY_PRIOR)
     return sway
+
+
+def _growth(count: int) -> Floats:
+    """2 ** (n / 60) of `count` values: sums that are scaled by it need no loop to forget."""
+    return np.exp2(np.arange(count) / _FEATURE)

@@ -274,15 +274,15 @@ def test_patterns_are_looked_for_again_when_a_past_week_changes(long_diary: Diar
 def test_hunches_are_kept_in_the_diary_four_at_most(long_diary: Diary, clock: FakeClock) -> None:
     figures = long_diary.figures
     for name in (SLEPT, "travel", "music"):
-        figures.name_hunch(Family.CONTEXT, name)
-    figures.name_hunch(Family.WEEKDAY, "weekend")
+        figures.hunches.name(Family.CONTEXT, name)
+    figures.hunches.name(Family.WEEKDAY, "weekend")
     with pytest.raises(Problem, match="four hunches"):
-        figures.name_hunch(Family.PART, "evening")
+        figures.hunches.name(Family.PART, "evening")
     again = Diary(long_diary.store, clock).figures
-    assert [hunch.name for hunch in again.hunches()] == [SLEPT, "travel", "music", "weekend"]
+    assert [hunch.name for hunch in again.hunches.named()] == [SLEPT, "travel", "music", "weekend"]
     assert [each.effect for each in again.patterns().hunches] == [None] * 4
-    again.drop_hunch(again.hunches()[1])
-    assert len(again.hunches()) == 3
+    again.hunches.drop(again.hunches.named()[1])
+    assert len(again.hunches.named()) == 3
 
 
 def test_series_are_of_the_range_and_the_promise(long_diary: Diary) -> None:

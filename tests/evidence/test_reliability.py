@@ -14,6 +14,7 @@ from desktop_app.evidence.memory import remembered
 from desktop_app.evidence.reliability import (
     Reliability,
     band,
+    counted_in,
     looks_at_change,
     memory,
     overall,
@@ -93,7 +94,8 @@ def test_overall_is_the_mean_with_shared_doubt() -> None:
     memories = [memory(of) for of in every]
     days = np.array([MONDAY.toordinal() + 10])
     active = np.ones((3, 1), dtype=np.bool_)
-    at = overall_band(memories, active, days)
+    then = [each.before(days) for each in memories]
+    at = overall_band(then, counted_in(memories, active, days))
     betas = [stats.beta(*by_hand(text, 14)) for text in texts[:2]]
     mean = sum(beta.mean() for beta in betas) / 2
     variance = (betas[0].var() + betas[1].var() + betas[0].std() * betas[1].std()) / 4

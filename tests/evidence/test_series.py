@@ -17,6 +17,7 @@ from desktop_app.evidence.series import (
     lift,
     overall_line,
     reliability_line,
+    week_counts,
     weekly,
 )
 from tests.evidence.conftest import MONDAY, chances_of, promise_of, said
@@ -50,20 +51,35 @@ def test_the_overall_line_marks_changes_of_its_set() -> None:
     old, young = promise_of(name="old"), promise_of(start=tenth, name="young")
     rest = Pause(UUID(int=1), MONDAY + timedelta(days=25), None, rest=True)
     memories = [memory(chances_of("K" * 30)), memory(chances_of("M" * 20, start=tenth))]
-    line = overall_line([replace(old, pauses=(rest,)), young], memories, grid(FIRST, FIRST + 29))
+    days = grid(FIRST, FIRST + 29)
+    then = [each.before(days) for each in memories]
+    line = overall_line([replace(old, pauses=(rest,)), young], memories, then, days)
     assert (line.set_changes - FIRST).tolist() == [14, 25]
     assert line.band.mean[13] > 0.8 > line.band.mean[14]
     assert line.band.mean[29] < 0.2
-    assert len(overall_line([], [], grid(FIRST, FIRST + 3)).set_changes) == 0
+    assert len(overall_line([], [], [], grid(FIRST, FIRST + 3)).set_changes) == 0
 
 
 def test_weeks_hold_counts_and_how_sure_their_share_is() -> None:
-    weeks = weekly([chances_of("KkMK... ....... KKKKKKK")], FIRST, FIRST + 20)
+    weeks = weekly([week_counts(chances_of("KkMK... ....... KKKKKKK"))], FIRST, FIRST + 20)
     assert (weeks.kept.tolist(), weeks.full.tolist()) == ([3, 0, 7], [2, 0, 7])
     assert weeks.chances.tolist() == [4, 0, 7]
-    assert weeks.share[0] == 0.75
-    assert np.isnan(weeks.share[1])
-    assert weeks.low[0] < 0.75 < weeks.high[0]
+    band = weeks.band()
+    assert band.mean[0] == 0.75
+    assert np.isnan(band.mean[1])
+    assert band.low[0] < 0.75 < band.high[0]
+    together = weeks.gathered(2)
+    assert together.mondays.tolist() == [FIRST, FIRST + 14]
+    assert (together.kept.tolist(), together.chances.tolist()) == ([3, 7], [4, 7])
+
+
+def test_weeks_of_promises_that_began_and_ended_at_other_times() -> None:
+    old = week_counts(chances_of("KKMM..."))
+    young = week_counts(chances_of("KKKK...", start=MONDAY + timedelta(days=14)))
+    none = week_counts(chances_of("......."))
+    weeks = weekly([old, young, none], FIRST + 7, FIRST + 27)
+    assert (weeks.kept.tolist(), weeks.chances.tolist()) == ([0, 4, 0], [0, 4, 0])
+    assert weekly([old, young], FIRST, FIRST + 6).chances.tolist() == [4]
 
 
 def test_a_year_at_a_glance_is_a_share_for_each_day() -> None:

@@ -50,15 +50,15 @@ def by_definition(x: Flags, weekend: Flags, mood: Floats) -> list[float]:
 
 def test_feature_surprise_is_as_defined(rng: np.random.Generator) -> None:
     days = 3000
-    x = rng.random((days, 3)) < [0.1, 0.5, 0.8]
+    x = rng.random((3, days)) < [[0.1], [0.5], [0.8]]
     begins = np.array([0, 40, 1500])
-    x &= np.arange(days)[:, None] >= begins
+    x &= np.arange(days) >= begins[:, None]
     weekend, mood = np.arange(days) % 7 >= 5, rng.normal(0, 0.3, days)
-    found = feature_surprise(x.astype(np.float64), weekend[:, None], mood[:, None], begins)
-    for column, begin in enumerate(begins):
-        assert not found[:begin, column].any()
-        expected = by_definition(x[begin:, column], weekend[begin:], mood[begin:])
-        assert found[begin:, column] == pytest.approx(np.array(expected), abs=1e-12)
+    found = feature_surprise(x.astype(np.float64), weekend, mood, begins)
+    for feature, begin in enumerate(begins):
+        assert not found[feature, :begin].any()
+        expected = by_definition(x[feature, begin:], weekend[begin:], mood[begin:])
+        assert found[feature, begin:] == pytest.approx(np.array(expected), abs=1e-12)
 
 
 def test_outcome_surprise_is_as_defined(rng: np.random.Generator) -> None:
@@ -87,6 +87,6 @@ def test_the_mood_is_yesterdays_mean_surprise() -> None:
 
 
 def test_what_is_usual_starts_at_three_in_ten() -> None:
-    first, second = usual(np.array([[1.0], [0.0]]), np.array([0]))[:, 0]
+    first, second = usual(np.array([[1.0, 0.0]]), np.array([0]))[0]
     g = 0.5 ** (1 / 60)
     assert (first, second) == pytest.approx((0.3, (1 + 1.2 * g) / (1 + 4 * g)))

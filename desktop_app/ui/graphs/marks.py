@@ -14,7 +14,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Change, changes
 from desktop_app.evidence.series import Line
-from desktop_app.ui.graphs.timeline import Mark
+from desktop_app.ui.graphs.course import Mark
 
 translate = QCoreApplication.translate
 

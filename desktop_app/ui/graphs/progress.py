@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.diary import Diary
 from desktop_app.diary.figures import Figures
 from desktop_app.domain.days import Part
-from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, interval
 from desktop_app.evidence.recovery import Return
 from desktop_app.evidence.reliability import Reliability
 from desktop_app.evidence.report import (
@@ -27,6 +26,7 @@ from desktop_app.evidence.report import (
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
 from desktop_app.evidence.suggestions import in_ten
 from desktop_app.evidence.trust import Dots, expectation_sentence
+from desktop_app.ui.graphs.course import Course, Days, Floats, Mark, Ribbon
 from desktop_app.ui.graphs.facts import facts_of
 from desktop_app.ui.graphs.marks import marks
 from desktop_app.ui.graphs.shares import Share
@@ -38,7 +38,6 @@ from desktop_app.ui.graphs.tables import (
     weeks_table,
     year_table,
 )
-from desktop_app.ui.graphs.timeline import Course, Days, Floats, Mark
 from desktop_app.ui.graphs.year import Tile
 from desktop_app.ui.pages.progress import Drawing, ProgressState, Told, Year
 from desktop_app.ui.pages.progress import Part as Card
@@ -50,8 +49,9 @@ translate = QCoreApplication.translate
 _RANGES: Final = {"week": 7, "month": 31, "quarter": 92, "year": 366}
 _HALF, _QUARTER, _THREE_QUARTERS = 0.5, 0.25, 0.75
 _A_YEAR: Final = 371
-_POINTS: Final = 400
+_POINTS: Final = 370
 _MOST_WEEKS: Final = 160
+_TILES: Final = tuple(Tile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,8 @@ def _course(line: Line, marks: Sequence[Mark]) -> Course:
         (_THREE_QUARTERS, translate("Progress", "3 in 4")),
     )
     band = line.band
-    return Course(line.days, band.mean, band.low, band.high, ticks=ticks, marks=marks)
+    ribbon = Ribbon(line.days, band.low, band.high)
+    return Course(line.days, band.mean, ribbon, ticks=ticks, marks=marks)
 
 
 def _week_course(weeks: Weeks) -> Course:
@@ -154,24 +155,14 @@ def _week_course(weeks: Weeks) -> Course:
         (_HALF, translate("Progress", "half")),
         (1.0, translate("Progress", "all")),
     )
-    drawn = _gathered(weeks, _weeks_a_point(weeks))
-    low, high = np.fmin(drawn.low, drawn.share), np.fmax(drawn.high, drawn.share)
-    return Course(drawn.mondays, drawn.share, low, high, ticks=ticks)
+    drawn = weeks.gathered(_weeks_a_point(weeks))
+    band = drawn.band()
+    low, high = np.fmin(band.low, band.mean), np.fmax(band.high, band.mean)
+    return Course(drawn.mondays, band.mean, Ribbon(drawn.mondays, low, high), ticks=ticks)
 
 
 def _weeks_a_point(weeks: Weeks) -> int:
     return -(-len(weeks.mondays) // _MOST_WEEKS)
-
-
-def _gathered(weeks: Weeks, step: int) -> Weeks:
-    """So many weeks as one, each by its first Monday: a line shows no more points than that."""
-    if step <= 1:
-        return weeks
-    starts = np.arange(0, len(weeks.mondays), step)
-    kept, full, of = (np.add.reduceat(v, starts) for v in (weeks.kept, weeks.full, weeks.chances))
-    low, high = interval(kept + PRIOR_KEPT, of - kept + PRIOR_MISSED)
-    figures = (np.where(of > 0, v, np.nan) for v in (kept / np.maximum(of, 1), low, high))
-    return Weeks(weeks.mondays[starts], kept, full, of, *figures)
 
 
 def _dots(
@@ -228,17 +219,12 @@ def _weeks_told(weeks: Weeks) -> Told:
 
 
 def _tiles(glance: Glance) -> dict[date, Tile]:
-    tiles = {}
-    for n in range(len(glance.kept)):
-        kept, smaller, missed = glance.kept[n], glance.smaller[n], glance.missed[n]
-        if kept + smaller + missed + glance.skipped[n] == 0:
-            continue
-        if kept and not smaller and not missed:
-            tile = Tile.KEPT
-        else:
-            tile = Tile.PART if kept or smaller else Tile.OTHERWISE
-        tiles[date.fromordinal(glance.first + n)] = tile
-    return tiles
+    some = glance.kept + glance.smaller
+    whole = (glance.kept > 0) & (glance.smaller + glance.missed == 0)
+    kinds = np.where(whole, 3, np.where(some > 0, 2, glance.missed + glance.skipped > 0))
+    return {
+        date.fromordinal(glance.first + n): _TILES[kinds[n]] for n in np.flatnonzero(kinds).tolist()
+    }
 
 
 def _year_told(glance: Glance) -> Told:

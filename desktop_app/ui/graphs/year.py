@@ -41,21 +41,22 @@ class YearGraph(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.describe: Callable[[date], str] = lambda _day: ""
         self._tiles: Mapping[date, Tile] = {}
-        self._last = date.min
+        self._first = self._last = date.min
+        self._days: list[date] = []
         self._at: date | None = None
         self._under: date | None = None
         self._at_rest = ""
 
     def show_days(self, tiles: Mapping[date, Tile], last: date) -> None:
         """Draw the year that ends with the week of `last`."""
-        known = self._tiles
-        changed = [day for day in self._days() if known.get(day) is not tiles.get(day)]
-        self._tiles, is_same = tiles, last == self._last
-        self._last = last
-        if not is_same:
+        known, self._tiles = self._tiles, tiles
+        if last != self._last:
+            self._end_with(last)
             self.update()
-        for day in changed if is_same else ():
-            self.update(self._place(day).toAlignedRect())
+            return
+        for day in self._days:
+            if known.get(day) is not tiles.get(day):
+                self.update(self._place(day).toAlignedRect())
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, seven tiles high."""
@@ -82,9 +83,8 @@ class YearGraph(QWidget):
             painter.setPen(theme().colour(Role.FAINT))
             for words, x in self._months():
                 painter.drawText(QPointF(x, _LABELS - 7), words)
-            for day in self._days():
-                if asked.intersects(place := self._place(day)):
-                    self._draw_tile(painter, place, self._tiles.get(day, Tile.EMPTY))
+            for day in self._days_within(asked):
+                self._draw_tile(painter, self._place(day), self._tiles.get(day, Tile.EMPTY))
             if self._at is not None:
                 self._draw_cursor(painter, self._place(self._at))
             self._draw_facts(painter)
@@ -126,7 +126,7 @@ class YearGraph(QWidget):
         if event.key() in steps:
             self._walk_to(at + timedelta(days=steps[Qt.Key(event.key())]) if self._at else at)
         elif event.key() == Qt.Key.Key_Home:
-            self._walk_to(self._first())
+            self._walk_to(self._first)
         elif event.key() == Qt.Key.Key_End:
             self._walk_to(self._last)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at:
@@ -145,22 +145,26 @@ class YearGraph(QWidget):
         self.update(0, self.height() - _FACTS, self.width(), _FACTS)
 
     def _walk_to(self, day: date) -> None:
-        self._at = min(max(day, self._first()), self._last)
+        self._at = min(max(day, self._first), self._last)
         self.setAccessibleDescription(self.describe(self._at))
         self.update()
 
-    def _first(self) -> date:
-        monday = self._last - timedelta(days=self._last.weekday())
-        return monday - timedelta(weeks=_WEEKS - 1)
+    def _end_with(self, last: date) -> None:
+        self._last = last
+        self._first = last - timedelta(days=last.weekday(), weeks=_WEEKS - 1)
+        count = (last - self._first).days + 1
+        self._days = [self._first + timedelta(days=n) for n in range(count)]
 
-    def _days(self) -> list[date]:
-        if self._last == date.min:
-            return []
-        first = self._first()
-        return [first + timedelta(days=n) for n in range((self._last - first).days + 1)]
+    def _days_within(self, asked: QRectF) -> list[date]:
+        """The days of the weeks that a rectangle touches."""
+        left, right = asked.left(), asked.right()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = self.width() - right, self.width() - left
+        pitch = self._pitch()
+        return self._days[7 * max(int(left / pitch), 0) : 7 * (int(right / pitch) + 1)]
 
     def _months(self) -> list[tuple[str, float]]:
-        firsts = [day for day in self._days() if day.day == 1]
+        firsts = [day for day in self._days if day.day == 1]
         return [
             (
                 QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
@@ -173,7 +177,7 @@ class YearGraph(QWidget):
         return self.width() / _WEEKS
 
     def _place(self, day: date) -> QRectF:
-        week, weekday = divmod((day - self._first()).days, 7)
+        week, weekday = divmod((day - self._first).days, 7)
         pitch = self._pitch()
         x = week * pitch
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
@@ -181,7 +185,7 @@ class YearGraph(QWidget):
         return QRectF(x, _LABELS + weekday * pitch, pitch - _GAP, pitch - _GAP)
 
     def _day_at(self, point: QPointF) -> date | None:
-        return next((day for day in self._days() if self._place(day).contains(point)), None)
+        return next((day for day in self._days if self._place(day).contains(point)), None)
 
     def _height(self, width: int) -> int:
         return round(_LABELS + 7 * width / _WEEKS + _FACTS)

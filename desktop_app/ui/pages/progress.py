@@ -13,9 +13,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.graphs.card import GraphCard
+from desktop_app.ui.graphs.course import Course
 from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.graphs.table import Table
-from desktop_app.ui.graphs.timeline import Course, Timeline
+from desktop_app.ui.graphs.timeline import Timeline
 from desktop_app.ui.graphs.year import Tile, YearGraph
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import COLUMN_WIDTH, GAP
@@ -100,6 +101,7 @@ class ProgressPage(Page):
         self._promises.activated.connect(
             lambda at: self.promise_chosen.emit(self._promises.itemData(at))
         )
+        self._offered: Sequence[tuple[UUID, str]] | None = None
         self._waiting: dict[Part, Callable[[], Drawing]] = {}
         self._drawn: set[Part] = set()
         self._rest = QTimer(self, singleShot=True, interval=0)
@@ -128,10 +130,12 @@ class ProgressPage(Page):
 
     def show_promises(self, promises: Sequence[tuple[UUID, str]], chosen: UUID | None) -> None:
         """Offer these to look at, and all of them together."""
-        self._promises.clear()
-        self._promises.addItem(self.tr("All promises together"), None)
-        for promise, title in promises:
-            self._promises.addItem(title, promise)
+        if promises != self._offered:
+            self._offered = promises
+            self._promises.clear()
+            self._promises.addItem(self.tr("All promises together"), None)
+            for promise, title in promises:
+                self._promises.addItem(title, promise)
         self._promises.setCurrentIndex(max(self._promises.findData(chosen), 0))
 
     def show_empty(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
 from desktop_app.domain.friends import Friend
-from desktop_app.domain.letters import Win
 from desktop_app.ui.friend_words import interval_words, log_line, rhythm, talk_line
 from desktop_app.ui.pages.friend import FriendPageState
 from desktop_app.ui.spoken import say
@@ -29,8 +28,8 @@ def friend_page_state(diary: Diary) -> FriendPageState:
     friends = sharing.friends()
     return FriendPageState(
         tuple(_friend(diary, friend, titles) for friend in friends),
-        kind_words(diary),
-        win_words(*found) if (found := sharing.win()) else None,
+        _kind(diary, {friend.id: friend.name for friend in friends}),
+        _win(diary),
         tuple(Kept(item.id, item.subject, log_line(item)) for item in sharing.log()),
     )
 
@@ -58,12 +57,10 @@ def _friend(diary: Diary, friend: Friend, titles: Mapping[UUID, str]) -> FriendS
     )
 
 
-def kind_words(diary: Diary) -> Kept | None:
-    """A kind message on a hard day, with who said so and when."""
+def _kind(diary: Diary, names: Mapping[UUID, str]) -> Kept | None:
     message = diary.sharing.for_hard_day()
     if message is None:
         return None
-    names = {friend.id: friend.name for friend in diary.sharing.friends()}
     return Kept(
         message.id,
         message.words,
@@ -73,8 +70,11 @@ def kind_words(diary: Diary) -> Kept | None:
     )
 
 
-def win_words(friend: Friend, win: Win) -> Kept:
-    """A small win, and the question whether that friend may hear of it."""
+def _win(diary: Diary) -> Kept | None:
+    found = diary.sharing.win()
+    if found is None:
+        return None
+    friend, win = found
     return Kept(
         friend.id,
         say(win.fact),

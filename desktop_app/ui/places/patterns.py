@@ -54,7 +54,7 @@ class _Patterns(QObject):
         if diary.store.span() is None:
             self._page.show_empty()
             return
-        opened, known = aside(diary), diary.figures.patterns_known()
+        opened, known = aside(diary), diary.figures.seeking.known()
 
         def work() -> Looked:
             with opened() as own:
@@ -76,9 +76,9 @@ class _Patterns(QObject):
         if self._is_stale:
             self._catch_up()
             return
-        figures.know_patterns(looked.found)
+        figures.seeking.know(looked.found)
         self._looked = looked
-        self._page.show_state(patterns_state(looked, figures.hunches()))
+        self._page.show_state(patterns_state(looked, figures.hunches.named()))
 
     def _give_up(self, problem: Problem) -> None:
         self._end()
@@ -96,11 +96,11 @@ class _Patterns(QObject):
 
     def _name_hunch(self, chosen: object) -> None:
         figures = self._around.diary.figures
-        self._around.wishes.carry_out(lambda: figures.name_hunch(*hunch_of(chosen)))
+        self._around.wishes.carry_out(lambda: figures.hunches.name(*hunch_of(chosen)))
 
     def _drop_hunch(self, place: int) -> None:
         figures = self._around.diary.figures
-        self._around.wishes.carry_out(lambda: figures.drop_hunch(figures.hunches()[place]))
+        self._around.wishes.carry_out(lambda: figures.hunches.drop(figures.hunches.named()[place]))
 
     def _ask_what_to_try(self, place: int) -> None:
         if self._looked is None:

@@ -32,7 +32,8 @@ class _Progress(QObject):
             return
         self._stale = False
         diary = self._around.diary
-        promises = [(p.id, p.terms_on(diary.today).title) for p in diary.promises.all()]
+        today = diary.today
+        promises = [(p.id, p.terms_on(today).title) for p in diary.promises.all()]
         self._page.show_promises(promises, self._chosen.promise)
         if diary.store.span() is None:
             self._page.show_empty()

@@ -53,6 +53,8 @@ class Text(QLabel):
 
     def say(self, words: str, *, lead: int = 0) -> None:
         """Show `words`, the first `lead` characters strong."""
+        if (words, lead) == (self.text(), self._lead):
+            return
         tell_when_cut(self, self.text(), is_cut=False)
         self._lead = lead
         self.setText(words)

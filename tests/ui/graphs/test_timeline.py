@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
-from desktop_app.ui.graphs.timeline import Course, Mark, Timeline
+from desktop_app.ui.graphs.course import Course, Mark, Ribbon
+from desktop_app.ui.graphs.timeline import Timeline
 from desktop_app.ui.theme import Role, theme
 from desktop_app.ui.widgets.text import Text
 from tests.ui.widgets.seeing import colours, drawn
@@ -26,8 +27,8 @@ KEY = Qt.Key
 
 
 def course(**more: object) -> Course:
-    band = {"low": VALUES - 0.1, "high": VALUES + 0.1}
-    return Course(DAYS, VALUES, **{**band, **more})  # type: ignore[arg-type]
+    ribbon = Ribbon(DAYS, VALUES - 0.1, VALUES + 0.1)
+    return Course(DAYS, VALUES, **{"ribbon": ribbon, **more})  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -66,18 +67,33 @@ def reach(of: Timeline) -> tuple[float, float]:
 
 
 def test_the_drawn_values_are_the_given_ones(timeline: Timeline) -> None:
-    low, high, line = curves(timeline)
-    for curve, values in ((low, VALUES - 0.1), (high, VALUES + 0.1), (line, VALUES)):
-        np.testing.assert_array_equal(curve.getData()[0], DAYS)
-        np.testing.assert_array_equal(curve.getData()[1], values)
+    ribbon, line = curves(timeline)
+    np.testing.assert_array_equal(line.getData()[0], DAYS)
+    np.testing.assert_array_equal(line.getData()[1], VALUES)
+    days, ends = ribbon.getData()
+    told = [day for day in DAYS if day != DAYS[3]]
+    assert sorted(day for day in days if not np.isnan(day)) == sorted(told * 2)
+    for day in told:
+        value = VALUES[day - DAYS[0]]
+        assert sorted(ends[days == day]) == pytest.approx([value - 0.1, value + 0.1])
+
+
+def test_the_band_has_a_gap_where_nothing_is_known() -> None:
+    low = np.array([0.2, 0.3, np.nan, 0.4, 0.5])
+    days, ends = Ribbon(DAYS[:5], low, low + 0.1).outline()
+    first, second, last = np.split(days, np.flatnonzero(np.isnan(days)) + 1)
+    assert first[:-1].tolist() == [*DAYS[:2], *DAYS[1::-1]]
+    assert second[:-1].tolist() == [*DAYS[3:5], *DAYS[4:2:-1]]
+    assert not len(last)
+    assert ends[:4] == pytest.approx([0.2, 0.3, 0.4, 0.3])
 
 
 def test_new_values_leave_the_zoom_as_it_is(timeline: Timeline) -> None:
     timeline.plot.setXRange(int(DAYS[5]), int(DAYS[15]), padding=0)
     zoomed = reach(timeline)
-    timeline.show_course(course(low=VALUES - 0.2))
+    timeline.show_course(course(ribbon=Ribbon(DAYS, VALUES - 0.2, VALUES + 0.1)))
     assert reach(timeline) == zoomed
-    np.testing.assert_array_equal(curves(timeline)[0].getData()[1], VALUES - 0.2)
+    assert np.nanmin(curves(timeline)[0].getData()[1]) == pytest.approx(0.2)
 
 
 def test_another_range_is_shown_whole(timeline: Timeline) -> None:
@@ -198,7 +214,7 @@ def test_another_theme_is_another_drawing(timeline: Timeline, appearance: Appear
     seen = colours(drawn(timeline))
     assert seen[theme().colour(Role.ACCENT).name()] > 20
     assert not seen[light]
-    np.testing.assert_array_equal(curves(timeline)[2].getData()[1], VALUES)
+    np.testing.assert_array_equal(curves(timeline)[1].getData()[1], VALUES)
 
 
 def test_dots_stand_at_their_values(timeline: Timeline) -> None:

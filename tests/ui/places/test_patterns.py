@@ -142,7 +142,7 @@ def test_tags_noted_afterwards_are_counts_apart(page: PatternsPage, found: Diary
 
 def test_the_pages_find_is_taken_over_by_the_diary(page: PatternsPage, program: Program) -> None:
     """So a second look, and a click, need not search again."""
-    assert program._diary.figures.patterns_known() == program._diary.figures.patterns()
+    assert program._diary.figures.seeking.known() == program._diary.figures.patterns()
 
 
 def test_a_log_of_today_keeps_what_is_known(
@@ -151,29 +151,29 @@ def test_a_log_of_today_keeps_what_is_known(
     diary = program._diary
     promise = diary.promises.find("Water").id
     diary.log(promise, Outcome.KEPT)
-    assert diary.figures.patterns_known() is not None
+    assert diary.figures.seeking.known() is not None
     diary.log(promise, Outcome.SKIPPED, MONDAY + timedelta(days=3))
-    assert diary.figures.patterns_known() is None
+    assert diary.figures.seeking.known() is None
     settled(page, qtbot)
-    assert diary.figures.patterns_known() == Diary(diary.store, diary.now).figures.patterns()
+    assert diary.figures.seeking.known() == Diary(diary.store, diary.now).figures.patterns()
 
 
 def test_a_hunch_is_named_and_removed(page: PatternsPage, program: Program, qtbot: QtBot) -> None:
     name(page, "  new   neighbours ", qtbot)
     name(page, "At weekends", qtbot)
-    named = [(h.family, h.name) for h in program._diary.figures.hunches()]
+    named = [(h.family, h.name) for h in program._diary.figures.hunches.named()]
     assert named == [(Family.CONTEXT, "new neighbours"), (Family.WEEKDAY, "weekend")]
     assert "On days with “new neighbours”" in texts(page)
     button(page, "Remove").click()
     settled(page, qtbot)
-    assert [h.name for h in program._diary.figures.hunches()] == ["weekend"]
+    assert [h.name for h in program._diary.figures.hunches.named()] == ["weekend"]
     assert "On days with “new neighbours”" not in texts(page)
 
 
 def test_four_hunches_are_the_most(page: PatternsPage, program: Program, qtbot: QtBot) -> None:
     for words in ("one", "two", "three", "four"):
         name(page, words, qtbot)
-    assert len(program._diary.figures.hunches()) == 4
+    assert len(program._diary.figures.hunches.named()) == 4
     box = page.findChild(QComboBox)
     assert box is not None
     assert not box.isVisible()
@@ -183,7 +183,7 @@ def test_four_hunches_are_the_most(page: PatternsPage, program: Program, qtbot: 
 def test_a_hunch_counts_the_days_after_it_was_named(
     diary: Diary, clock: FakeClock, program: Program, qtbot: QtBot
 ) -> None:
-    diary.figures.name_hunch(Family.CONTEXT, SLEPT)
+    diary.figures.hunches.name(Family.CONTEXT, SLEPT)
     clock.set(MONDAY + timedelta(days=7 * WEEKS))
     diary.store.apply("import", clock(), half_a_year())
     page = opened(Diary(diary.store, clock), program, qtbot)

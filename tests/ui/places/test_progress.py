@@ -126,7 +126,7 @@ def test_a_promise_alone_has_its_own_figures(page: ProgressPage, year: Diary) ->
     of = next(e for e in year.figures.evidence().promises if e.promise == promise.id)
     assert page.heading.text() == str(reliability_sentence(of.reliability))
     first = year.today - timedelta(days=365)
-    wanted = year.figures.line(first, year.today, promise.id, 400)
+    wanted = year.figures.line(first, year.today, promise.id, 370)
     np.testing.assert_allclose(line_of(page.course)[1], wanted.band.mean)
 
 
@@ -136,7 +136,7 @@ def test_every_card_draws_its_figures(page: ProgressPage, year: Diary) -> None:
     for part in Part:
         bring_into_view(page, part)
     weeks = year.figures.weeks(first, year.today)
-    np.testing.assert_allclose(line_of(page.weeks)[1], weeks.share)
+    np.testing.assert_allclose(line_of(page.weeks)[1], weeks.band().mean)
     counts = year.figures.counts(first, year.today)
     assert [b.kept for b in page.by_weekday._shares] == counts.kept_by_weekday.tolist()
     assert [b.of for b in page.by_weekday._shares] == counts.chances_by_weekday.tolist()

@@ -1,0 +1,87 @@
+"""What a timeline draws: values over days, a band behind them, and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Days = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that happened on a day, or from it to another: a revision, a pause."""
+
+    first: int
+    last: int | None
+    words: str
+    warm: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A band over `days` (ordinals) from `low` to `high`, not-a-number where there is none."""
+
+    days: Days
+    low: Floats
+    high: Floats
+
+    def outline(self) -> tuple[Floats, Floats]:
+        """Along the low end and back along the high one; stretches apart by not-a-number."""
+        told = np.concatenate([[False], ~np.isnan(self.low), [False]])
+        begins, ends = np.flatnonzero(np.diff(told)).reshape(-1, 2).T
+        x, y, apart = [np.empty(0)], [np.empty(0)], np.array([np.nan])
+        for begin, end in zip(begins, ends, strict=True):
+            days = self.days[begin:end].astype(np.float64)
+            x += [days, days[::-1], apart]
+            y += [self.low[begin:end], self.high[begin:end][::-1], apart]
+        return np.concatenate(x), np.concatenate(y)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a timeline draws: values on `days` (ordinals), not-a-number where there are none.
+
+    `ribbon` lies behind them. `dots` draws points instead of a line. `ticks` are the words of the
+    vertical axis at their values; `reach` the first and last day shown (None: those of `days`).
+    """
+
+    days: Days
+    values: Floats
+    ribbon: Ribbon | None = None
+    span: tuple[float, float] = (0.0, 1.0)
+    ticks: Sequence[tuple[float, str]] = ()
+    dots: bool = False
+    reach: tuple[int, int] | None = None
+    marks: Sequence[Mark] = field(default_factory=tuple)
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The first and the last day shown."""
+        return self.reach or (int(self.days[0]), int(self.days[-1])) if len(self.days) else (0, 0)
+
+    @property
+    def told_days(self) -> Days:
+        """The days that have a value."""
+        told: Days = self.days[~np.isnan(self.values)]
+        return told
+
+    def is_like(self, other: Course) -> bool:
+        """Whether a course with the same frame has the same values too."""
+        mine, others = (
+            each.ribbon and (each.ribbon.low, each.ribbon.high) for each in (self, other)
+        )
+        pairs = [(self.days, other.days), (self.values, other.values)]
+        pairs += zip(mine or (), others or (), strict=True)
+        return all(np.array_equal(one, two, equal_nan=True) for one, two in pairs)
+
+    def frame(self) -> tuple[object, ...]:
+        """All that is drawn but the values."""
+        return (
+            *(self.span, tuple(self.ticks), self.dots, self.ribbon is None),
+            *(self.ends, tuple(self.marks)),
+        )

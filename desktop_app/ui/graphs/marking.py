@@ -1,0 +1,65 @@
+"""Marks on a timeline: pauses as grounds, the rest as lines, with their words."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
+
+from desktop_app.ui.graphs.course import Course, Mark
+from desktop_app.ui.graphs.curves import pen
+from desktop_app.ui.theme import Role, Type, theme
+
+_ROWS: Final = 4
+_GAP: Final = 4
+
+
+class Marking:
+    """Draws the marks of a course; `width` is that of the plot, `mirrored` from right to left."""
+
+    def __init__(self, item: Any, width: float, scale: float, *, mirrored: bool) -> None:
+        self._item, self._scale, self._is_mirrored = item, scale, mirrored
+        self._width = max(width, 1.0)
+
+    def draw(self, course: Course) -> None:
+        """The words of near marks stand below each other."""
+        first, last = course.ends
+        taken: list[float] = []
+        for mark in sorted(course.marks, key=lambda mark: mark.first):
+            self._add_line_or_ground(mark)
+            begin = float(max(mark.first, first))
+            wide = (last - first) * self._share_of_width(mark.words)
+            is_before = begin + wide > last
+            left = begin - wide if is_before else begin
+            row = next((n for n, end in enumerate(taken) if end <= left), len(taken))
+            taken[row : row + 1] = [left + wide]
+            self._add_words(mark, begin, course.span[1], row, is_before=is_before)
+
+    def _share_of_width(self, words: str) -> float:
+        wide = QFontMetricsF(theme().font(Type.LABEL)).horizontalAdvance(words) + 4 * _GAP
+        return wide / self._width
+
+    def _add_line_or_ground(self, mark: Mark) -> None:
+        if mark.last is None:
+            dashed = pen(_role(mark), 1.3, self._scale, Qt.PenStyle.DashLine)
+            self._item.addItem(pg.InfiniteLine(mark.first, pen=dashed))
+            return
+        ground = theme().colour(Role.SUNKEN)
+        ends = (mark.first - 0.5, mark.last + 0.5)
+        region = pg.LinearRegionItem(ends, movable=False, brush=ground, pen=ground)
+        region.setZValue(-10)
+        self._item.addItem(region)
+
+    def _add_words(self, mark: Mark, at: float, top: float, row: int, *, is_before: bool) -> None:
+        side = int(is_before != self._is_mirrored)
+        anchor = (side, -0.9 * (row % _ROWS))
+        words = pg.TextItem(mark.words, color=theme().colour(_role(mark)), anchor=anchor)
+        words.setFont(theme().font(Type.LABEL))
+        words.setPos(at, top)
+        self._item.addItem(words)
+
+
+def _role(mark: Mark) -> Role:
+    return Role.WARM if mark.warm else Role.QUIET
