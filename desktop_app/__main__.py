@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return wanted
     from desktop_app import app  # noqa: PLC0415 (Qt is for the window alone)
 
-    return app.run(wanted.data, hidden=wanted.hidden)
+    return app.run(wanted.data, hidden=wanted.hidden, answer=wanted.answer)
 
 
 if __name__ == "__main__":

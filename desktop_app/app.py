@@ -1,46 +1,35 @@
-"""The window's composition root: build, connect, run."""
+"""The window's composition root: build what the first paint needs, show it, then the rest."""
 
 from __future__ import annotations
 
 import os
 import sys
-import time
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Final
+from types import TracebackType
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import __version__, cli, logbook, paths
-from desktop_app.clock import read_zone_anew, system_now
-from desktop_app.desktop.autostart import autostart
-from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
-from desktop_app.desktop.disturbance import disturbance
-from desktop_app.desktop.ending import Ending
+from desktop_app import __version__, cli, paths
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
-from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.single_instance import SingleInstance
-from desktop_app.desktop.sleep_wake import SleepWake
-from desktop_app.desktop.tray_host import TrayHostWatch
+from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.settings import MachineSettings
-from desktop_app.guarding import Guard, guard_while_running, unlock
-from desktop_app.storage.moving import DiaryMove
 from desktop_app.storage.sql import DISK_ERRORS
 from desktop_app.ui.appearance import Appearance, look_of
-from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
-from desktop_app.ui.dialogs.problem import ProblemDialog
-from desktop_app.ui.dialogs.told import ToldDialog
-from desktop_app.ui.helping import open_dialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.language import catalogues, speak
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.program import Program
 from desktop_app.ui.spoken import say
+
+if TYPE_CHECKING:
+    from desktop_app.environs import Environs
 
 _NO_DISPLAY: Final = (
     "Kept has no screen to open its window on. Start it in a desktop session,"
@@ -48,9 +37,11 @@ _NO_DISPLAY: Final = (
 )
 
 
-def run(data: str | None, *, hidden: bool) -> int:
+def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
     """Open the window on the diary in the folder `data`, else in that of the environment or the
     platform, or raise the one that runs. The exit code.
+
+    `answer`: open the cues that wait, with the window out of the way where there is a tray.
     """
     if _lacks_display():
         print(_NO_DISPLAY, file=sys.stderr)
@@ -63,66 +54,84 @@ def run(data: str | None, *, hidden: bool) -> int:
         folder = cli.diary_folder(data)
         instance = SingleInstance(paths.socket_file(folder), app)
         if not instance.acquire():
-            return _call_forward(instance)
-        _keep_log(folder)
-        guard = Guard(cli.open_diary(folder, unlock(paths.database_file(folder))), desk)
+            return _call_forward(instance, answer=answer)
+        _log_errors(folder)
+        diary = cli.open_diary(folder, _key(paths.database_file(folder)))
     except (Problem, OSError, *DISK_ERRORS) as error:
         return _cannot_open(cli.as_problem(error))
-    is_named = data is not None or paths.is_named()
-    bus = Bus(session_bus_address(), app)
-    program = _program(appearance, guard, folder, bus, is_named=is_named)
-    instance.raise_requested.connect(program.come_forward)
-    _keep_time(app, program, bus)
-    _start(app, program, bus, hidden=hidden)
-    code = app.exec()
-    _close(guard)
-    instance.release()
-    if program.starts_anew:
-        _start_anew(data)
-    return code
+    return _Run(app, appearance, desk, diary, instance, data).run(hidden=hidden, answer=answer)
 
 
-def _program(
-    appearance: Appearance, guard: Guard, folder: Path, bus: Bus, *, is_named: bool
-) -> Program:
-    app, diary, desk = appearance, guard.diary, guard.desk
-    changes = Changes(diary, paths.database_file(folder), app)
-    command, arguments = _started_by()
-    able = Capabilities(
-        autostart((command, *arguments, "--hidden")),
-        folder,
-        paths.log_file(folder),
-        None if is_named else DiaryMove(diary.store),
-        notifications(bus, paths.resource("icons/kept.svg"), app),
-        partial(disturbance, bus),
-        guard,
-    )
-    day, wishes = CurrentDay(diary, app), Intentions(diary, app)
-    guard_while_running(guard, changes, wishes.refused.emit, app)
-    return Program(diary, wishes, changes, day, appearance, desk, able)
+class _Run:
+    """The program from its first paint to its end."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        appearance: Appearance,
+        desk: MachineDesk,
+        diary: Diary,
+        instance: SingleInstance,
+        data: str | None,
+    ) -> None:
+        self._app, self._desk, self._diary = app, desk, diary
+        self._instance, self._data = instance, data
+        self._changes = Changes(diary, diary.store.path, appearance)
+        self._wishes = Intentions(diary, appearance)
+        self._program = Program(
+            diary, self._wishes, self._changes, CurrentDay(diary, appearance),
+            appearance, desk, lambda: self._environs.able,
+        )  # fmt: skip
+
+    def run(self, *, hidden: bool, answer: bool) -> int:
+        """Appear, come to rest after the first paint, and go on until the end."""
+        if hidden or answer:
+            self._settle(hidden=True)
+        else:
+            self._program.appear().when_painted(partial(self._settle, hidden=False))
+        if answer:
+            self._program.cues.answer()
+        code = self._app.exec()
+        self._environs.close()
+        self._instance.release()
+        if self._program.starts_anew:
+            self._environs.start_anew()
+        return code
+
+    @cached_property
+    def _environs(self) -> Environs:
+        from desktop_app.environs import Environs  # noqa: PLC0415 (after the first paint)
+
+        return Environs(self._app, self._diary, self._desk, self._data)
+
+    def _settle(self, *, hidden: bool) -> None:
+        self._instance.raise_requested.connect(self._program.come_forward)
+        self._instance.answer_requested.connect(self._program.cues.answer)
+        self._instance.listen()
+        self._environs.surround(self._program, hidden=hidden)
+        self._environs.guard(self._changes, self._wishes)
 
 
-def _keep_log(folder: Path) -> None:
-    """Log to the diary's folder; after an error of Kept's own, say so once and go on."""
-    logbook.begin(paths.log_file(folder))
-    words = translate(
-        "App",
-        "Something in Kept went wrong. Your diary is safe, and Kept goes on. Where it happened is"
-        " in the log; Settings, Safety copies what helps to mend it.",
-    )
-    logbook.go_on_after_errors(lambda: open_dialog(ToldDialog(say(words))))
+def _log_errors(folder: Path) -> None:
+    """Log what nobody caught to the diary's folder; the log is loaded when there is something."""
+
+    def heed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from desktop_app.environs import keep_log  # noqa: PLC0415 (see above)
+
+        keep_log(folder)
+        sys.excepthook(kind, error, trace)
+
+    sys.excepthook = heed
 
 
-def _close(guard: Guard) -> None:
-    """Close the diary, then do what waited for that, and say what came of it."""
-    guard.diary.store.end_use()
-    guard.diary.store.close()
-    try:
-        done = guard.finish()
-    except Problem as problem:
-        done = problem.phrase
-    if done is not None:
-        ToldDialog(say(done)).exec()
+def _key(file: Path) -> bytes | None:
+    """The key of a diary that has a passphrase, asked for; most have none. Raises Problem."""
+    traces = (paths.keyring_file(file).name, ".exchange")
+    if not any(there.name.startswith(traces) for there in file.parent.iterdir()):
+        return None
+    from desktop_app.guarding import unlock  # noqa: PLC0415 (few diaries need it)
+
+    return unlock(file)
 
 
 def _desk(app: QApplication) -> MachineDesk:
@@ -138,23 +147,8 @@ def _refuse(error: OSError, _settings: MachineSettings) -> None:
     raise error
 
 
-def _start_anew(data: str | None) -> None:
-    command, arguments = _started_by()
-    QProcess.startDetached(command, [*arguments, *(("--data", data) if data else ())])
-
-
-def _started_by() -> tuple[str, list[str]]:
-    """The program and its arguments that start this Kept once more."""
-    script = Path(sys.argv[0]).absolute()
-    if getattr(sys, "frozen", False):
-        return sys.executable, []
-    if script.stem == "kept" and os.access(script, os.X_OK):
-        return str(script), []
-    return sys.executable, ["-m", __package__ or "desktop_app"]
-
-
-def _call_forward(instance: SingleInstance) -> int:
-    if instance.ask_to_raise():
+def _call_forward(instance: SingleInstance, *, answer: bool) -> int:
+    if instance.ask_to_answer() if answer else instance.ask_to_raise():
         return 0
     return _cannot_open(
         Problem(
@@ -166,27 +160,6 @@ def _call_forward(instance: SingleInstance) -> int:
             ),
         )
     )
-
-
-def _keep_time(app: QApplication, program: Program, bus: Bus) -> None:
-    """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
-    reminders = program.cues.reminders
-    wake = SleepWake(Bus(system_bus_address(), app), bus, system_now, time.monotonic, app)
-    wake.time_changed.connect(read_zone_anew)
-    wake.time_changed.connect(reminders.look)
-    wake.resumed.connect(read_zone_anew)
-    wake.resumed.connect(reminders.resume)
-    reminders.beat.connect(wake.look)
-
-
-def _start(app: QApplication, program: Program, bus: Bus, *, hidden: bool) -> None:
-    """Connect the program to the desktop's tray and to its end, and let it appear."""
-    hosts = TrayHostWatch(bus, app)
-    hosts.host_appeared.connect(program.gain_tray)
-    hosts.host_left.connect(program.lose_tray)
-    program.cues.reminders.beat.connect(hosts.look)
-    Ending(app).asked.connect(program.quit)
-    program.start(hidden=hidden, has_tray=hosts.present)
 
 
 def _application() -> QApplication:
@@ -205,6 +178,8 @@ def _lacks_display() -> bool:
 
 
 def _cannot_open(problem: Problem) -> int:
+    from desktop_app.ui.dialogs.problem import ProblemDialog  # noqa: PLC0415 (most can)
+
     print(problem, file=sys.stderr)
     ProblemDialog(say(problem.phrase)).exec()
     return 1

@@ -27,6 +27,7 @@ LIBRARIES = {
 # Desktops, trays and notification daemons that the journeys click through.
 JOURNEY_PACKAGES = (
     "at-spi2-core",
+    "chromium",
     "dbus",
     "dunst",
     "faketime",
@@ -36,6 +37,7 @@ JOURNEY_PACKAGES = (
     "libglib2.0-bin",
     "lxqt-panel",
     "openbox",
+    "poppler-utils",
     "python3-dbusmock",
     "strace",
     "tint2",

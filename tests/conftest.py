@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from desktop_app.diary import Diary
 from desktop_app.storage.store import Store
@@ -19,6 +20,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["LC_ALL"] = "C.UTF-8"
 for name in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR"):
     os.environ.pop(name, None)
+
+# No test is about how fast the machine is that it runs on.
+settings.register_profile("kept", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kept")
 
 _HOME_FOLDERS = {
     "XDG_DATA_HOME": ".local/share",

@@ -27,7 +27,7 @@ class Layer:
 
 EVERYTHING = (
     *("domain", "evidence", "storage", "diary", "exchange", "desktop", "ui", "cli", "app"),
-    *("clock", "logbook", "diagnostics", "guarding", "__main__"),
+    *("clock", "logbook", "diagnostics", "guarding", "environs", "__main__"),
 )
 DATABASES = ("peewee", "playhouse", "sqlite3", "sqlcipher3")
 OUTSIDE_WORLD = ("os", "io", "pathlib", "shutil", "socket", "subprocess", "tempfile", "threading")
@@ -55,6 +55,7 @@ LAYERS = {
     "cli.drawing": Layer((), ("PySide6",)),
     "cli": Layer(("domain", "evidence", "storage", "diary", "exchange", "desktop", "clock")),
     "app": Layer(EVERYTHING, ("PySide6", "shiboken6")),
+    "environs": Layer(EVERYTHING, ("PySide6",)),
     "guarding": Layer(EVERYTHING, ("PySide6",)),
     "__main__": Layer(EVERYTHING),
     "clock": Layer((), ("tzlocal",)),
@@ -62,7 +63,7 @@ LAYERS = {
     "logbook": Layer(),
     "diagnostics": Layer(("domain", "storage", "logbook"), ("sqlite3",)),
 }
-READ_THE_CLOCK = ("app", "cli", "clock", "__main__")
+READ_THE_CLOCK = ("app", "cli", "clock", "environs", "__main__")
 CLOCKS = {
     *("datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today"),
     *("datetime.date.today", "time.time", "time.time_ns", "time.localtime", "time.gmtime"),

@@ -37,10 +37,14 @@ __all__ = ["Window", "as_problem", "diary_folder", "open_diary", "run"]
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What is wanted when no command is named: the window. `data` is the folder as typed."""
+    """What is wanted when no command is named: the window. `data` is the folder as typed.
+
+    `answer`: the cues that wait, in a dialog, in place of the whole window.
+    """
 
     data: str | None
     hidden: bool
+    answer: bool = False
 
 
 def run(argv: Sequence[str] | None = None) -> int | Window:
@@ -55,7 +59,7 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except (Problem, OSError, *DISK_ERRORS) as error:
-        return _complain(as_problem(error), as_json="--json" in typed)
+        return _complain(as_problem(error), typed)
 
 
 def open_diary(folder: Path, key: bytes | None = None) -> Diary:
@@ -71,7 +75,7 @@ def open_diary(folder: Path, key: bytes | None = None) -> Diary:
 def _carry_out(typed: Sequence[str]) -> int | Window:
     options = parse(typed)
     if options.command is None:
-        return Window(options.data, options.hidden)
+        return Window(options.data, options.hidden, options.answer)
     _say(_answer(options), options)
     return 0
 
@@ -92,6 +96,10 @@ def _say(answer: dict[str, Any] | None, options: Namespace) -> None:
     """Print the answer: its `text` for people, or all the rest of it as JSON."""
     if answer is None:
         return
+    if options.notify:
+        from desktop_app.cli.notifying import notify_answer  # noqa: PLC0415 (for those who want it)
+
+        notify_answer(answer)
     text = answer.pop("text")
     if options.json:
         print(json.dumps({"kept": 1} | answer, ensure_ascii=False, indent=1), flush=True)
@@ -99,8 +107,12 @@ def _say(answer: dict[str, Any] | None, options: Namespace) -> None:
         print(text, flush=True)
 
 
-def _complain(problem: Problem, *, as_json: bool) -> int:
-    if as_json:
+def _complain(problem: Problem, typed: Sequence[str]) -> int:
+    if "--notify" in typed:
+        from desktop_app.cli.notifying import notify_problem  # noqa: PLC0415 (as above)
+
+        notify_problem(problem)
+    if "--json" in typed:
         error = {"kind": problem.kind, "message": str(problem)}
         print(json.dumps({"kept": 1, "error": error}, ensure_ascii=False, indent=1), flush=True)
     else:

@@ -16,6 +16,8 @@ _TOPICS: Final = {
     "logging": ("log", "note", "reflect", "undo", "redo"),
     "showing": ("today", "entries"),
     "counting": ("evidence", "patterns"),
+    "keeping": ("strategies",),
+    "reviewing": ("review",),
     "cueing": ("cues", "hold"),
     "sharing": ("share",),
     "moving": ("import", "export", "demo"),
@@ -30,7 +32,8 @@ _TOPICS: Final = {
 def parse(typed: Sequence[str]) -> argparse.Namespace:
     """What was typed after `kept`; Problem for what is not in the grammar."""
     # Not as the parser's own defaults: the parsers of the commands would bring them back again.
-    usual = {"command": None, "json": False, "quiet": False, "data": None, "needs_no_diary": False}
+    flags = dict.fromkeys(("json", "quiet", "notify", "needs_no_diary"), False)
+    usual = {"command": None, "data": None, **flags}
     return parser(_topics_of(typed)).parse_args(typed, argparse.Namespace(**usual))
 
 
@@ -45,6 +48,7 @@ def parser(topics: Iterable[str] = tuple(_TOPICS)) -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"kept {__version__}")
     whole.add_argument("--hidden", action="store_true", help="start in the tray")
+    whole.add_argument("--answer", action="store_true", help="answer the cues that wait")
     commands = whole.add_subparsers(metavar="COMMAND", title="commands")
 
     def command(name: str, run: Callable[..., Any], what: str) -> argparse.ArgumentParser:
@@ -81,7 +85,11 @@ class _Parser(argparse.ArgumentParser):
 def _shared_options() -> _Parser:
     """What may stand before a command as well as after it."""
     shared = _Parser(add_help=False)
-    for flag, what in (("--json", "print one JSON document"), ("--quiet", "print nothing")):
+    for flag, what in (
+        ("--json", "print one JSON document"),
+        ("--quiet", "print nothing"),
+        ("--notify", "say it in a notification of the desktop, for keys and launchers"),
+    ):
         shared.add_argument(flag, action="store_true", default=argparse.SUPPRESS, help=what)
     shared.add_argument(
         "--data", metavar="DIR", default=argparse.SUPPRESS, help="the diary's folder"

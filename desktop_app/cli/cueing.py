@@ -6,6 +6,7 @@ import argparse
 import re
 from argparse import Namespace
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any, Final
@@ -98,8 +99,8 @@ def hold(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 
 def cue_report(folder: Path, key: bytes | None) -> tuple[list[Phrase], dict[str, Any]]:
-    """How cues came lately, for people and as JSON: the last one, a hold, those of a week that
-    passed unseen, and up to when Kept looked after them.
+    """How cues came lately, for people and as JSON: the last one, a hold, those that are held now,
+    those of a week that passed unseen, and up to when Kept looked after them.
     """
     file, backups = paths.database_file(folder), paths.backups_folder(folder)
     with closing(Store.open(file, backups, system_now(), key)) as store:
@@ -108,6 +109,7 @@ def cue_report(folder: Path, key: bytes | None) -> tuple[list[Phrase], dict[str,
         log, until = diary.cues.log, diary.cues.held_until
         told = [held for held in log.deliveries if held.key.promise in titles]
         shown = [held for held in told if held.state is State.SHOWN]
+        waits = [held for held in log.live.values() if held.state is State.HELD]
         since = diary.now() - _A_WEEK
         missed = [held for held in told if held.state is State.PASSED and held.at > since]
         zone = diary.rule.zone
@@ -125,6 +127,7 @@ def cue_report(folder: Path, key: bytes | None) -> tuple[list[Phrase], dict[str,
         "watched_until": log.watched.at.astimezone(zone).isoformat() if log.watched else None,
         "last": listed(shown[-1]) if shown else None,
         "held_until": until.isoformat() if until else None,
+        "held": [listed(held) for held in waits if held.key.promise in titles],
         "missed": [listed(held) for held in missed],
     }
     return _report_lines(report), report
@@ -140,18 +143,16 @@ def _report_lines(report: dict[str, Any]) -> list[Phrase]:
         lines = [words]
     if until:
         lines.append(translate("Command", "Cues are held until {until}.", until=_minute(until)))
-    for held in missed[-_SHOWN:]:
-        why = _WHY.get(Why(held["why"]), _WHY[Why.LATE])
-        lines.append(
-            translate(
-                "Command",
-                "Passed unseen: {title}, {day} ({why}).",
-                title=held["title"],
-                day=held["day"],
-                why=why,
-            )
-        )
-    return lines
+    waits = translate("Command", "Held: {title}, {day} ({why}).")
+    passed = translate("Command", "Passed unseen: {title}, {day} ({why}).")
+    named = [(waits, held) for held in report["held"][-_SHOWN:]]
+    named += [(passed, held) for held in missed[-_SHOWN:]]
+    return lines + [_about(words, held) for words, held in named]
+
+
+def _about(words: Phrase, held: dict[str, Any]) -> Phrase:
+    why = _WHY.get(Why(held["why"]), _WHY[Why.LATE])
+    return replace(words, args={"title": held["title"], "day": held["day"], "why": why})
 
 
 def _minute(instant: str) -> str:

@@ -13,6 +13,7 @@ from desktop_app.domain.entries import Outcome, Role, Tag
 from desktop_app.domain.misses import holds_one_lesson, one_is_enough
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
+from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection, reflection_of
 
 _ANSWERS: Final = ("what_helped", "what_nearly_stopped", "adjust", "lesson")
@@ -21,7 +22,8 @@ _ANSWERS: Final = ("what_helped", "what_nearly_stopped", "adjust", "lesson")
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
     mark = command("log", log, "log a promise")
-    mark.add_argument("promise", metavar="PROMISE", type=words)
+    mark.add_argument("promise", metavar="PROMISE", type=words, nargs="?")
+    mark.add_argument("--baseline", action="store_true", help="the baseline, without naming it")
     outcome = mark.add_mutually_exclusive_group()
     for flag, what in (
         ("smaller", "kept at its smaller size"),
@@ -51,8 +53,9 @@ def add_commands(command: AddCommand) -> None:
 
 def log(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Log one promise on one day."""
-    promise = diary.promises.find(options.promise)
+    promise = _named(diary, options)
     on = day_of(diary, options.on)
+    title = promise.terms_on(on).title
     held = diary.store.entry(promise.id, on)
     said = reflection_of(held) if held else Reflection()
     noted = replace(
@@ -65,11 +68,11 @@ def log(diary: Diary, options: Namespace) -> dict[str, Any]:
     logged = diary.log(promise.id, _outcome(options), on, options.time, noted)
     line = logged.acknowledgement
     if logged.entry.outcome is Outcome.MISSED and logged.changed:
-        line = _with_offer(line, options.promise, options.on)
-    title = promise.terms_on(on).title
+        line = _with_offer(line, options.promise or title, options.on)
     return {
         "text": translate("Command", "{title}: {line}", title=title, line=line),
         "promise": str(promise.id),
+        "title": title,
         "day": on.isoformat(),
         "outcome": logged.entry.outcome.value,
         "changed": logged.changed,
@@ -138,6 +141,13 @@ def redo(diary: Diary, _options: Namespace) -> dict[str, Any]:
         "text": done or translate("Command", "There is nothing to repeat."),
         "done": done is not None,
     }
+
+
+def _named(diary: Diary, options: Namespace) -> Promise:
+    """The promise that was named, or the baseline where that was asked for."""
+    if bool(options.promise) == options.baseline:
+        raise Problem(USAGE, translate("Command", "Name a promise, or say --baseline."))
+    return diary.promises.baseline() if options.baseline else diary.promises.find(options.promise)
 
 
 def _with_offer(line: Phrase, promise: str, on: str | None) -> Phrase:

@@ -1,4 +1,4 @@
-"""A made-up year, always the same for the same day: to look around in, and for pictures."""
+"""Made-up days, always the same for the same day: to look around in, and for pictures."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from desktop_app.domain.schedules import Daily, PerWeek, Weekdays
 from desktop_app.storage.store import Record
 
 _NAMESPACE = uuid5(NAMESPACE_OID, "kept demo")
-_DAYS = 365
+A_YEAR = 365
 _HELPED = ("notebook open", "music", "shoes by the door")
 _HINDERED = ("work ran late", "tired", "phone")
 _NOTES = (
@@ -38,10 +38,10 @@ _SAID = (("A walk by the river. She asked how the writing goes.", 4), ("A short 
 _LESSONS = ("On late days, do it before opening mail.", "Put the pen on the cup.")
 
 
-def demo_records(today: date, rule: DayRule, seed: int = 7) -> list[Record]:
-    """Promises, entries, days and ratings of the year up to `today`, whose evening is open."""
+def demo_records(today: date, rule: DayRule, days: int = A_YEAR, seed: int = 7) -> list[Record]:
+    """Promises, entries, days and ratings of the days up to `today`, whose evening is open."""
     dice = random.Random(seed)  # noqa: S311 (a made-up diary needs no secrets)
-    start = today - timedelta(days=_DAYS)
+    start = today - timedelta(days=days)
     promises = list(_promises(start, today))
     illness = Pause(
         uuid5(_NAMESPACE, "illness"), today - timedelta(days=80), today - timedelta(days=72)
@@ -50,7 +50,7 @@ def demo_records(today: date, rule: DayRule, seed: int = 7) -> list[Record]:
     for promise in promises:
         records += [promise, *promise.terms]
     bad_nights = {
-        day for day in (start + timedelta(days=n) for n in range(_DAYS)) if dice.random() < 0.2
+        day for day in (start + timedelta(days=n) for n in range(days)) if dice.random() < 0.2
     }
     records += _contexts(start, today, bad_nights, rule)
     for promise in promises:
@@ -61,7 +61,7 @@ def demo_records(today: date, rule: DayRule, seed: int = 7) -> list[Record]:
 
 
 def _promises(start: date, today: date) -> Iterator[Promise]:
-    later = [start, today - timedelta(days=250), today - timedelta(days=170)]
+    later = [max(start, today - timedelta(days=ago)) for ago in ((today - start).days, 250, 170)]
     texts = (
         ("Drink a glass of water", "One sip", "energy", "when the kettle boils", time(8)),
         ("Write one sentence", "One word", "goal", "pen next to the coffee", time(8, 30)),
@@ -154,7 +154,7 @@ def _told(entry: Entry, dice: random.Random) -> Entry:
 def _contexts(
     start: date, today: date, bad_nights: set[date], rule: DayRule
 ) -> Iterator[DayContext]:
-    for n in range(_DAYS):
+    for n in range((today - start).days):
         day = start + timedelta(days=n)
         at = rule.instant(day, time(7, 10)).astimezone(rule.zone)
         noted = (Noted("slept badly", at),) if day in bad_nights else ()
@@ -165,7 +165,7 @@ def _contexts(
 def _ratings(start: date, today: date, dice: random.Random) -> Iterator[TrustRating]:
     sunday = week_of(start) + timedelta(days=6)
     while sunday <= today:
-        grown = (sunday - start).days / _DAYS
+        grown = min(1.0, (sunday - start).days / A_YEAR)
         expected = round(3.5 + 4 * grown + dice.choice((-1, 0, 0, 1)))
         yield TrustRating(sunday, expected, min(5, round(2 + 2.2 * grown)))
         sunday += timedelta(days=7)

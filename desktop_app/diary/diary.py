@@ -5,25 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 from uuid import UUID
 
 from desktop_app.diary.ledger import Changed, Ledger, Listener
 from desktop_app.diary.promising import Promising
-from desktop_app.diary.telling import already, step_sentence
+from desktop_app.diary.telling import CHECK_IN_STEPS, already, step_sentence
 from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgement
 from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
 from desktop_app.domain.days import DayRule, Now, days_between, week_of
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
+from desktop_app.domain.friends import OfFriend
 from desktop_app.domain.incoming import Contents, Lazily
 from desktop_app.domain.pacing import for_today
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
+from desktop_app.domain.reviews import Review
+from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.settings import Settings
-from desktop_app.storage.store import Store
+from desktop_app.storage.store import Step, Store
 
 if TYPE_CHECKING:
     from desktop_app.diary.cueing import Cueing
@@ -31,8 +34,11 @@ if TYPE_CHECKING:
     from desktop_app.diary.importing import Importing
     from desktop_app.diary.learning import Learning
     from desktop_app.diary.misses import Misses
+    from desktop_app.diary.reviewing import Reviewing
+    from desktop_app.diary.routines import Routines
     from desktop_app.diary.safekeeping import Safekeeping
     from desktop_app.diary.sharing import Sharing
+    from desktop_app.diary.strategies import Strategies
 
 _CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
@@ -92,6 +98,33 @@ class Diary:
         from desktop_app.diary.learning import Learning  # noqa: PLC0415 (see above)
 
         return Learning(self._ledger, lambda: self.figures)
+
+    @cached_property
+    def strategies(self) -> Strategies:
+        """What worked, to be found again."""
+        from desktop_app.diary.strategies import Strategies  # noqa: PLC0415 (see above)
+
+        return Strategies(self._ledger)
+
+    @cached_property
+    def reviews(self) -> Reviewing:
+        """Looking back on weeks."""
+        from desktop_app.diary.reviewing import Reviewing  # noqa: PLC0415 (see above)
+
+        return Reviewing(
+            self._ledger,
+            lambda: self.figures,
+            lambda: self.cues,
+            lambda: self.learning,
+            lambda: self.routines,
+        )
+
+    @cached_property
+    def routines(self) -> Routines:
+        """The check-ins, and how changes to them go."""
+        from desktop_app.diary.routines import Routines  # noqa: PLC0415 (see above)
+
+        return Routines(self._ledger, lambda: self.cues)
 
     @cached_property
     def sharing(self) -> Sharing:
@@ -249,7 +282,7 @@ class Diary:
         if step is None:
             return None
         sentence = step_sentence(self._ledger, step)
-        self._ledger.announce(step)
+        self._announce(step)
         return translate("Diary", "Taken back: {what}", what=sentence)
 
     def redo(self) -> Phrase | None:
@@ -257,7 +290,7 @@ class Diary:
         step = self.store.redo(self._ledger.now())
         if step is None:
             return None
-        self._ledger.announce(step)
+        self._announce(step)
         return translate("Diary", "Done again: {what}", what=step_sentence(self._ledger, step))
 
     def draft(self, name: str) -> dict[str, Any] | None:
@@ -280,7 +313,18 @@ class Diary:
             tuple(store.trust_ratings()),
             tuple(r for r in store.revisions() if first <= r.day <= last),
             tuple(store.day_sizes(first, last)),
+            tuple(s for s in store.strategies() if s.day <= last),
+            tuple(use for use in store.uses() if first <= use.day <= last),
+            tuple(one for kind in get_args(OfFriend) for one in store.all_of(kind)),
+            tuple(r for r in store.all_of(Review) if first <= r.day <= last),
+            tuple(r for r in store.all_of(CheckInRevision) if first <= r.day <= last),
         )
+
+    def _announce(self, step: Step) -> None:
+        """Tell of an undo or redo, once the settings of a check-in have followed it."""
+        if step.target and self.store.step_kind(step.target) in CHECK_IN_STEPS:
+            self.routines.follow(step)
+        self._ledger.announce(step)
 
     def _entries(self, first: date, last: date) -> Entries:
         return {(e.promise, e.day): e for e in self.store.entries_between(first, last)}

@@ -14,7 +14,7 @@ from desktop_app.evidence import columns, report, series, trust
 from desktop_app.evidence.calendar import AsOf, as_of
 from desktop_app.evidence.columns import TagCount
 from desktop_app.evidence.patterns import Patterns
-from desktop_app.evidence.report import Evidence
+from desktop_app.evidence.report import Evidence, Record
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
 from desktop_app.evidence.trust import Dots, Expectation
 
@@ -36,21 +36,31 @@ class Figures:
     def evidence(self, day: date | None = None) -> Evidence:
         """Reliability, return and suggestions of `day` (default: today), as known now."""
         until = self._as_of(day)
+        records = self.records(day)
+        if until.day == self._ledger.today.toordinal():
+            return report.evidence(records, [self._records.figures(of) for of in records], until)
+        pauses = self._ledger.pauses_for_all()
+        figures = [
+            report.promise_figures(of, self._records.words(of.promise), until, pauses)
+            for of in records
+        ]
+        return report.evidence(records, figures, until)
+
+    def records(self, day: date | None = None, ended_since: date | None = None) -> list[Record]:
+        """The promises that have figures on `day` (default: today), with their chances by then.
+
+        With `ended_since` also those that went into the archive on that day or later.
+        """
+        until, pauses = self._as_of(day), self._ledger.pauses_for_all()
         shown = [
             held
             for held in self._ledger.promises()
             if report.is_shown(held, self._records.words(held), until)
+            or (ended_since and held.ended_on and held.ended_on >= ended_since)
         ]
         if until.day == self._ledger.today.toordinal():
-            records = self._records.records(shown)
-            return report.evidence(records, [self._records.figures(of) for of in records], until)
-        pauses = self._ledger.pauses_for_all()
-        words = [self._records.words(held) for held in shown]
-        then = [report.record(p, w, until, pauses) for p, w in zip(shown, words, strict=True)]
-        figures = [
-            report.promise_figures(of, w, until, pauses) for of, w in zip(then, words, strict=True)
-        ]
-        return report.evidence(then, figures, until)
+            return self._records.records(shown)
+        return [report.record(held, self._records.words(held), until, pauses) for held in shown]
 
     def line(
         self,

@@ -13,6 +13,7 @@ from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.strategies import Use
 from desktop_app.storage.store import Record
 
 Progress = Callable[[int], bool]
@@ -132,6 +133,11 @@ class _Arrival:
         yield from incoming.trust
         yield from incoming.revisions
         yield from incoming.sizes
+        yield from incoming.strategies
+        yield from incoming.uses
+        yield from incoming.friends
+        yield from incoming.reviews
+        yield from incoming.check_ins
 
     def _is_baseline(self, promise: Promise) -> bool:
         """There is one baseline; the diary's own stays."""
@@ -160,7 +166,7 @@ def _owner(record: Record) -> UUID | None:
     match record:
         case Promise():
             return record.id
-        case Terms() | Pause() | Entry() | Revision() | DaySize():
+        case Terms() | Pause() | Entry() | Revision() | DaySize() | Use():
             return record.promise
     return None
 

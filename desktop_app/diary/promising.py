@@ -57,6 +57,20 @@ class Promising:
             translate("Diary", "No promise begins with “{text}”. Nothing was changed.", text=text),
         )
 
+    def baseline(self) -> Promise:
+        """The one guaranteed promise. Raises Problem (no_such_promise) while there is none."""
+        today = self._ledger.today
+        held = (p for p in self._ledger.promises() if p.baseline)
+        found = next((p for p in held if p.state_on(today) is State.ACTIVE), None)
+        if found is None:
+            raise Problem(
+                NO_SUCH_PROMISE,
+                translate(
+                    "Diary", "There is no baseline now, so nothing was logged. Choose one in Kept."
+                ),
+            )
+        return found
+
     def add(self, terms: Terms, *, baseline: bool = False) -> Promise:
         """Make a promise of `terms`, due from their day on. Its id is that of the terms."""
         _check(terms)
@@ -130,6 +144,7 @@ class Promising:
         store, always = self._ledger.store, (date.min, date.max)
         own: list[Record] = [*held.terms, *held.pauses, *store.revisions(promise)]
         own += [*store.day_sizes(*always, promise), *store.entries_between(*always, promise)]
+        own += [use for use in store.uses() if use.promise == promise]
         self._ledger.apply("delete", [], [held, *own])
 
     def make_baseline(self, promise: UUID) -> None:

@@ -117,6 +117,21 @@ class Sharing:
         """What was noted on the shared promises that week, a sentence each, for ticking."""
         return private_sentences(self.week(friend))
 
+    def keep_letter(self, friend: Friend, letter: Letter | None) -> None:
+        """Keep the words as the user changed them, for the week they tell of; None forgets."""
+        kept = None
+        if letter is not None:
+            week = week_to_tell(self._ledger.today).isoformat()
+            kept = {"week": week, "subject": letter.subject, "body": letter.body}
+        self._ledger.store.save_draft(_letter_draft(friend), kept)
+
+    def changed_letter(self, friend: Friend) -> Letter | None:
+        """What was changed and left in the same week."""
+        kept = self._ledger.store.draft(_letter_draft(friend))
+        if kept is None or kept["week"] != week_to_tell(self._ledger.today).isoformat():
+            return None
+        return Letter(kept["subject"], kept["body"])
+
     def meeting(self, friend: Friend) -> Meeting:
         """The next conversation for a calendar; Problem where there is none."""
         now = self._ledger.now()
@@ -147,6 +162,7 @@ class Sharing:
                 )
             ],
         )  # fmt: skip
+        self.keep_letter(friend, None)
 
     def log(self) -> list[SharedItem]:
         """Everything that was shared, the newest first."""
@@ -292,6 +308,10 @@ class Sharing:
         earlier = self._ledger.store.latest_entries(promise, before, _LOOKED_AT)
         chances = (e.outcome for e in earlier if e.outcome is not Outcome.SKIPPED)
         return next(chances, None)
+
+
+def _letter_draft(friend: Friend) -> str:
+    return f"letter {friend.id}"
 
 
 def _folded(name: str) -> str:

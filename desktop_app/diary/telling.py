@@ -9,6 +9,8 @@ from desktop_app.domain.promises import Promise
 from desktop_app.storage.store import Step, Touched
 
 _MANY = 3
+CHECK_IN_STEPS = ("revise-check-in", "decide-check-in")
+"""The kinds of steps that the settings of a check-in follow."""
 
 
 def step_sentence(ledger: Ledger, step: Step) -> Phrase:
@@ -19,6 +21,9 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
     if kind == "import":
         return translate("Steps", "an import of %n record(s).", None, count)
     touched = ledger.store.touched_by(seq, _MANY)
+    if kind == "review":
+        week = touched[0].key["week"].isoformat()
+        return translate("Steps", "the review of the week of {week}.", week=week)
     if kind in {"note", "awry"}:
         day = touched[0].key["day"].isoformat()
         return {
@@ -29,6 +34,11 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
         "trust": translate("Steps", "this week’s two answers."),
         "order": translate("Steps", "the order of your promises."),
         "decide": translate("Steps", "your word on a change."),
+        "strategy": translate("Steps", "what you kept as a strategy."),
+        "strategy-gone": translate("Steps", "removing a strategy."),
+        "strategy-use": translate("Steps", "using a strategy."),
+        "revise-check-in": translate("Steps", "a change to a check-in."),
+        "decide-check-in": translate("Steps", "your word on a change."),
         "friend": translate("Steps", "a change to your friends."),
         "conversation": translate("Steps", "a conversation with a friend."),
         "kind-words": translate("Steps", "a kind message."),

@@ -1,4 +1,4 @@
-"""The check-ins of a day: when they are, and what each of them holds."""
+"""The check-ins: when they are, and what each of them holds."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from desktop_app.domain.settings import Settings
 
 
 class CheckIn(StrEnum):
-    """The three check-ins of a day."""
+    """The three check-ins of a day, and the weekly one."""
 
     MORNING = "morning"
     MIDDAY = "midday"
     EVENING = "evening"
+    REVIEW = "review"
 
 
 def check_in_times(settings: Settings) -> dict[CheckIn, time]:
-    """The wall times of the check-ins that are on."""
+    """The wall times of the check-ins of every day that are on."""
     times = {
         CheckIn.MORNING: settings.morning_check_in,
         CheckIn.MIDDAY: settings.midday_check_in,
@@ -30,16 +31,18 @@ def check_in_times(settings: Settings) -> dict[CheckIn, time]:
 def check_ins_of(day: date, rule: DayRule, settings: Settings) -> dict[CheckIn, datetime]:
     """The instants (UTC) of the check-ins of `day` that are on."""
     times = check_in_times(settings)
+    if day.isoweekday() == settings.review_weekday:
+        times[CheckIn.REVIEW] = settings.review_at
     return {check_in: rule.instant(day, at) for check_in, at in times.items()}
 
 
 def next_check_in(rule: DayRule, settings: Settings, now: datetime) -> datetime | None:
-    """The instant (UTC) of the first check-in after `now` (aware); None when all are off."""
+    """The instant (UTC) of the first daily check-in after `now` (aware); None when all are off."""
     today = rule.day(now)
     coming = [
         at
         for day in days_between(today, today + timedelta(days=2))
-        for at in check_ins_of(day, rule, settings).values()
-        if at > now
+        for check_in, at in check_ins_of(day, rule, settings).items()
+        if at > now and check_in is not CheckIn.REVIEW
     ]
     return min(coming, default=None)

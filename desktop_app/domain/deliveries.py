@@ -148,8 +148,8 @@ class Log:
             if last.state is State.SHOWN and last.why is not Why.UNANSWERED
         )
 
-    def unanswered(self, promise: UUID | None) -> int:
-        """How many of its cues in a row came and went without a word."""
+    def unanswered(self, promise: UUID | None, cue: str | None = None) -> int:
+        """How many of its cues (or of this one alone) in a row came and went without a word."""
         louder = max(
             (m.at for m in self.marks if m.kind is MarkKind.LOUDER and m.promise == promise),
             default=None,
@@ -159,6 +159,7 @@ class Log:
                 last
                 for last in self.latest.values()
                 if last.key.promise == promise
+                and cue in (None, last.key.cue)
                 and last.state in {State.EXPIRED, State.ANSWERED}
                 and (louder is None or last.at > louder)
             ),

@@ -101,6 +101,10 @@ class SharedItem:
     words: str
 
 
+OfFriend = Friend | Conversation | KindMessage | SharedItem
+"""All that a diary holds about friends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meeting:
     """The next conversation for a calendar: a wall time with its zone, or a day; then `every`."""

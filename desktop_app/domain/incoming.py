@@ -8,12 +8,16 @@ from typing import Final, Generic, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.friends import Friend, OfFriend
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Cue, Pause, Promise, Terms
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
 
 UNREADABLE: Final = "unreadable"
 
@@ -35,6 +39,7 @@ class Contents:
     """What a diary holds, on its way in or out.
 
     `pauses` are for all promises. `entries` and `days` can be gone through more than once.
+    `friends` come with their conversations, messages and what was shared with them.
     """
 
     settings: Settings | None = None
@@ -45,6 +50,11 @@ class Contents:
     trust: tuple[TrustRating, ...] = ()
     revisions: tuple[Revision, ...] = ()
     sizes: tuple[DaySize, ...] = ()
+    strategies: tuple[Strategy, ...] = ()
+    uses: tuple[Use, ...] = ()
+    friends: tuple[OfFriend, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    check_ins: tuple[CheckInRevision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +98,8 @@ def chosen(incoming: Incoming, choices: Mapping[UUID, UUID | None]) -> Incoming:
         entries=Lazily(entries),
         revisions=tuple(r for r in incoming.revisions if r.promise not in choices),
         sizes=tuple(size for size in incoming.sizes if size.promise not in choices),
+        uses=tuple(use for use in incoming.uses if use.promise not in choices),
+        friends=tuple(_friend_chosen(one, choices) for one in incoming.friends),
     )
 
 
@@ -101,6 +113,13 @@ def unreadable(file: str, place: str, reason: Phrase) -> Problem:
         UNREADABLE,
         translate("Import", "{file}, {place}: {reason}", file=file, place=place, reason=reason),
     )
+
+
+def _friend_chosen(one: OfFriend, choices: Mapping[UUID, UUID | None]) -> OfFriend:
+    if not isinstance(one, Friend):
+        return one
+    seen = (choices.get(promise, promise) for promise in one.promises)
+    return replace(one, promises=tuple(promise for promise in seen if promise is not None))
 
 
 def _with_cues_chosen(promise: Promise, choices: Mapping[UUID, UUID | None]) -> Promise:

@@ -13,7 +13,8 @@ from desktop_app.domain.problems import USAGE, Problem
 class Settings:
     """`zone` None means the system's. Quiet hours may cross midnight; equal ends mean none.
 
-    A check-in time of None turns that check-in off. `review_weekday`: 1 = Monday to 7 = Sunday.
+    A check-in time of None turns that check-in off. `review_weekday`: 1 = Monday to 7 = Sunday,
+    None is off. What a check-in shows is a word of `routines.Shows`.
     `hunches`: a line each of day, family and name; `suggested`: the last suggestion that was
     shown (day, promise, kind) and the word "later" where the user put it off.
     """
@@ -29,6 +30,11 @@ class Settings:
     midday_check_in: time | None = None
     evening_check_in: time | None = time(20)
     review_weekday: int | None = 7
+    review_at: time = time(18)
+    morning_shows: str = "all"
+    midday_shows: str = "open"
+    evening_shows: str = "all"
+    review_shows: str = "all"
     baseline_asked_for: str = ""
     hunches: str = ""
     suggested: str = ""

@@ -70,6 +70,8 @@ def last_check_in(log: Log) -> datetime | None:
     opened = [
         last.at
         for last in log.latest.values()
-        if last.key.promise is None and last.state is State.ANSWERED
+        if last.key.promise is None
+        and last.key.cue != CheckIn.REVIEW
+        and last.state is State.ANSWERED
     ]
     return max(opened, default=None)

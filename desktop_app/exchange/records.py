@@ -154,6 +154,10 @@ class Record:
             raise self.refused(name, translate("Import", "a list of texts is expected"))
         return [self.within(name, clean, item) for item in found]
 
+    def uuids(self, name: str) -> list[UUID]:
+        """A list of ids of Kept's."""
+        return [self.within(name, _uuid_of, text) for text in self.texts(name)]
+
     def records(self, name: str) -> Iterator[Record]:
         """A list of objects."""
         for index, item in enumerate(self.items(name)):

@@ -12,14 +12,25 @@ from peewee import SqliteDatabase
 
 from desktop_app.storage.search import mark
 from desktop_app.storage.sql import Execute, execute_of, first_value
+from desktop_app.storage.strategy_search import index_all_strategies
 
 _PROMISE_BITS: Final = 40
-_NOT_OF_A_DAY: Final = {"revision"}
-"""Its day is when a promise changed, not a day that was lived."""
+_UNUSED: Final = "DELETE FROM strategy_use WHERE strategy NOT IN (SELECT id FROM strategy)"
+"""Uses of a strategy that is gone."""
+_WEEK: Final = 6
+_NOT_OF_A_DAY: Final = {"revision", "check_in_revision", "review"}
+"""Their day is when a promise or check-in changed, or a week was looked back on."""
 _DAY_OF_CHANGE: Final = (
     "coalesce(json_extract(key, '$.day'), json_extract(fields, '$.day'),"
     " json_extract(was, '$.day'))"
 )
+_PROMISES_OF_CHANGE: Final = (
+    "coalesce(json_extract(fields, '$.promises'), json_extract(was, '$.promises'))"
+)
+_FORGET: Final = (
+    "DELETE FROM change WHERE (kind, key) IN (SELECT kind, key FROM change WHERE {which})"
+)
+"""The history of each record of which one change is such."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,9 @@ def erase(database: SqliteDatabase, erased: Erased) -> None:
                 execute(sql, values)
             execute("DELETE FROM draft")
             execute("DELETE FROM step WHERE seq NOT IN (SELECT step FROM change)")
-        execute("INSERT INTO entry_words (entry_words) VALUES ('rebuild')")
+        index_all_strategies(execute)
+        for words in ("entry_words", "strategy_words"):
+            execute(f"INSERT INTO {words} ({words}) VALUES ('rebuild')")
     execute("VACUUM")
     execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -99,9 +112,20 @@ def _deletions(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[An
     for table in tables:
         yield f"DELETE FROM {table} WHERE day BETWEEN ? AND ?", erased.days
     marks = ", ".join("?" * len(tables))
+    of_days = f"kind IN ({marks}) AND {_DAY_OF_CHANGE} BETWEEN ? AND ?"
+    yield _FORGET.format(which=of_days), (*tables, *erased.days)
+    yield _UNUSED, ()
+    yield from _of_weeks(erased)
+
+
+def _of_weeks(erased: Erased) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """The reviews of weeks that have one of the days."""
+    first, last = erased.days
+    weeks = first - _WEEK, last
+    yield "DELETE FROM review WHERE week BETWEEN ? AND ?", weeks
     yield (
-        f"DELETE FROM change WHERE kind IN ({marks}) AND {_DAY_OF_CHANGE} BETWEEN ? AND ?",
-        (*tables, *erased.days),
+        "DELETE FROM change WHERE kind = 'review' AND json_extract(key, '$.week') BETWEEN ? AND ?",
+        weeks,
     )
 
 
@@ -110,12 +134,19 @@ def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[An
         if "promise" in _columns(execute, table):
             yield f"DELETE FROM {table} WHERE promise = ?", (promise.bytes,)
     yield "DELETE FROM promise WHERE id = ?", (promise.bytes,)
+    yield "UPDATE review SET gap = NULL, hard = '' WHERE gap = ?", (promise.bytes,)
     named = f"%{promise.hex}%"
+    in_review = "kind = 'review' AND (fields LIKE ? OR was LIKE ?)"
+    yield _FORGET.format(which=in_review), (named, named)
     yield (
         "DELETE FROM change WHERE key LIKE ? OR fields LIKE ? OR was LIKE ?",
         (named, named, named),
     )
     yield "DELETE FROM setting WHERE value LIKE ?", (f"%{promise}%",)
+    its_own = (f'["{promise}"]',)
+    yield "DELETE FROM strategy WHERE promises = ?", its_own
+    yield _FORGET.format(which=f"kind = 'strategy' AND {_PROMISES_OF_CHANGE} = ?"), its_own
+    yield _UNUSED, ()
 
 
 def _of_entries(erased: Erased) -> tuple[str, tuple[Any, ...]]:

@@ -11,11 +11,13 @@ from uuid import UUID
 
 from peewee import BlobField, IntegerField, TextField
 
+from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import OUTCOME_CODES, Noted, Outcome, Role, Tag, When
 from desktop_app.domain.friends import Interval, Way
 from desktop_app.domain.promises import Cue, CueKind, Terms
 from desktop_app.domain.revisions import Change, Decision
+from desktop_app.domain.routines import Facet, Routine, Shows
 from desktop_app.domain.schedules import Schedule, schedule_as_json, schedule_from_json
 
 
@@ -67,6 +69,16 @@ class UuidsField(TextField):
 
     def python_value(self, value: str) -> tuple[UUID, ...]:
         return tuple(UUID(each) for each in json.loads(value))
+
+
+class NamesField(TextField):
+    """Names in their order, as a JSON list."""
+
+    def db_value(self, value: tuple[str, ...]) -> str:
+        return json.dumps(value, ensure_ascii=False)
+
+    def python_value(self, value: str) -> tuple[str, ...]:
+        return tuple(json.loads(value))
 
 
 class IntervalField(IntegerField):
@@ -141,6 +153,14 @@ class WayField(ChoiceField):
     choice = Way
 
 
+class CheckInField(ChoiceField):
+    choice = CheckIn
+
+
+class FacetField(ChoiceField):
+    choice = Facet
+
+
 class ScheduleField(TextField):
     """A schedule, in its JSON form."""
 
@@ -186,6 +206,19 @@ class TermsField(TextField):
                 "planned_part": Part(part) if part else None,
             }
         )
+
+
+class RoutineField(TextField):
+    """A check-in's routine, as a JSON object."""
+
+    def db_value(self, value: Routine) -> str:
+        at = value.at.strftime("%H:%M") if value.at else None
+        return json.dumps({"at": at, "shows": value.shows, "weekday": value.weekday})
+
+    def python_value(self, value: str) -> Routine:
+        said = json.loads(value)
+        at = time.fromisoformat(said["at"]) if said["at"] else None
+        return Routine(at, Shows(said["shows"]), said["weekday"])
 
 
 class TagsField(TextField):

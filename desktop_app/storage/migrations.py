@@ -33,11 +33,25 @@ def _friends(execute: Execute) -> None:
         execute(statement)
 
 
+def _strategies(execute: Execute) -> None:
+    """Strategies, when they were used, and the words that may become one, at hand."""
+    for statement in _STRATEGIES.split(";\n"):
+        execute(statement)
+
+
+def _reviews(execute: Execute) -> None:
+    """Weekly reviews, and revisions of check-ins."""
+    for statement in _REVIEWS.split(";\n"):
+        execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _first_schema,
     _cue_log,
     _learning,
     _friends,
+    _strategies,
+    _reviews,
 )
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 
@@ -134,4 +148,32 @@ CREATE TABLE kind_message (
 CREATE TABLE shared (
     id BLOB NOT NULL PRIMARY KEY, friend BLOB NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL,
     way TEXT NOT NULL, subject TEXT NOT NULL DEFAULT '', words TEXT NOT NULL
+) STRICT, WITHOUT ROWID"""
+
+_STRATEGIES = """
+CREATE TABLE strategy (
+    id BLOB NOT NULL PRIMARY KEY, day INTEGER NOT NULL, name TEXT NOT NULL,
+    what TEXT NOT NULL DEFAULT '', "when" TEXT NOT NULL DEFAULT '[]',
+    promises TEXT NOT NULL DEFAULT '[]'
+) STRICT, WITHOUT ROWID;
+CREATE TABLE strategy_use (
+    strategy BLOB NOT NULL, promise BLOB NOT NULL, day INTEGER NOT NULL,
+    PRIMARY KEY (strategy, promise, day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_lesson ON entry (day) WHERE lesson <> '';
+CREATE INDEX entry_helped ON entry (day) WHERE what_helped <> '';
+CREATE INDEX entry_shows ON entry (day) WHERE shows <> '';
+CREATE VIRTUAL TABLE strategy_words USING fts5 (
+    words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+)"""
+
+_REVIEWS = """
+CREATE TABLE review (
+    week INTEGER NOT NULL PRIMARY KEY, day INTEGER NOT NULL, note TEXT NOT NULL DEFAULT '',
+    helped TEXT NOT NULL DEFAULT '', gap BLOB, hard TEXT NOT NULL DEFAULT '', adjusted BLOB
+) STRICT;
+CREATE TABLE check_in_revision (
+    id BLOB NOT NULL PRIMARY KEY, check_in TEXT NOT NULL, day INTEGER NOT NULL,
+    kind TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '', decided TEXT, decided_on INTEGER
 ) STRICT, WITHOUT ROWID"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final
+from typing import Final, Literal
 from uuid import UUID
 
 from desktop_app.domain.entries import OUTCOME_CODES, Entry
@@ -87,6 +87,18 @@ class Pages:
             if values is not None:
                 found.append(table.record_of(key | dict(zip(rest, values, strict=True))))
         return found
+
+    def with_words(
+        self, column: Literal["lesson", "shows", "what_helped"], limit: int
+    ) -> list[Entry]:
+        """The newest `limit` entries that say something in `column`, newest first."""
+        found = self._execute(
+            f"SELECT promise, day FROM entry WHERE {column} <> '' ORDER BY day DESC LIMIT ?",
+            (limit,),
+        )
+        return self.entries_at(
+            [(UUID(bytes=promise), date.fromordinal(day)) for promise, day in found]
+        )
 
     def usual_circumstances(self, limit: int = 200) -> list[str]:
         """What is noted of days, by how often within the newest `limit` of them."""

@@ -20,6 +20,7 @@ from desktop_app.storage.replay import Replay, is_sound
 from desktop_app.storage.search import index_words
 from desktop_app.storage.sql import DISK_ERRORS, Execute, connection_of, execute_of
 from desktop_app.storage.steps import Change
+from desktop_app.storage.strategy_search import index_all_strategies
 from desktop_app.storage.tables import TABLES, TABLES_BY_NAME, TEXT_COLUMNS
 from desktop_app.storage.wreck import Check, Left, Row, Shape, Wreck, shapes
 
@@ -195,13 +196,14 @@ def _tidy_log(connection: sqlite3.Connection) -> None:
 
 
 def _index(execute: Execute, connection: sqlite3.Connection) -> None:
-    """Build the search index anew."""
+    """Build the search indexes anew."""
     table = TABLES[Entry]
     texts = [*TEXT_COLUMNS, "tags"]
     rows = connection.execute(f"SELECT promise, day, {', '.join(texts)} FROM entry").fetchall()
     for promise, day, *said in rows:
         fields = dict(zip(texts, said, strict=True))
         index_words(execute, Change(table, {"promise": promise, "day": day}, fields, None))
+    index_all_strategies(execute)
 
 
 def _checks(shape: Shape) -> Check:

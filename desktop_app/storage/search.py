@@ -57,16 +57,20 @@ def entries_with(
     the last day looked at; with `of`, only what one of these promises has on its own days. The
     mark is the end of the promise's id, see `mark`.
     """
-    query = " ".join(f'"{spaced(word)}"*' for word in words)
-    if not query:
+    if not words:
         return []
     found = execute(
         "SELECT rowid FROM entry_words WHERE entry_words MATCH ? AND rowid BETWEEN ? AND ?"
         f" {'' if of is None else f'AND ({_any_of(of)})'}"
         f" ORDER BY rowid {'DESC' if newest_first else 'ASC'} LIMIT ?",
-        (query, *_rowids(days), limit),
+        (matching(words), *_rowids(days), limit),
     )
     return [(rowid & _MARKS, date.fromordinal(rowid >> _PROMISE_BITS)) for (rowid,) in found]
+
+
+def matching(words: Sequence[str]) -> str:
+    """What finds texts that hold every one of `words`, each by its beginning."""
+    return " ".join(f'"{spaced(word)}"*' for word in words)
 
 
 def _any_of(of: Sequence[Whose]) -> str:

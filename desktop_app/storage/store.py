@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -17,8 +17,9 @@ from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.paths import keyring_file
-from desktop_app.storage import backups, health, search, settings, statements
+from desktop_app.storage import backups, health, search, settings, statements, strategy_search
 from desktop_app.storage.columns import Columns
 from desktop_app.storage.cue_log import CueLog
 from desktop_app.storage.database import is_read_only, open_database
@@ -149,6 +150,13 @@ class Store:
         """The kind of the latest step that stands and changed the record; None without one."""
         return self._writer.last_touched_by(record)
 
+    def last_known(self, record: type[_Record], key: Mapping[str, Any]) -> _Record | None:
+        """What a record that is gone was, as far as the latest step says that took it away."""
+        table = TABLES[record]
+        held = {name: table.columns[name].db_value(value) for name, value in key.items()}
+        known: _Record | None = self._writer.last_known(table, held)
+        return known
+
     def last_title(self, promise: UUID) -> str:
         """The title that a promise, deleted by now perhaps, had last."""
         start = f'{{"promise":"{promise.hex}",'
@@ -199,6 +207,16 @@ class Store:
         query = DaySizeRow.select().where(wanted).order_by(DaySizeRow.day, DaySizeRow.promise)
         return list(self._all(DaySize, query))
 
+    def strategies(self, words: Sequence[str] = ()) -> list[Strategy]:
+        """The strategies whose words hold all of `words`, the newest first."""
+        found = strategy_search.strategies_with(self._execute, words)
+        held = (each for each in self.all_of(Strategy) if each.id.bytes in found)
+        return sorted(held, key=lambda each: (each.day, each.id), reverse=True)
+
+    def uses(self) -> list[Use]:
+        """When strategies were used, in the order of days."""
+        return sorted(self.all_of(Use), key=lambda use: (use.day, use.strategy, use.promise))
+
     # entries
 
     def entry(self, promise: UUID, day: date) -> Entry | None:
@@ -220,6 +238,12 @@ class Store:
         """The newest `limit` entries of a promise earlier than `before`, newest first."""
         wanted = (EntryRow.promise == promise) & (EntryRow.day < before)
         query = EntryRow.select().where(wanted).order_by(EntryRow.day.desc()).limit(limit)
+        return list(self._all(Entry, query))
+
+    def next_entries(self, promise: UUID, first: date, limit: int) -> list[Entry]:
+        """The first `limit` entries of a promise from `first` on, in the order of days."""
+        wanted = (EntryRow.promise == promise) & (EntryRow.day >= first)
+        query = EntryRow.select().where(wanted).order_by(EntryRow.day).limit(limit)
         return list(self._all(Entry, query))
 
     def last_day_before(self, day: date) -> date | None:

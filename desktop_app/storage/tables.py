@@ -18,19 +18,26 @@ from desktop_app.domain.friends import (
 )
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.routines import CheckInRevision
+from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.storage.fields import (
     ChangeField,
+    CheckInField,
     Column,
     CuesField,
     DayField,
     DecisionField,
+    FacetField,
     FlagField,
     InstantField,
     IntervalField,
+    NamesField,
     NotedField,
     OutcomeField,
     PartField,
+    RoutineField,
     ScheduleField,
     TagsField,
     TermsField,
@@ -54,6 +61,10 @@ Record = (
     | Conversation
     | KindMessage
     | SharedItem
+    | Strategy
+    | Use
+    | Review
+    | CheckInRevision
 )
 
 Values = dict[str, Any]
@@ -218,6 +229,56 @@ class SharedRow(Model):
         table_name = "shared"
 
 
+class StrategyRow(Model):
+    id = UuidField(primary_key=True)
+    day = DayField()
+    name = TextField()
+    what = TextField(default="")
+    when = NamesField(default=())
+    promises = UuidsField(default=())
+
+    class Meta:
+        table_name = "strategy"
+
+
+class StrategyUseRow(Model):
+    strategy = UuidField()
+    promise = UuidField()
+    day = DayField()
+
+    class Meta:
+        table_name = "strategy_use"
+        primary_key = CompositeKey("strategy", "promise", "day")
+
+
+class ReviewRow(Model):
+    week = DayField(primary_key=True)
+    day = DayField()
+    note = TextField(default="")
+    helped = TextField(default="")
+    gap = UuidField(null=True)
+    hard = TextField(default="")
+    adjusted = UuidField(null=True)
+
+    class Meta:
+        table_name = "review"
+
+
+class CheckInRevisionRow(Model):
+    id = UuidField(primary_key=True)
+    check_in = CheckInField()
+    day = DayField()
+    kind = FacetField()
+    before = RoutineField()
+    after = RoutineField()
+    reason = TextField(default="")
+    decided = DecisionField(null=True)
+    decided_on = DayField(null=True)
+
+    class Meta:
+        table_name = "check_in_revision"
+
+
 TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
 
@@ -273,6 +334,10 @@ TABLES: Final[dict[type[Any], Table]] = {
         (Conversation, ConversationRow),
         (KindMessage, KindMessageRow),
         (SharedItem, SharedRow),
+        (Strategy, StrategyRow),
+        (Use, StrategyUseRow),
+        (Review, ReviewRow),
+        (CheckInRevision, CheckInRevisionRow),
     )
 }
 TABLES_BY_NAME: Final = {table.name: table for table in TABLES.values()}

@@ -11,10 +11,12 @@ from typing import Any, Final
 from peewee import OperationalError, SqliteDatabase
 
 from desktop_app.domain.entries import Entry
+from desktop_app.domain.strategies import Strategy
 from desktop_app.storage import statements
 from desktop_app.storage.search import index_words
 from desktop_app.storage.sql import execute_of, first_value, saving
 from desktop_app.storage.steps import Change, Step, as_text, change_from_log
+from desktop_app.storage.strategy_search import index_strategy
 from desktop_app.storage.tables import TABLES, Record, Table, Values
 
 STANDS: Final = 0
@@ -91,6 +93,18 @@ class Writer:
         )
         return kind
 
+    def last_known(self, table: Table, key: Values) -> Any:
+        """The record that the latest change at the key took away; None where it took none."""
+        found = self._execute(
+            "SELECT kind, key, fields, was FROM change WHERE key = ? AND kind = ?"
+            " ORDER BY seq DESC LIMIT 1",
+            (as_text(key), table.name),
+        ).fetchone()
+        change = change_from_log(*found) if found else None
+        if change is None or change.fields is not None or change.was is None:
+            return None
+        return table.record_of(key | change.was)
+
     def _write(
         self, kind: str, instant: datetime, changes: Changes, target: int | None = None
     ) -> Step | None:
@@ -147,7 +161,7 @@ class Writer:
     def _held(self, table: Table, key: Values) -> Values | None:
         names = [name for name in table.columns if name not in key]
         found = self._execute(statements.select(table), tuple(key.values())).fetchone()
-        return None if found is None else dict(zip(names, found, strict=True))
+        return None if found is None else dict(zip(names, found, strict=bool(names)))
 
     def _log(self, step: int, change_id: bytes, change: Change) -> None:
         key, name = as_text(change.key), change.table.name
@@ -173,6 +187,8 @@ class Writer:
             )
         if table.record is Entry:
             index_words(self._execute, change)
+        elif table.record is Strategy:
+            index_strategy(self._execute, change)
 
     def _changes_of(self, step: int, *, newest_first: bool) -> Iterator[Change]:
         """The changes of a step, some at a time: an import may hold a million."""

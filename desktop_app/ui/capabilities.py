@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -105,6 +105,8 @@ class Capabilities:
     `move` None: the folder was named when Kept was started, so no place chosen here would hold.
     `notifier` None: the desktop shows no notifications. `disturbed` says why a cue would disturb
     now, None when it would not. `guard` None: the diary is looked after elsewhere.
+    `command` is what a person types to have Kept carry out these words; `desktop` is gnome, kde,
+    xfce, windows or macos.
     """
 
     login: LoginStart
@@ -114,3 +116,5 @@ class Capabilities:
     notifier: Notifier | None = None
     disturbed: Callable[[], Why | None] = lambda: None
     guard: Guard | None = None
+    command: Callable[[Sequence[str]], str] = " ".join
+    desktop: str = "gnome"

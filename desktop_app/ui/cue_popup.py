@@ -138,7 +138,9 @@ class CuePopup(QWidget):
         head.setContentsMargins(CARD_PADDING, GRID, GRID, GRID)
         head.setSpacing(GAP)
         head.addWidget(second_line(self.tr("It is time")), 1)
-        away = IconButton(self.tr("Put away; “Answer cue…” in the tray brings it back"), "close")
+        away = IconButton(
+            self.tr("Put away; “Answer cue…” in the tray and on Today brings it back"), "close"
+        )
         away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         away.clicked.connect(self.hide)
         head.addWidget(away)

@@ -23,11 +23,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class CuesNow:
-    """What the tray says of cues: how many wait, whether one is a dot alone, what holds them."""
+    """How cues stand: how many wait, whether one is a dot alone, and what holds them, in words.
+
+    `is_hold`: the user asked for it.
+    """
 
     waiting: int = 0
     has_dot: bool = False
     held: str = ""
+    is_hold: bool = False
 
 
 def cue_state(waiting: Waiting, today: date, *, neutral: bool, has_check_in: bool) -> CueState:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.diary import Diary
 from desktop_app.diary.cueing import Waiting
 from desktop_app.diary.diary import Logged
 from desktop_app.domain.checkins import CheckIn
@@ -16,19 +16,18 @@ from desktop_app.domain.cues import Decision
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import OPEN
-from desktop_app.ui.capabilities import Capabilities, Notifier
-from desktop_app.ui.changes import Changes
-from desktop_app.ui.cue_popup import CuePopup
 from desktop_app.ui.cue_words import CuesNow, cue_state, held_words, notice_of
-from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
-from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.machine_desk import MachineDesk
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.pages.check_in import CheckInPage
+from desktop_app.ui.holding import Holding
+from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.reminders import Reminders
 from desktop_app.ui.spoken import say
-from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.cue_row import CueState, Later
+
+if TYPE_CHECKING:
+    from desktop_app.ui.capabilities import Notifier
+    from desktop_app.ui.cue_popup import CuePopup
+    from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
+    from desktop_app.ui.tray import Tray
 
 _NOTICE: Final = "cues"
 _CHECK_IN: Final = "check_in"
@@ -45,48 +44,54 @@ class Cueing(QObject):
 
     told = Signal(object)
 
-    def __init__(
-        self,
-        diary: Diary,
-        wishes: Intentions,
-        changes: Changes,
-        desk: MachineDesk,
-        able: Capabilities,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._diary, self._wishes = diary, wishes
-        self._desk, self._notifier, self._window = desk, able.notifier, window
-        self.reminders = Reminders(diary, able.disturbed, self)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around.changes)
+        self._around, self._diary, self._wishes = around, around.diary, around.wishes
+        self._desk, self._notifier = around.machine, around.able.notifier
+        self.reminders = Reminders(around.diary, around.able.disturbed, self)
+        self.holding = Holding(around)
+        self.holding.changed.connect(self.reminders.look)
         self._told = CuesNow()
         self._noticed: tuple[CueState, ...] = ()
         self._asked: Key | None = None
         self._is_refused = False
         self._dialog: AnswerCueDialog | None = None
-        self.popup = CuePopup()
-        self._connect(self.popup)
-        self.popup.undo_requested.connect(wishes.undo)
-        wishes.logged.connect(self._answer)
-        wishes.refused.connect(self._refuse)
+        self._wishes.logged.connect(self._answer)
+        self._wishes.refused.connect(self._refuse)
         self.reminders.decided.connect(self._show)
-        self.reminders.refused.connect(window.notice.say)
-        changes.changed.connect(lambda _: self.reminders.look())
-        desk.changed.connect(lambda _: self.reminders.look())
+        self.reminders.refused.connect(self._say_in_window)
+        around.changes.changed.connect(lambda _: self.reminders.look())
+        self._desk.changed.connect(lambda _: self.reminders.look())
         if self._notifier is not None:
             self._notifier.acted.connect(self._on_acted)
             self._notifier.refused.connect(self._on_refused)
 
+    @cached_property
+    def popup(self) -> CuePopup:
+        """The small window, made when the first cue comes."""
+        from desktop_app.ui.cue_popup import CuePopup  # noqa: PLC0415 (made when needed)
+
+        popup = CuePopup()
+        self._connect(popup)
+        popup.undo_requested.connect(self._wishes.undo)
+        return popup
+
     def serve(self, tray: Tray) -> None:
         """Do what the tray asks for, and let it say how cues stand."""
         tray.answer_requested.connect(self.answer)
-        tray.hold_requested.connect(self.hold)
+        tray.hold_requested.connect(self.holding.hold)
         tray.check_in_requested.connect(self.check_in)
+        tray.show_cues(self._told)
         self.told.connect(tray.show_cues)
 
     def answer(self) -> None:
         """Open the cues that wait in a normal dialog."""
+        from desktop_app.ui.dialogs.answer_cue import (  # noqa: PLC0415 (made when needed)
+            AnswerCueDialog,
+        )
+
         if self._dialog is None:
-            self._dialog = AnswerCueDialog(self._window)
+            self._dialog = AnswerCueDialog(self._around.window)
             self._connect(self._dialog)
             self._dialog.louder.connect(self._pop_up_again)
         self._dialog.show_cues(self._states())
@@ -94,30 +99,27 @@ class Cueing(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    def hold(self, wanted: str) -> None:
-        """Hold cues: `1h`, `tomorrow`, or `off`."""
-        diary = self._diary
-        until = {
-            "1h": diary.now() + _ONE_HOUR,
-            "tomorrow": diary.rule.boundary(diary.today + timedelta(days=1)),
-            "off": diary.now(),
-        }[wanted]
-        if self._wishes.carry_out(lambda: self._diary.cues.hold(until)):
-            self.reminders.look()
+    @property
+    def now(self) -> CuesNow:
+        """How cues stand."""
+        return self._told
 
     def check_in(self, name: str) -> None:
         """Open a check-in by its name, in the window."""
-        self._window.open_page(_CHECK_IN)
-        page = self._window.page_at(_CHECK_IN)
+        from desktop_app.ui.pages.check_in import CheckInPage  # noqa: PLC0415 (made when needed)
+
+        window = self._around.window
+        window.open_page(_CHECK_IN)
+        page = window.page_at(_CHECK_IN)
         if isinstance(page, CheckInPage):
             page.begin(CheckIn(name))
         self.reminders.look()
-        self._window.come_forward()
+        window.come_forward()
 
     def end(self) -> None:
         """Kept ends: nothing of it stays on the screen."""
         self.reminders.end()
-        self.popup.hide()
+        self._show_popup((), is_fresh=False)
 
     def _connect(self, surface: CuePopup | AnswerCueDialog) -> None:
         surface.logged.connect(self._log)
@@ -129,13 +131,18 @@ class Cueing(QObject):
         states = self._states(waiting)
         is_fresh = bool(decision.show or decision.catch_up)
         if self._notifier is not None and self._is_noticed():
-            self.popup.show_cues((), is_fresh=False)
+            self._show_popup((), is_fresh=False)
             self._notify(self._notifier, states, is_fresh=is_fresh)
         else:
-            self.popup.show_cues(states, is_fresh=is_fresh)
+            self._show_popup(states, is_fresh=is_fresh)
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.show_cues(self._states())
         self._tell(waiting, decision)
+
+    def _show_popup(self, states: tuple[CueState, ...], *, is_fresh: bool) -> None:
+        """Where nothing waits, and nothing did, there is no window to make."""
+        if states or "popup" in vars(self):
+            self.popup.show_cues(states, is_fresh=is_fresh)
 
     def _states(self, waiting: tuple[Waiting, ...] | None = None) -> tuple[CueState, ...]:
         """The rows: of the dialog all that wait, of the pop-up those that did not come as dots."""
@@ -170,7 +177,7 @@ class Cueing(QObject):
     def _on_refused(self, _notice: str) -> None:
         """Nobody shows notifications here: the pop-up is the way until Kept ends."""
         self._is_refused = True
-        self.popup.show_cues(self._noticed, is_fresh=True)
+        self._show_popup(self._noticed, is_fresh=True)
         self._noticed = ()
 
     def _log(self, key: Key, outcome: Outcome) -> None:
@@ -206,9 +213,13 @@ class Cueing(QObject):
         if self._asked is not None:
             self.popup.acknowledge(words, undo=False)
 
+    def _say_in_window(self, words: str) -> None:
+        self._around.window.notice.say(words)
+
     def _tell(self, waiting: tuple[Waiting, ...], decision: Decision) -> None:
         until = self._diary.cues.held_until
-        now = CuesNow(len(waiting), any(w.dot for w in waiting), held_words(decision.held, until))
+        has_dot, held = any(w.dot for w in waiting), held_words(decision.held, until)
+        now = CuesNow(len(waiting), has_dot, held, until is not None)
         if now != self._told:
             self._told = now
             self.told.emit(now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,16 +22,24 @@ class CurrentDay(QObject):
     def __init__(self, diary: Diary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._diary = diary
-        self._told: tuple[date, Part] | None = None
+        self._told: tuple[Agenda, Agenda, Part] | None = None
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self.look_at_the_clock)
         self._beat.start()
 
+    def follow(self, show: Callable[[Agenda, Agenda, Part], object]) -> None:
+        """Call `show` with the day as it stands, now and whenever it moves on."""
+        if self._told is None:
+            self.tell()
+        if self._told is not None:
+            show(*self._told)
+        self.shown.connect(show)
+
     def tell(self) -> None:
         """Read the day and tell it."""
         today, part = self._now()
-        self._told = today, part
-        self.shown.emit(self._diary.agenda(today), self.yesterday(), part)
+        self._told = self._diary.agenda(today), self.yesterday(), part
+        self.shown.emit(*self._told)
 
     def yesterday(self) -> Agenda:
         """The day before today."""
@@ -38,7 +47,8 @@ class CurrentDay(QObject):
 
     def look_at_the_clock(self) -> None:
         """Tell the day anew when another day or part of it has begun."""
-        if self._now() != self._told:
+        told = self._told and (self._told[0].day, self._told[2])
+        if self._now() != told:
             self.tell()
 
     def _now(self) -> tuple[date, Part]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.learning import Learning
 from desktop_app.ui.spoken import plain_menu_text
+
+if TYPE_CHECKING:
+    from desktop_app.ui.learning import Learning
 
 translate = QCoreApplication.translate
 

@@ -9,9 +9,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.agenda import Due
+from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.friends import Friend
 from desktop_app.domain.promises import State
+from desktop_app.ui.cue_words import check_in_name
 from desktop_app.ui.day_words import days_named
+from desktop_app.ui.going_out import GoingOut
+from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.keys import Key, Where, table
 from desktop_app.ui.matching import ranked
 from desktop_app.ui.moving import Moving
@@ -35,7 +40,13 @@ _ICONS = {
 
 def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str], Sequence[Hit]]:
     """Finds in the diary as it is now; `act` carries out an action by its name."""
-    open_to_all = [*_promises(around), *_pages(around), *_actions(around, act)]
+    open_to_all = [
+        *_promises(around),
+        *_pages(around),
+        *_of_cues(around),
+        *_friends(around),
+        *_actions(around, act),
+    ]
     today = around.diary.today
 
     def find(typed: str) -> Sequence[Hit]:
@@ -76,6 +87,19 @@ def _said_of(due: Due, around: Surroundings) -> list[Hit]:
     ]
 
 
+def _friends(around: Surroundings) -> list[Hit]:
+    def share(friend: Friend) -> None:
+        out = GoingOut(around, around.window)
+        out.told.connect(around.wishes.told)
+        out.share(friend)
+
+    words = translate("Palette", "Share with {name}")
+    return [
+        _hit(words.format(name=friend.name), "action", "share", partial(share, friend))
+        for friend in around.diary.sharing.friends()
+    ]
+
+
 def _day(day: date, around: Surroundings) -> Hit:
     return _hit(long_date(day), "day", _JOURNAL, lambda: around.go(_JOURNAL, day))
 
@@ -85,6 +109,28 @@ def _pages(around: Surroundings) -> list[Hit]:
         return lambda: around.go(key, None)
 
     return [_hit(place.words, "page", place.icon, go(place.key)) for place in places()]
+
+
+def _of_cues(around: Surroundings) -> list[Hit]:
+    cues = around.cues
+    hits = [
+        _hit(check_in_name(which), "page", "clock", partial(cues.check_in, which.value))
+        for which in CheckIn
+    ]
+    if cues.now.waiting:
+        hits.append(_hit(translate("Palette", "Answer cue…"), "action", "bell", cues.answer))
+    ways = {
+        "1h": translate("Palette", "Hold cues for 1 hour"),
+        "tomorrow": translate("Palette", "Hold cues until tomorrow"),
+        "day": translate("Palette", "Hold cues until a day…"),
+    }
+    if cues.now.is_hold:
+        ways = {"off": translate("Palette", "Let cues come again")}
+    for way, words in ways.items():
+        hits.append(_hit(words, "action", "bell-off", partial(cues.holding.hold, way)))
+    words = translate("Palette", "A key of your own for a promise")
+    hits.append(_hit(words, "action", "settings", partial(show_key_binding, around)))
+    return hits
 
 
 def _actions(around: Surroundings, act: Callable[[str], object]) -> list[Hit]:

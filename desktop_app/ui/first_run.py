@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -12,11 +12,12 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from desktop_app.diary import Diary
 from desktop_app.domain.promises import State, Terms
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.dialogs.first_run import FirstRunDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.promise_words import values_served
-from desktop_app.ui.starters import Starter, starters
+
+if TYPE_CHECKING:
+    from desktop_app.ui.dialogs.first_run import FirstRunDialog
+    from desktop_app.ui.starters import Starter
 
 _DRAFT = "first run"
 
@@ -48,12 +49,24 @@ class FirstRun(QObject):
         if self._dialog is not None:
             self._dialog.activateWindow()
             return
+        # Most windows open on a diary with promises.
+        from desktop_app.ui.dialogs.first_run import FirstRunDialog  # noqa: PLC0415
+        from desktop_app.ui.promise_words import values_served  # noqa: PLC0415
+        from desktop_app.ui.starters import starters  # noqa: PLC0415
+
         draft = self._diary.draft(_DRAFT)
         self._dialog = FirstRunDialog(starters(), values_served(), draft, self._window)
         self._dialog.chosen.connect(self._promise)
         self._dialog.left.connect(self._keep)
         self._dialog.finished.connect(self._close)
         self._dialog.open()
+
+    def greet(self) -> None:
+        """Greet, now that the window is painted."""
+        if self._window.windowHandle().isExposed():
+            self._greet()
+        else:
+            self._appear()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Greet once the window stands on the screen: a dialog is placed over where it stands."""

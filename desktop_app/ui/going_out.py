@@ -37,19 +37,22 @@ class GoingOut(QObject):
         today = self._around.diary.today
         letter = self._sharing.letter(friend, lambda day: day_and_month(day, today), translated)
         private = [say(sentence) for sentence in self._sharing.private(friend)]
-        self._preview(friend, ShareDialog(friend.name, letter, private, "", self._around.window))
+        changed = self._sharing.changed_letter(friend)
+        dialog = ShareDialog(friend.name, letter, private, "", changed, self._around.window)
+        dialog.left.connect(partial(self._keep, friend))
+        self._preview(friend, dialog)
 
     def invite(self, friend: Friend) -> None:
         """Preview an invitation to the next conversation."""
         letter = invitation_letter(friend.name, translated)
         words = f"{when(friend)}. {interval_words(friend.every)}."
-        dialog = ShareDialog(friend.name, letter, (), words, self._around.window)
+        dialog = ShareDialog(friend.name, letter, (), words, None, self._around.window)
         self._preview(friend, dialog, self._sharing.meeting(friend))
 
     def share_win(self, friend: Friend, win: Win) -> None:
         """Preview one small win."""
         letter = win_letter(friend.name, win, translated)
-        self._preview(friend, ShareDialog(friend.name, letter, (), "", self._around.window))
+        self._preview(friend, ShareDialog(friend.name, letter, parent=self._around.window))
 
     def _preview(self, friend: Friend, dialog: ShareDialog, meeting: Meeting | None = None) -> None:
         dialog.copied.connect(partial(self._copy, friend, dialog))
@@ -57,13 +60,16 @@ class GoingOut(QObject):
         dialog.saved.connect(partial(self._save, friend, dialog, meeting))
         open_dialog(dialog)
 
-    def _copy(self, friend: Friend, dialog: QDialog, letter: Letter) -> None:
+    def _keep(self, friend: Friend, letter: Letter | None) -> None:
+        self._around.wishes.carry_out(partial(self._sharing.keep_letter, friend, letter))
+
+    def _copy(self, friend: Friend, dialog: ShareDialog, letter: Letter) -> None:
         QGuiApplication.clipboard().setText(letter.text)
         self._went_out(
             friend, dialog, Way.COPY, letter, self.tr("Copied. Paste it where you like.")
         )
 
-    def _mail(self, friend: Friend, dialog: QDialog, letter: Letter) -> None:
+    def _mail(self, friend: Friend, dialog: ShareDialog, letter: Letter) -> None:
         address = QUrl.fromEncoded(
             draft(letter, friend.reach).encode(), QUrl.ParsingMode.StrictMode
         )
@@ -71,14 +77,14 @@ class GoingOut(QObject):
             words = self.tr("The draft is in your mail program.")
             self._went_out(friend, dialog, Way.MAIL, letter, words)
         else:
-            self._around.wishes.refused.emit(
+            dialog.say_refused(
                 self.tr("No mail program answered. Nothing was shared. Copy the words instead.")
             )
 
     def _save(
         self,
         friend: Friend,
-        dialog: QDialog,
+        dialog: ShareDialog,
         meeting: Meeting | None,
         way: Way,
         letter: Letter,
@@ -88,7 +94,7 @@ class GoingOut(QObject):
             path.write_bytes(written(way, letter, meeting))
         except OSError as error:
             words = self.tr("{path} could not be written ({reason}). Choose another place.")
-            self._around.wishes.refused.emit(words.format(path=path, reason=error.strerror))
+            dialog.say_refused(words.format(path=path, reason=error.strerror))
             return
         words = self.tr("Saved as {name}. Kept sends nothing: that is up to you.")
         self._went_out(friend, dialog, way, letter, words.format(name=path.name))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
 
 from desktop_app.ui.dialogs.about import AboutDialog
 from desktop_app.ui.dialogs.keys import KeysDialog
+from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.findable import finder
 from desktop_app.ui.palette import Hit, Palette
 from desktop_app.ui.places.surroundings import Surroundings
@@ -43,9 +43,3 @@ def show_about(around: Surroundings) -> None:
 
 def _do(hit: Hit) -> None:
     hit.act()
-
-
-def open_dialog(dialog: QDialog) -> None:
-    """Show a dialog that is gone for good once it is left."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

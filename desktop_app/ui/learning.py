@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -229,16 +228,3 @@ class Learning(QObject):
 
     def _parent(self) -> QWidget | None:
         return self._window if self._window.isVisible() else None
-
-
-def opens_for(
-    diary: Diary, miss: Callable[[UUID, date], None], reflect: Callable[[UUID, date], None]
-) -> Callable[[UUID, date], None]:
-    """What “Reflect” opens: for a miss its own dialog, else the three questions."""
-
-    def reflect_on(promise: UUID, day: date) -> None:
-        entry = diary.store.entry(promise, day)
-        is_miss = entry is not None and entry.outcome is Outcome.MISSED
-        (miss if is_miss else reflect)(promise, day)
-
-    return reflect_on

@@ -14,9 +14,9 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.safety import Act, Health
 from desktop_app.ui.background import in_background
 from desktop_app.ui.capabilities import Guard
+from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.dialogs.told import ToldDialog
-from desktop_app.ui.helping import open_dialog
 from desktop_app.ui.pages.settings.safety import SafetySection
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import say

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.keys import bind
@@ -16,6 +23,10 @@ from desktop_app.ui.widgets.notices import Notice
 from desktop_app.ui.widgets.side_bar import Place, SideBar
 from desktop_app.ui.window_place import placed
 
+_PAINTED_MS = 50
+"""The first paint goes out to the screen before anything else is done."""
+_PATIENCE_MS = 1500
+"""A window that is shown but out of sight is never painted: what waits for that comes then."""
 _SIZE = (960, 700)
 _LEAST = (800, 560)
 
@@ -23,9 +34,11 @@ _LEAST = (800, 560)
 class MainWindow(QMainWindow):
     """The window with its places. Closing emits `close_requested`: its owner decides.
 
-    `act_requested` names an action of the table of keys.
+    `act_requested` names an action of the table of keys; `painted` comes once, after the first
+    paint: what that did not need is made then.
     """
 
+    painted = Signal()
     page_opened = Signal(str)
     appeared = Signal()
     act_requested = Signal(str)
@@ -39,6 +52,9 @@ class MainWindow(QMainWindow):
         self._pages: Mapping[str, Callable[[], Page]] = {}
         self._opened: dict[str, Page] = {}
         self._closing_for_good = False
+        self._soon_painted = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._soon_painted.timeout.connect(self._tell_painted)
+        self._is_being_painted = self._was_painted = False
         self.side_bar = SideBar(places)
         self.side_bar.chosen.connect(self.open_page)
         self.notice = Notice()
@@ -63,6 +79,13 @@ class MainWindow(QMainWindow):
         beside.addWidget(self._stack, 1)
         row.addLayout(beside, 1)
         return ground
+
+    def when_painted(self, act: Callable[[], object]) -> None:
+        """Do it after the first paint; now when that is over."""
+        if self._was_painted:
+            act()
+        else:
+            self.painted.connect(act)
 
     def furnish(self, pages: Mapping[str, Callable[[], Page]]) -> None:
         """Take over what makes the page of each place."""
@@ -139,7 +162,16 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that it can be seen."""
         super().showEvent(event)
+        if not self._was_painted:
+            self._soon_painted.start()
         self.appeared.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, once, when this paint is over."""
+        super().paintEvent(event)
+        if not self._is_being_painted:
+            self._is_being_painted = True
+            self._soon_painted.start(_PAINTED_MS)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The owner decides whether closing hides, minimises or ends."""
@@ -148,6 +180,11 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+    def _tell_painted(self) -> None:
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def _add_keys(self, places: list[Place]) -> None:
         for number, place in enumerate(places, start=1):

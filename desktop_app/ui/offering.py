@@ -1,8 +1,9 @@
-"""What Today offers, one thing at a time: a word on a try, a look at a rest, a suggestion."""
+"""What Today offers, one thing at a time: a try, a rest, a suggestion, a small win to share."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,12 +11,17 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app.diary import Diary
 from desktop_app.diary.learning import Trial
 from desktop_app.diary.offers import Offer
+from desktop_app.domain.friends import Friend
+from desktop_app.domain.letters import Win
 from desktop_app.domain.promises import Pause, Promise
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.stories import what_changed
 from desktop_app.evidence.suggestions import Kind
+from desktop_app.ui.going_out import GoingOut
+from desktop_app.ui.places.friend_state import kind_words, win_words
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import say
+from desktop_app.ui.widgets.friend_card import KindCard
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.wording import day_and_month, long_date
 
@@ -28,19 +34,22 @@ Answers = dict[str, Callable[[], object]]
 class Offering(QObject):
     """Fills a card when the day was told anew, and carries out what is answered."""
 
-    def __init__(self, card: QuietCard, around: Surroundings) -> None:
+    def __init__(self, card: QuietCard, kind: KindCard, around: Surroundings) -> None:
         super().__init__(card)
-        self._card, self._around = card, around
+        self._card, self._kind, self._around = card, kind, around
+        self._out = GoingOut(around, self)
+        self._out.told.connect(around.wishes.told)
         self._diary: Diary = around.diary
         self._answers: Answers = {}
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self.look)
-        around.day.shown.connect(lambda *_: self._soon.start())
+        around.day.follow(lambda *_: self._soon.start())
         card.answered.connect(self._answer)
 
     def look(self) -> None:
         """See what there is to offer now."""
         learning = self._diary.learning
+        self._kind.show_kind(kind_words(self._diary))
         if trial := learning.trial_to_decide():
             self._show_trial(trial)
         elif rest := learning.rest_to_look_at():
@@ -48,6 +57,9 @@ class Offering(QObject):
         elif offer := self._diary.figures.offers.current():
             self._diary.figures.offers.shown(offer)
             self._show_offer(offer)
+        elif win := self._diary.sharing.win():
+            self._diary.sharing.win_asked(answered=False)
+            self._show_win(*win)
         else:
             self._card.show_offer(None)
 
@@ -114,6 +126,27 @@ class Offering(QObject):
             (
                 ("take", words, take_up),
                 ("later", self.tr("Not now"), lambda: offers.put_off(offer)),
+            ),
+        )
+
+    def _show_win(self, friend: Friend, win: Win) -> None:
+        sharing, asked = self._diary.sharing, win_words(friend, win)
+
+        def share() -> None:
+            sharing.win_asked(answered=True)
+            self._out.share_win(friend, win)
+
+        self._show(
+            asked.words,
+            asked.second,
+            (
+                ("share", self.tr("Show what goes out"), share),
+                ("later", self.tr("Not now"), lambda: sharing.win_asked(answered=True)),
+                (
+                    "never",
+                    self.tr("Do not ask again"),
+                    lambda: sharing.save(replace(friend, small_wins=False)),
+                ),
             ),
         )
 

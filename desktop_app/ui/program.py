@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.diary import Diary
-from desktop_app.diary.diary import Logged
-from desktop_app.domain.agenda import Agenda
-from desktop_app.domain.entries import Outcome
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.appearance import Appearance, look_of
-from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.cueing import Cueing
 from desktop_app.ui.current_day import CurrentDay
-from desktop_app.ui.first_run import FirstRun
-from desktop_app.ui.helping import Helping
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.learning import Learning, opens_for
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.places.directory import makers, places
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.promise_editing import PromiseEditing
-from desktop_app.ui.quick_log import QuickLogWindow
-from desktop_app.ui.reflecting import Reflecting
-from desktop_app.ui.spoken import say
-from desktop_app.ui.tray import Tray
-from desktop_app.ui.widgets.ring import Panel, ring_icon
+from desktop_app.ui.what_to_know import say_no_tray, say_what_to_know, unsay_no_tray
+
+if TYPE_CHECKING:
+    from desktop_app.ui.capabilities import Capabilities
+    from desktop_app.ui.cueing import Cueing
+    from desktop_app.ui.helping import Helping
+    from desktop_app.ui.quick_log import QuickLogWindow
+    from desktop_app.ui.tray import Tray
 
 
 class Program(QObject):
-    """Owns the surfaces. The window is home where there is no tray."""
+    """Owns the surfaces. The window is home where there is no tray.
+
+    Each surface is made, and connected, when it is first needed: the first paint waits for the
+    window alone, a hidden start not even for that. `ending` comes when the program ends.
+    """
+
+    ending = Signal()
 
     def __init__(
         self,
@@ -45,70 +46,67 @@ class Program(QObject):
         day: CurrentDay,
         appearance: Appearance,
         desk: MachineDesk,
-        able: Capabilities,
+        find_able: Callable[[], Capabilities],
     ) -> None:
         super().__init__(appearance)
         self._diary, self._wishes, self._day = diary, intentions, day
         self._appearance, self._desk = appearance, desk
         self._has_tray = False
         self.starts_anew = False
-        self._quick = QuickLogWindow()
-        self._tray = Tray(tray_icon, self)
-        self._window = MainWindow(places())
-        reflecting = Reflecting(diary, intentions, self._window)
-        self._learning = Learning(diary, intentions, self._window)
-        self._reflect = opens_for(diary, self._learning.miss, reflecting.open)
-        self._promising = PromiseEditing(diary, intentions, self._window)
-        self._promising.heavy.connect(self._learning.heavy)
-        self.cues = Cueing(diary, intentions, changes, desk, able, self._window)
-        self.cues.serve(self._tray)
-        first_run = FirstRun(diary, intentions, changes, self._window, self.go)
-        around = Surroundings(
-            diary, intentions, changes, day, self._window, self._reflect, self.go,
-            desk, able, self.start_anew, self._promising, first_run.begin, self._learning,
+        self._around = Surroundings(
+            diary, intentions, changes, day, desk, self.go, self.start_anew,
+            lambda: self._window, find_able,
         )  # fmt: skip
-        self._helping = Helping(around, self)
-        self._window.furnish(makers(around))
-        self._connect_wishes()
-        self._connect_answers()
         changes.changed.connect(lambda _changed: day.tell())
-        appearance.changed.connect(lambda _theme: self._tray.redraw())
+        intentions.refused.connect(self._refuse)
+        desk.refused.connect(self._refuse)
+        desk.changed.connect(self._dress)
+
+    @property
+    def cues(self) -> Cueing:
+        """What keeps time for cues."""
+        return self._around.cues
 
     def start(self, *, hidden: bool, has_tray: bool) -> None:
         """Appear: `hidden` in the tray alone where there is one, else with the window."""
-        remembered = self._desk.settings
-        self._window.take_place(remembered.geometry)
-        self._window.open_page(remembered.page)
-        if not self._window.page:
-            self._window.open_page("today")
-        self._day.tell()
-        self._window.take_scroll(remembered.scroll)
         if not (hidden and has_tray):
-            self._window.show()
+            self.appear()
+        self.settle(has_tray=has_tray)
+
+    def appear(self) -> MainWindow:
+        """Show the window as it was left."""
+        self._open_a_page()
+        self._window.show()
+        return self._window
+
+    def settle(self, *, has_tray: bool) -> None:
+        """Come into the tray, and begin to keep time: what the first paint need not wait for."""
         if has_tray:
             self.gain_tray()
         else:
-            self._say_no_tray()
-        self._say_what_to_know()
+            say_no_tray(self._window, self._desk)
+        self.ending.connect(self.cues.end)
         self.cues.reminders.resume()
 
     def gain_tray(self) -> None:
         """A tray host came, or came back: an icon made before it would stay unseen."""
         self._has_tray = True
         self._tray.show()
-        if self._window.notice.words == self._no_tray_words():
-            self._window.notice.hide()
+        if "_window" in vars(self):
+            unsay_no_tray(self._window)
 
     def lose_tray(self) -> None:
         """The tray host left: the window is home from now on."""
         self._has_tray = False
         self._tray.hide()
         if not self._window.isVisible():
+            self._open_a_page()
             self._window.showMinimized()
-        self._say_no_tray()
+        say_no_tray(self._window, self._desk)
 
     def come_forward(self) -> None:
         """Show the window in front."""
+        self._open_a_page()
         self._window.come_forward()
 
     def go(self, place: str, day: date | None = None) -> None:
@@ -125,62 +123,107 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Remember where the window stood, and end."""
-        self._remember_place()
-        self._tray.hide()
-        self._quick.hide()
-        self.cues.end()
-        self._window.close_for_good()
+        self.ending.emit()
         QCoreApplication.quit()
 
-    def _connect_wishes(self) -> None:
-        for surface in (self._quick, self._tray):
-            surface.log_requested.connect(self._wishes.log)
-            surface.undo_requested.connect(self._wishes.undo)
-        self._quick.reflect_requested.connect(self._reflect)
-        self._quick.open_requested.connect(self.come_forward)
-        self._tray.open_requested.connect(self.come_forward)
-        self._tray.quick_log_requested.connect(self._quick.toggle)
-        self._tray.quit_requested.connect(self.quit)
-        self._window.close_requested.connect(self._leave_window)
-        self._window.act_requested.connect(self._act)
-        self._helping.act_requested.connect(self._act)
+    @cached_property
+    def _window(self) -> MainWindow:
+        window = MainWindow(places())
+        window.furnish(makers(self._around))
+        window.take_place(self._desk.settings.geometry)
+        window.when_painted(self._attend)
+        window.close_requested.connect(self._leave_window)
+        window.act_requested.connect(self._act)
+        self._day.follow(lambda today, *_: window.side_bar.show_share(today.kept_share))
+        self.ending.connect(self._end_window)
+        return window
 
-    def _connect_answers(self) -> None:
-        self._day.shown.connect(self._show_day)
-        self._wishes.logged.connect(self._answer_log)
-        self._wishes.told.connect(self._answer)
-        self._wishes.refused.connect(self._window.notice.say)
-        self._wishes.refused.connect(lambda words: self._quick.acknowledge(words, undo=False))
-        self._desk.refused.connect(self._window.notice.say)
-        self._desk.changed.connect(self._dress)
+    @cached_property
+    def _quick(self) -> QuickLogWindow:
+        from desktop_app.ui.quick_log import QuickLogWindow  # noqa: PLC0415 (made when needed)
 
-    def _show_day(self, today: Agenda, _yesterday: Agenda, _part: object) -> None:
-        self._quick.show_agenda(today)
-        self._tray.show_agenda(today)
-        self._window.side_bar.show_share(today.kept_share)
+        quick, wishes = QuickLogWindow(), self._wishes
+        quick.log_requested.connect(wishes.log)
+        quick.undo_requested.connect(wishes.undo)
+        quick.reflect_requested.connect(self._around.reflect)
+        quick.open_requested.connect(self.come_forward)
+        wishes.logged.connect(quick.answer)
+        for told in (wishes.told, wishes.refused):
+            told.connect(lambda words: quick.acknowledge(words, undo=False))
+        self._day.follow(lambda today, *_: quick.show_agenda(today))
+        self.ending.connect(quick.hide)
+        return quick
 
-    def _answer_log(self, logged: Logged) -> None:
-        entry = logged.entry
-        missed = (entry.promise, entry.day) if entry.outcome is Outcome.MISSED else None
-        self._quick.acknowledge(say(logged.acknowledgement), undo=logged.changed, missed=missed)
+    @cached_property
+    def _tray(self) -> Tray:
+        from desktop_app.ui.tray import Tray  # noqa: PLC0415 (made when needed)
+        from desktop_app.ui.widgets.ring import tray_icon  # noqa: PLC0415
 
-    def _answer(self, words: str) -> None:
-        self._quick.acknowledge(words, undo=False)
+        tray = Tray(tray_icon, self)
+        tray.log_requested.connect(self._wishes.log)
+        tray.undo_requested.connect(self._wishes.undo)
+        tray.open_requested.connect(self.come_forward)
+        tray.quick_log_requested.connect(self._open_quick_log)
+        tray.quit_requested.connect(self.quit)
+        self._day.follow(lambda today, *_: tray.show_agenda(today))
+        self._appearance.changed.connect(lambda _theme: tray.redraw())
+        self.ending.connect(tray.hide)
+        self.cues.serve(tray)
+        return tray
+
+    @cached_property
+    def _helping(self) -> Helping:
+        from desktop_app.ui.helping import Helping  # noqa: PLC0415 (made when needed)
+
+        helping = Helping(self._around, self)
+        helping.act_requested.connect(self._act)
+        return helping
+
+    def _open_a_page(self) -> None:
+        """The page that was open last; today's where that is gone."""
+        window, remembered = self._window, self._desk.settings
+        if not window.page:
+            window.open_page(remembered.page)
+            if not window.page:
+                window.open_page("today")
+            window.take_scroll(remembered.scroll)
+            say_what_to_know(window, self._diary, self._desk)
+
+    def _attend(self) -> None:
+        """The window is painted: what comes to it unasked may come now."""
+        self._around.first_run.greet()
+
+    def _end_window(self) -> None:
+        self._remember_place()
+        self._window.close_for_good()
 
     def _act(self, name: str) -> None:
         """Carry out an action of the table of keys by its name."""
-        acts = {
-            "find": self._helping.find,
-            "keys": self._helping.show_keys,
-            "about": self._helping.show_about,
-            "settings": lambda: self.go("settings"),
-            "new-promise": self._promising.edit,
-            "undo": self._wishes.undo,
-            "redo": self._wishes.redo,
-            "close": self._leave_window,
-            "quit": self.quit,
-        }
-        acts[name]()
+        match name:
+            case "find":
+                self._helping.find()
+            case "keys":
+                self._helping.show_keys()
+            case "about":
+                self._helping.show_about()
+            case "settings":
+                self.go("settings")
+            case "new-promise":
+                self._around.promising.edit()
+            case "undo":
+                self._wishes.undo()
+            case "redo":
+                self._wishes.redo()
+            case "close":
+                self._leave_window()
+            case "quit":
+                self.quit()
+
+    def _open_quick_log(self) -> None:
+        self._quick.toggle()
+
+    def _refuse(self, words: str) -> None:
+        self._window.notice.say(words)
 
     def _dress(self, machine: MachineSettings) -> None:
         wanted = look_of(machine)
@@ -194,44 +237,9 @@ class Program(QObject):
         else:
             self._window.showMinimized()
 
-    def _say_no_tray(self) -> None:
-        if not self._desk.settings.told_no_tray:
-            self._window.notice.say(self._no_tray_words())
-            self._desk.change(told_no_tray=True)
-
-    def _no_tray_words(self) -> str:
-        return self.tr(
-            "This desktop has no tray, so Kept stays reachable by this window, its launcher and"
-            " the kept command. Closing the window minimises it."
-        )
-
-    def _say_what_to_know(self) -> None:
-        if self._diary.store.is_read_only:
-            self._window.warn(
-                self.tr(
-                    "This diary can be read but not written: its folder does not allow it."
-                    " Everything is shown; nothing can be logged until that changes."
-                )
-            )
-        if left := self._desk.settings.moved_from:
-            self._window.notice.say(
-                self.tr(
-                    "Your diary is in its new folder. The old one, {folder}, is as it was; keep it"
-                    " until you have looked around."
-                ).format(folder=left)
-            )
-            self._desk.change(moved_from="")
-
     def _remember_place(self) -> None:
         self._desk.change(
             geometry=self._window.place_note(),
             page=self._window.page,
             scroll=self._window.scrolled,
         )
-
-
-def tray_icon(share: float | None, held: bool, dot: bool) -> QIcon:
-    """The ring in the variant that this system's panel wants."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    panel = Panel.DARK if dark else Panel.LIGHT
-    return ring_icon(share, Panel.TEMPLATE if sys.platform == "darwin" else panel, held, dot)

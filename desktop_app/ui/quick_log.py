@@ -13,14 +13,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QShortcut,
+    QShowEvent,
     QWindow,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop_app.diary.diary import Logged
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.promise_states import quick_state
-from desktop_app.ui.spoken import plain_menu_text
+from desktop_app.ui.spoken import plain_menu_text, say
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
@@ -63,6 +65,7 @@ class QuickLogWindow(QWidget):
         self._not_today = WordButton(self.tr("Not today…"))
         self._menu = QMenu(self._not_today)
         self._column = QVBoxLayout(self)
+        self._agenda: Agenda | None = None
         self._corner: QPoint | None = None
         self._left = QElapsedTimer()
         self._set_out()
@@ -70,18 +73,17 @@ class QuickLogWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_requested.emit)
 
     def show_agenda(self, agenda: Agenda) -> None:
-        """Draw today's share and what is open."""
-        self._ring.show_share(agenda.kept_share)
-        self._share.say(
-            self.tr("{kept} of {due} kept").format(kept=agenda.kept, due=agenda.chances)
-            if agenda.items
-            else self.tr("Nothing is due today")
-        )
-        self._open.say(self._open_line(agenda))
-        self._fill(agenda)
-        self._not_today.setVisible(bool(agenda.open))
+        """Draw today's share and what is open, now or when it opens."""
+        self._agenda = agenda
         if self.isVisible():
+            self._draw(agenda)
             self._settle()
+
+    def answer(self, logged: Logged) -> None:
+        """Answer a log."""
+        entry = logged.entry
+        missed = (entry.promise, entry.day) if entry.outcome is Outcome.MISSED else None
+        self.acknowledge(say(logged.acknowledgement), undo=logged.changed, missed=missed)
 
     def acknowledge(
         self, words: str, *, undo: bool = True, missed: tuple[UUID, date] | None = None
@@ -104,10 +106,16 @@ class QuickLogWindow(QWidget):
             return
         self.bar.hide()
         self._corner = QCursor.pos()
-        self._settle()
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is drawn, and takes its place, each time it opens."""
+        if self._agenda is not None:
+            self._draw(self._agenda)
+        self._settle()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """A click elsewhere closes it; its own menu does not."""
@@ -124,6 +132,17 @@ class QuickLogWindow(QWidget):
             painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
             painter.setPen(theme().colour(Role.LINE))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _draw(self, agenda: Agenda) -> None:
+        self._ring.show_share(agenda.kept_share)
+        self._share.say(
+            self.tr("{kept} of {due} kept").format(kept=agenda.kept, due=agenda.chances)
+            if agenda.items
+            else self.tr("Nothing is due today")
+        )
+        self._open.say(self._open_line(agenda))
+        self._fill(agenda)
+        self._not_today.setVisible(bool(agenda.open))
 
     def _own_windows(self) -> tuple[QWindow | None, ...]:
         return (self.windowHandle(), self._menu.windowHandle())

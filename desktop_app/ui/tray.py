@@ -129,17 +129,24 @@ class Tray(QObject):
             asked = partial(self.check_in_requested.emit, which.value)
             self._add(check_in_name(which), asked, check_ins)
         menu.addMenu(check_ins)
-        hold = _polished(QMenu(self.tr("Hold cues"), menu))
-        self._add(self.tr("For 1 hour"), partial(self.hold_requested.emit, "1h"), hold)
-        self._add(self.tr("Until tomorrow"), partial(self.hold_requested.emit, "tomorrow"), hold)
-        if self._cues.held:
-            self._add(
-                self.tr("Let them come again"), partial(self.hold_requested.emit, "off"), hold
-            )
-            hold.insertAction(hold.actions()[0], self._told(self._cues.held, hold))
-        menu.addMenu(hold)
+        menu.addMenu(self._hold_menu())
         menu.addSeparator()
         self._add(self.tr("Quit"), self.quit_requested.emit)
+
+    def _hold_menu(self) -> QMenu:
+        hold = _polished(QMenu(self.tr("Hold cues"), self._menu))
+        ways = {
+            "1h": self.tr("For 1 hour"),
+            "tomorrow": self.tr("Until tomorrow"),
+            "day": self.tr("Until a day…"),
+        }
+        if self._cues.is_hold:
+            ways["off"] = self.tr("Let them come again")
+        if self._cues.held:
+            hold.addAction(self._told(self._cues.held, hold))
+        for way, words in ways.items():
+            self._add(words, partial(self.hold_requested.emit, way), hold)
+        return hold
 
     def _promise_menu(self, due: Due) -> QMenu:
         menu = _polished(QMenu(plain_menu_text(due.terms.title), self._menu))

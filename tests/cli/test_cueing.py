@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import cli
+from desktop_app.domain.deliveries import Why
 from tests.cli.conftest import Kept
 from tests.clock import FakeClock
 
@@ -147,3 +148,15 @@ def test_check_tells_how_cues_came(kept: Kept, folder: Path, clock: FakeClock) -
     assert "Cues are held until 2026-01-07 17:00." in lines
     passed = "Passed unseen: Walk, 2026-01-07 (Kept or the computer was off, or its clock was set)."
     assert passed in lines
+
+
+def test_check_tells_what_is_held_and_why(kept: Kept, folder: Path, clock: FakeClock) -> None:
+    kept("add", "Water", "--at", "10:00")
+    diary = cli.open_diary(folder)
+    with closing(diary.store):
+        diary.cues.decide()
+        clock.turn(hours=1)
+        diary.cues.decide(disturbed=lambda: Why.FULL_SCREEN)
+    (held,) = kept("check", "--json").json["cues"]["held"]
+    assert (held["title"], held["day"], held["why"]) == ("Water", "2026-01-07", "full_screen")
+    assert "Held: Water, 2026-01-07 (a window filled the screen)." in kept("check").out

@@ -122,3 +122,19 @@ def test_undo_and_redo_say_what_they_did(kept: Kept) -> None:
         assert kept("undo").code == 0
     nothing = kept("undo", "--json")
     assert (nothing.code, nothing.json) == (0, {"kept": 1, "done": False})
+
+
+def test_the_baseline_needs_no_name(kept: Kept) -> None:
+    refused = kept("log", "--baseline")
+    assert refused.code == 3
+    assert refused.err == "There is no baseline now, so nothing was logged. Choose one in Kept.\n"
+    kept("add", "Stretch", "--baseline")
+    said = kept("log", "--baseline", "--smaller", "--json").json
+    assert (said["title"], said["outcome"]) == ("Stretch", "kept_smaller")
+    assert kept("log", "--baseline", "--missed").out.splitlines()[-1].startswith("One lesson")
+
+
+@pytest.mark.parametrize("typed", [("log",), ("log", "drink", "--baseline")])
+def test_a_log_names_one_promise(kept: Kept, typed: tuple[str, ...]) -> None:
+    refused = kept(*typed)
+    assert (refused.code, refused.err) == (2, "Name a promise, or say --baseline.\n")

@@ -51,6 +51,17 @@ def test_a_diary_survives_its_json(document: Path, other: Kept) -> None:
     assert json.loads(other("export", "-").out) == read(document)
 
 
+def test_a_made_up_year_survives_its_json(kept: Kept, tmp_path: Path, other: Kept) -> None:
+    there, document = tmp_path / "demo", tmp_path / "year.json"
+    kept("demo", str(there))
+    assert cli.run(["--data", str(there), "export", str(document)]) == 0
+    year = read(document)
+    assert all(year[name] for name in ("friends", "conversations", "kind_messages"))
+    other("import", str(document))
+    assert json.loads(other("export", "-").out) == year
+    assert other("share", "ada").out == kept("--data", str(there), "share", "ada").out
+
+
 def test_a_dry_run_changes_nothing(document: Path, other: Kept) -> None:
     said = other("import", str(document), "--dry-run", "--json").json
     assert said["promises"] == {"new": 2, "changed": 0, "unchanged": 0, "yours_kept": 0}

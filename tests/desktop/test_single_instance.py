@@ -19,7 +19,9 @@ from desktop_app.desktop.single_instance import SingleInstance
 
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
-print(instance.acquire(), flush=True)
+is_first = instance.acquire()
+instance.listen()
+print(is_first, flush=True)
 app.exec()
 """
 
@@ -33,6 +35,7 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, address: Path) -> None:
     first, second = SingleInstance(address), SingleInstance(address)
     assert first.acquire()
     assert not second.acquire()
+    first.listen()
     with qtbot.waitSignal(first.raise_requested):
         assert second.ask_to_raise()
     first.release()
@@ -40,9 +43,22 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, address: Path) -> None:
     second.release()
 
 
+def test_a_second_start_can_ask_for_the_cues_that_wait(qtbot: QtBot, address: Path) -> None:
+    first, second = SingleInstance(address), SingleInstance(address)
+    assert first.acquire()
+    first.listen()
+    with (
+        qtbot.assertNotEmitted(first.raise_requested),
+        qtbot.waitSignal(first.answer_requested),
+    ):
+        assert second.ask_to_answer()
+    first.release()
+
+
 def test_what_a_stranger_writes_raises_nothing(qtbot: QtBot, address: Path) -> None:
     first = SingleInstance(address)
     assert first.acquire()
+    first.listen()
     stranger = QLocalSocket()
     stranger.connectToServer(address.as_posix())
     assert stranger.waitForConnected()
@@ -50,13 +66,13 @@ def test_what_a_stranger_writes_raises_nothing(qtbot: QtBot, address: Path) -> N
         qtbot.assertNotEmitted(first.raise_requested),
         qtbot.waitSignal(stranger.disconnected),
     ):
-        stranger.write(b"water")
+        stranger.write(b"water\n")
         stranger.flush()
     first.release()
 
 
 @pytest.mark.usefixtures("qapp")
-def test_nobody_to_raise_is_said_at_once(address: Path) -> None:
+def test_nobody_to_raise_is_said(address: Path) -> None:
     assert not SingleInstance(address).ask_to_raise()
 
 
@@ -73,6 +89,7 @@ def test_a_killed_instance_leaves_no_lock_behind(qtbot: QtBot, address: Path) ->
         holder.wait()
     assert address.exists()
     assert second.acquire()
+    second.listen()
     third = SingleInstance(address)
     with qtbot.waitSignal(second.raise_requested):
         assert third.ask_to_raise()

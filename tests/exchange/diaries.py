@@ -6,7 +6,8 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from desktop_app.domain.days import Part
+from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.days import Part, week_of
 from desktop_app.domain.entries import (
     DayContext,
     Entry,
@@ -17,12 +18,24 @@ from desktop_app.domain.entries import (
     TrustRating,
     When,
 )
+from desktop_app.domain.friends import (
+    Conversation,
+    Friend,
+    Interval,
+    KindMessage,
+    OfFriend,
+    SharedItem,
+    Way,
+)
 from desktop_app.domain.incoming import Contents
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Change, Decision, Revision
+from desktop_app.domain.routines import CheckInRevision, Facet, Routine, Shows
 from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Weekdays
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
 
 DAYS: Final = st.dates(date(1900, 1, 2), date(2200, 12, 30))
 WORDS: Final = st.text(
@@ -52,6 +65,22 @@ CUES: Final = st.one_of(
     st.builds(Cue, NAMES, st.just(CueKind.FIRST_USE)),
     st.builds(Cue, NAMES, st.just(CueKind.CHECK_IN), check_in=st.sampled_from(["morning"])),
     st.builds(Cue, NAMES, st.just(CueKind.AFTER), after=st.uuids(), minutes=st.integers(0, 600)),
+)
+
+ROUTINES: Final = st.builds(
+    Routine, st.none() | CLOCKS, st.sampled_from(Shows), st.none() | st.integers(1, 7)
+)
+CHECK_INS: Final = st.builds(
+    CheckInRevision,
+    st.uuids(),
+    st.sampled_from(CheckIn),
+    DAYS,
+    st.sampled_from(Facet),
+    ROUTINES,
+    ROUTINES,
+    WORDS,
+    st.none() | st.sampled_from(Decision),
+    st.none() | DAYS,
 )
 
 
@@ -108,6 +137,23 @@ def revisions(draw: st.DrawFn, own: UUID) -> Revision:
     )
 
 
+def strategies(own: UUID, promises: list[UUID]) -> st.SearchStrategy[Strategy]:
+    return st.builds(
+        Strategy,
+        st.just(own),
+        DAYS,
+        st.just("a walk"),
+        WORDS,
+        st.lists(NAMES, max_size=2).map(tuple),
+        st.sampled_from([(), tuple(promises)]),
+    )
+
+
+def reviews(week: date) -> st.SearchStrategy[Review]:
+    ids = st.none() | st.uuids()
+    return st.builds(Review, st.just(week), DAYS, WORDS, WORDS, ids, WORDS, ids)
+
+
 def entries(own: UUID, day: date, tags: st.SearchStrategy[Tag] = TAGS) -> st.SearchStrategy[Entry]:
     return st.builds(
         Entry,
@@ -133,9 +179,31 @@ def entries(own: UUID, day: date, tags: st.SearchStrategy[Tag] = TAGS) -> st.Sea
 
 
 @st.composite
+def friends(draw: st.DrawFn, promised: list[UUID]) -> list[OfFriend]:
+    seen = st.lists(st.sampled_from(promised), unique=True) if promised else st.just([])
+    held: list[OfFriend] = []
+    for own in draw(st.lists(st.uuids(), max_size=2, unique=True)):
+        name, since, reach, agreed = draw(NAMES).strip(), draw(DAYS), draw(WORDS), draw(WORDS)
+        every, small_wins = draw(st.sampled_from(Interval)), draw(st.booleans())
+        on, at = draw(st.none() | DAYS), draw(st.none() | CLOCKS)
+        told = tuple(draw(seen))
+        held += [
+            Friend(own, name, since, reach, agreed, told, every, on, at, small_wins),
+            Conversation(draw(st.uuids()), own, draw(DAYS), draw(WORDS), draw(FEELINGS)),
+            KindMessage(draw(st.uuids()), own, draw(DAYS), draw(WORDS)),
+            SharedItem(
+                *(draw(st.uuids()), own, name, draw(INSTANTS)),
+                *(draw(st.sampled_from(Way)), draw(WORDS), draw(WORDS)),
+            ),
+        ]
+    return held
+
+
+@st.composite
 def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
     ids = draw(st.lists(st.uuids(), max_size=3, unique=True))
     known = [(own, day) for own in ids for day in draw(st.sets(DAYS, max_size=2))]
+    kept = draw(st.lists(st.uuids(), max_size=1))
     days = draw(st.sets(DAYS, max_size=2))
     noted = st.lists(st.builds(Noted, NAMES, INSTANTS), max_size=2).map(tuple)
     return Contents(
@@ -153,4 +221,18 @@ def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
         ),
         revisions=tuple(draw(revisions(own)) for own in ids),
         sizes=tuple(DaySize(own, day, draw(NAMES).strip() or "small") for own, day in known),
+        strategies=tuple(draw(strategies(own, ids)) for own in kept),
+        uses=tuple(Use(each, own, day) for own, day in known for each in kept),
+        friends=tuple(draw(friends(ids))),
+    )
+
+
+@st.composite
+def reviewed(draw: st.DrawFn) -> Contents:
+    """A diary that holds reviews and changed check-ins alone."""
+    weeks = draw(st.sets(DAYS.map(week_of), max_size=3))
+    changed = st.lists(CHECK_INS, max_size=3, unique_by=lambda each: each.id)
+    return Contents(
+        reviews=tuple(draw(reviews(week)) for week in sorted(weeks)),
+        check_ins=tuple(draw(changed)),
     )

@@ -3,7 +3,9 @@
 import io
 import json
 import tracemalloc
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from desktop_app.domain.entries import Entry, Noted, Outcome, Role, Tag, When
 from desktop_app.domain.incoming import Contents, Incoming, Lazily
@@ -22,7 +24,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.exchange.exporters import kept_json
 from desktop_app.exchange.importers import formats
 from tests.exchange.conftest import BERLIN, said, titled
-from tests.exchange.diaries import DAYS, diaries
+from tests.exchange.diaries import DAYS, diaries, reviewed
 
 WATER = UUID("0d9f1a52-6f3f-4d0c-9d1b-0d6a5f9f0001")
 
@@ -69,11 +71,7 @@ def read(text: str) -> Incoming:
         path.write_text(text, encoding="utf-8", newline="")
         incoming = formats.read(path, BERLIN)
         entries = tuple(incoming.entries)
-    return Incoming(
-        source=incoming.source, settings=incoming.settings, pauses=incoming.pauses,
-        promises=incoming.promises, entries=entries, days=incoming.days, trust=incoming.trust,
-        left_out=incoming.left_out,
-    )  # fmt: skip
+    return replace(incoming, entries=entries)
 
 
 def document(**changes: Any) -> str:
@@ -88,6 +86,7 @@ def entry(**changes: Any) -> str:
     return document(entries=[DOCUMENT["entries"][0] | changes])
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a whole diary is much to make up
 @given(diaries(), DAYS)
 def test_what_goes_out_comes_in_again(diary: Contents, today: date) -> None:
     came = read(written(diary, today))
@@ -98,7 +97,22 @@ def test_what_goes_out_comes_in_again(diary: Contents, today: date) -> None:
     assert came.entries == diary.entries
     assert came.days == diary.days
     assert came.trust == diary.trust
+    assert (came.revisions, came.sizes) == (diary.revisions, diary.sizes)
+    assert (came.strategies, came.uses) == (diary.strategies, diary.uses)
+    assert Counter(came.friends) == Counter(diary.friends)
     assert not came.left_out
+
+
+@given(reviewed())
+def test_reviews_and_changed_check_ins_come_in_again(diary: Contents) -> None:
+    came = read(written(diary))
+    assert (came.reviews, came.check_ins) == (diary.reviews, diary.check_ins)
+    assert not came.left_out
+
+
+def test_a_review_is_of_a_week() -> None:
+    with pytest.raises(Problem, match="a Monday is expected"):
+        read(document(reviews=[{"week": "2026-01-06", "day": "2026-01-11"}]))
 
 
 def test_the_contracts_document_is_understood() -> None:

@@ -1,8 +1,10 @@
 """What is erased is in no file any more; the rest is as it was."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -10,6 +12,8 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, TrustRating
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
+from desktop_app.domain.reviews import Review
+from desktop_app.domain.strategies import Strategy
 from desktop_app.storage.erasing import Erased
 from desktop_app.storage.keyring import Cost
 from desktop_app.storage.passphrase import set_passphrase
@@ -19,12 +23,21 @@ from tests.clock import MONDAY, FakeClock, terms_of
 
 GOES, STAYS = "kingfisher", "heron"
 EARLY = MONDAY - timedelta(days=20)
+WEEK = MONDAY - timedelta(days=7)
 
 
 def told(diary: Diary, promise: Promise, days: range, words: str) -> None:
     for ago in days:
         said = Reflection(note=f"{words} by the river", lesson=words)
         diary.log(promise.id, Outcome.KEPT, MONDAY - timedelta(days=ago), reflection=said)
+
+
+def keep(diary: Diary, words: str, day: date, *promises: Promise) -> None:
+    """A strategy that was edited, and used on the day since when it is kept."""
+    ids = tuple(promise.id for promise in promises)
+    kept = diary.strategies.keep(Strategy(uuid4(), day, "Look up", words, promises=ids))
+    diary.strategies.keep(replace(kept, name=f"Look up for the {words}"))
+    diary.strategies.use(kept.id, ids[0], day)
 
 
 @pytest.fixture
@@ -48,6 +61,11 @@ def one_promise(diary: Diary) -> Erased:
     told(diary, goes, range(5), GOES)
     told(diary, stays, range(5), STAYS)
     diary.keep_draft(f"reflection {goes.id}", {"words": GOES})
+    keep(diary, GOES, MONDAY, goes)
+    keep(diary, STAYS, MONDAY, goes, stays)
+    named = Review(WEEK, WEEK, STAYS, gap=goes.id, hard=GOES)
+    diary.reviews.write(named)
+    diary.reviews.write(replace(named, hard=f"{GOES} again"))
     return Erased(promise=goes.id)
 
 
@@ -57,6 +75,9 @@ def a_range(diary: Diary) -> Erased:
     told(diary, promise, range(5, 10), GOES)
     diary.note_day(MONDAY - timedelta(days=6), [GOES])
     diary.rate_trust(TrustRating(MONDAY - timedelta(days=6), 7, 4))
+    keep(diary, GOES, MONDAY - timedelta(days=7), promise)
+    keep(diary, STAYS, MONDAY, promise)
+    diary.reviews.write(Review(WEEK, MONDAY, GOES))
     return Erased(first=MONDAY - timedelta(days=10), last=MONDAY - timedelta(days=5))
 
 
@@ -72,10 +93,17 @@ def test_no_file_remembers_it(
     assert files_with(GOES, tmp_path) == []
     diary.notice()
     assert (search(diary, GOES), search(diary, STAYS)) == (0, 5)
+    assert [STAYS in known.strategy.what for known in diary.strategies.known()] == [True]
+    assert [len(diary.strategies.known(words)) for words in (GOES, STAYS)] == [0, 1]
     assert len(diary.promises.all()) == 1
     (backup,) = safe.backups()
     assert safe.holding_of(backup.path, None).entries == 5
     assert diary.store.check(diary.now()) == ()
+
+
+def test_a_review_keeps_what_it_says_of_other_promises(diary: Diary, safe: Safe) -> None:
+    safe.erase(one_promise(diary))
+    assert diary.reviews.all() == [Review(WEEK, WEEK, STAYS)]
 
 
 def test_undo_goes_on_with_what_stays(diary: Diary, safe: Safe) -> None:

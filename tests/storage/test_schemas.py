@@ -11,7 +11,9 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
 from desktop_app.domain.friends import Conversation, Interval, Way
 from desktop_app.domain.promises import CueKind
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.schedules import Daily, PerWeek, Weekdays
+from desktop_app.domain.strategies import Use
 from desktop_app.storage.migrations import MIGRATIONS
 from desktop_app.storage.sql import execute_of, first_value
 from desktop_app.storage.store import Store
@@ -95,3 +97,24 @@ def test_friends_came_with_the_fourth(tmp_path: Path, clock: FakeClock) -> None:
             assert [s.way for s in sharing.log()] == [Way.MAIL] * count
             assert [m.words for m in sharing.messages()] == ["You came back"] * count
             assert len(store.all_of(Conversation)) == count
+
+
+def test_strategies_came_with_the_fifth(tmp_path: Path, clock: FakeClock) -> None:
+    for stored, count in zip(SCHEMAS[3:5], (0, 1), strict=True):
+        shutil.copy(stored, tmp_path / "diary.db")
+        with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as store:
+            found = store.strategies(["block"])
+            assert [each.when for each in found] == [("energy",)] * count
+            assert store.uses() == [Use(each.id, each.promises[0], MONDAY) for each in found]
+
+
+def test_reviews_and_changed_check_ins_came_with_the_sixth(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    for stored, count in zip(SCHEMAS[4:6], (0, 1), strict=True):
+        shutil.copy(stored, tmp_path / "diary.db")
+        with closing(Store.open(tmp_path / "diary.db", tmp_path / "backups", clock())) as store:
+            diary = Diary(store, clock)
+            told = [(r.note, r.hard) for r in store.all_of(Review)]
+            assert told == [("A calm week", "Late evenings")] * count
+            assert [r.reason for r in diary.routines.all()] == ["Late dinners"] * count

@@ -56,21 +56,22 @@ def program(
     )
     changes = Changes(diary, tmp_path / "diary.db", appearance)
     day, wishes = CurrentDay(diary, appearance), Intentions(diary, appearance)
-    made = Program(diary, wishes, changes, day, appearance, desk, able)
+    made = Program(diary, wishes, changes, day, appearance, desk, lambda: able)
     yield made
     for window in QApplication.topLevelWidgets():
         if type(window).__module__.startswith("desktop_app"):
             window.hide()
             window.deleteLater()
-    appearance.changed.disconnect()
-    made._tray._menu.deleteLater()
+    if "_tray" in vars(made):
+        appearance.changed.disconnect()
+        made._tray._menu.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
 def around(program: Program) -> Surroundings:
     """What the places of the window are given."""
-    return program._helping._around
+    return program._around
 
 
 @pytest.fixture

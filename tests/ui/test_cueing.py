@@ -17,6 +17,7 @@ from desktop_app.domain.promises import Promise
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.cue_popup import CuePopup
 from desktop_app.ui.cueing import Cueing
+from desktop_app.ui.dialogs.hold import HoldDialog
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
@@ -309,6 +310,40 @@ def test_a_hold_from_the_tray_keeps_it_still_and_the_tray_says_until_when(
     program._tray.hold_requested.emit("off")
     assert cues.popup.isVisible()
     assert program._tray._cues.held == ""
+
+
+def test_the_tray_holds_until_a_day_that_is_asked_for(
+    cues: Cueing, program: Program, diary: Diary
+) -> None:
+    program._tray.hold_requested.emit("day")
+    dialog = program._window.findChild(HoldDialog)
+    assert dialog is not None
+    dialog._day.show_day(MONDAY + timedelta(days=6))
+    _press(dialog, "Hold")
+    assert diary.cues.held_until == diary.rule.boundary(MONDAY + timedelta(days=6))
+
+
+@pytest.mark.usefixtures("water")
+def test_today_says_what_waits_and_what_holds_it(
+    cues: Cueing, program: Program, clock: FakeClock, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(program._window.painted):
+        program.start(hidden=False, has_tray=False)
+    line = program._window.page_at("today").cues  # type: ignore[union-attr]
+    assert not line.isVisible()
+    _come(cues, clock, hours=1)
+    cues.popup.hide()
+    assert line.words == "A cue waits for a word."
+    _press(line, "Answer cue…")
+    assert cues._dialog is not None
+    assert cues._dialog.isVisible()
+    _press(cues._dialog, "Done")
+    assert not line.isVisible()
+    cues.holding.hold("1h")
+    assert line.words == "Cues are held until Monday, 5 January 2026, 11:00."
+    _press(line, "Let them come again")
+    assert not line.isVisible()
+    program._window.close_for_good()
 
 
 @pytest.mark.usefixtures("water")

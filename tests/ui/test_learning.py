@@ -313,7 +313,7 @@ def test_what_was_typed_into_the_smaller_version_waits(page: TodayPage, promise:
 def test_a_minute_of_breath_goes_on_by_itself(
     page: TodayPage, program: Program, promise: UUID, qtbot: QtBot
 ) -> None:
-    program._learning.heavy(promise)
+    program._around.learning.heavy(promise)
     asked = dialog(page, BreatheDialog)
     breath = asked.findChild(Breathing)
     assert isinstance(breath, Breathing)
@@ -362,7 +362,7 @@ def test_the_plan_is_adjusted_on_the_spot_with_the_lesson_as_reason(
 def test_of_several_things_the_chosen_one_changes(
     page: TodayPage, program: Program, diary: Diary, promise: UUID
 ) -> None:
-    program._learning.revise(promise)
+    program._around.learning.revise(promise)
     change = dialog(page, RevisionDialog)
     write(change, "A size that goes well", "One line")
     click(change, "How often")
@@ -374,7 +374,7 @@ def test_of_several_things_the_chosen_one_changes(
 
 
 def test_nothing_new_is_no_change(page: TodayPage, program: Program, diary: Diary) -> None:
-    program._learning.revise(diary.promises.all()[0].id)
+    program._around.learning.revise(diary.promises.all()[0].id)
     change = dialog(page, RevisionDialog)
     click(change, "Its words")
     assert "That is how it is now." in words(change)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.friends import Friend
 from desktop_app.domain.promises import Promise, State
 from desktop_app.domain.revisions import Decision
 from desktop_app.ui.dialogs.breathe import BreatheDialog
 from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.dialogs.revision import RevisionDialog
+from desktop_app.ui.dialogs.share import ShareDialog
 from desktop_app.ui.dialogs.story import StoryDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.today import TodayPage
@@ -24,7 +27,7 @@ from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.widgets.text import Text
-from tests.clock import BERLIN, MONDAY, FakeClock, promise_of
+from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
 
 KEPT, MISSED = Outcome.KEPT, Outcome.MISSED
 DAY = timedelta(days=1)
@@ -121,6 +124,49 @@ def test_a_rest_is_looked_at_after_a_month_and_ends_in_one_click(
     assert diary.promises.get(water.id).state_on(diary.today) is State.ACTIVE
 
 
+def with_ada(diary: Diary, *promises: UUID) -> Friend:
+    return diary.sharing.save(Friend(uuid4(), "Ada", MONDAY, promises=promises))
+
+
+def test_a_first_may_be_shared_and_what_goes_out_is_shown(diary: Diary, opened: Open) -> None:
+    water = diary.promises.add(terms_of("Water"), baseline=True).id
+    with_ada(diary, water)
+    diary.log(water, KEPT)
+    card = opened()
+    assert words(card) == ["“Water”: kept for the first time.", "Share this with Ada?"]
+    click(card, "Show what goes out")
+    shown = dialog(card, ShareDialog)
+    assert isinstance(shown, ShareDialog)
+    assert "“Water”: kept for the first time." in shown.letter.body
+    assert not card.isVisible()
+    shown.reject()
+
+
+def test_a_small_win_is_not_asked_about_again_when_it_is_not_wanted(
+    diary: Diary, opened: Open
+) -> None:
+    water = diary.promises.add(terms_of("Water"), baseline=True).id
+    with_ada(diary, water)
+    diary.log(water, KEPT)
+    click(opened(), "Do not ask again")
+    assert not diary.sharing.friends()[0].small_wins
+
+
+def test_something_kind_is_there_on_a_hard_day(
+    diary: Diary, program: Program, qtbot: QtBot
+) -> None:
+    water = diary.promises.add(terms_of("Water"), baseline=True).id
+    diary.sharing.keep_words(with_ada(diary), "<b>You came back</b>")
+    program.start(hidden=False, has_tray=False)
+    page = program._window.page_at("today")
+    assert isinstance(page, TodayPage)
+    diary.log(water, MISSED)
+    qtbot.waitUntil(page.kind.isVisible)
+    assert words(page.kind) == ["<b>You came back</b>", "Ada said so, Monday, 5 January 2026."]
+    diary.undo()
+    qtbot.waitUntil(lambda: not page.kind.isVisible())
+
+
 def test_a_rest_that_goes_on_is_left_alone(diary: Diary, opened: Open) -> None:
     water = lived(diary, KEPT)
     diary.promises.rest(water.id, MONDAY - 30 * DAY)
@@ -163,7 +209,7 @@ def test_the_story_tells_what_was_tried(
     water = tried(diary, clock)
     diary.log(water.id, MISSED)
     diary.misses.note(water.id, diary.today, [], "<i>Before</i> mail.")
-    program._learning.story(water.id)
+    program._around.learning.story(water.id)
     (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
     said = words(told)
     assert said[0] == "One sentence"
@@ -180,7 +226,7 @@ def test_a_young_try_says_that_it_is_too_early(
 ) -> None:
     (water,) = diary.promises.all()
     diary.learning.step_down(water.id, "Half a glass", "One sip")
-    program._learning.story(water.id)
+    program._around.learning.story(water.id)
     (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
     assert any("Too early to tell: 0 of 5 chances so far." in line for line in words(told))
     assert "Keep it" not in [b.words for b in told.findChildren(Button)]

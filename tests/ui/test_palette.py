@@ -117,6 +117,21 @@ def test_an_action_is_carried_out(palette: Palette, window: MainWindow) -> None:
     about.reject()
 
 
+@pytest.mark.parametrize("which", ["Morning", "Mid-day", "Evening"])
+def test_a_check_in_is_found(palette: Palette, window: MainWindow, which: str) -> None:
+    type_in(palette, which)
+    enter(palette)
+    page = window.page_at("check_in")
+    assert page is not None
+    assert page.isVisible()
+
+
+def test_cues_are_held_from_it(palette: Palette, diary: Diary) -> None:
+    type_in(palette, "hold tomorrow")
+    enter(palette)
+    assert diary.cues.held_until is not None
+
+
 def test_undo_is_found_by_its_words(palette: Palette, diary: Diary, water: Promise) -> None:
     type_in(palette, "take back")
     enter(palette)

@@ -15,6 +15,7 @@ from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.program import Program
+from desktop_app.ui.what_to_know import say_what_to_know
 from desktop_app.ui.widgets.notices import Notice
 from tests.clock import FakeClock, terms_of
 
@@ -52,7 +53,7 @@ def test_a_page_that_is_gone_gives_way_to_today(
 def test_a_diary_that_moved_says_so_once(window: MainWindow, program: Program) -> None:
     desk = program._desk
     desk.change(moved_from="/old/place")
-    program._say_what_to_know()
+    say_what_to_know(window, program._diary, desk)
     assert [words for words in notices(window) if "/old/place" in words]
     assert desk.settings.moved_from == ""
 

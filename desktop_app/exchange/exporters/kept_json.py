@@ -12,9 +12,13 @@ from desktop_app.domain.entries import DayContext, Entry, Tag, TrustRating
 from desktop_app.domain.incoming import Contents
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise, Terms
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.routines import CheckInRevision, Routine
 from desktop_app.domain.schedules import schedule_as_json
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
+from desktop_app.exchange.exporters.kept_friends import LISTS
 
 VERSION: Final = 1
 
@@ -38,6 +42,17 @@ def write(contents: Contents, out: TextIO, today: date) -> None:
     _write_array(out, "revisions", (revision_json(revision) for revision in contents.revisions))
     out.write(",\n")
     _write_array(out, "day_sizes", (size_json(size) for size in contents.sizes))
+    out.write(",\n")
+    _write_array(out, "strategies", (strategy_json(each) for each in contents.strategies))
+    out.write(",\n")
+    _write_array(out, "strategy_uses", (use_json(use) for use in contents.uses))
+    for name, (kind, as_json) in LISTS.items():
+        out.write(",\n")
+        _write_array(out, name, (as_json(one) for one in contents.friends if type(one) is kind))
+    out.write(",\n")
+    _write_array(out, "reviews", (review_json(review) for review in contents.reviews))
+    out.write(",\n")
+    _write_array(out, "check_ins", (check_in_json(revision) for revision in contents.check_ins))
     out.write("}\n")
 
 
@@ -160,6 +175,60 @@ def revision_json(revision: Revision) -> dict[str, Any]:
 def size_json(size: DaySize) -> dict[str, Any]:
     """What a promise asks for on one day alone."""
     return {"promise": str(size.promise), "day": size.day.isoformat(), "words": size.words}
+
+
+def strategy_json(strategy: Strategy) -> dict[str, Any]:
+    """A strategy in the user's words."""
+    return {
+        "id": str(strategy.id),
+        "day": strategy.day.isoformat(),
+        "name": strategy.name,
+        "what": strategy.what,
+        "when": list(strategy.when),
+        "promises": [str(promise) for promise in strategy.promises],
+    }
+
+
+def use_json(use: Use) -> dict[str, Any]:
+    """One use of a strategy."""
+    return {
+        "strategy": str(use.strategy),
+        "promise": str(use.promise),
+        "day": use.day.isoformat(),
+    }
+
+
+def review_json(review: Review) -> dict[str, Any]:
+    """What was said to a week."""
+    return {
+        "week": review.week.isoformat(),
+        "day": review.day.isoformat(),
+        "note": review.note,
+        "helped": review.helped,
+        "gap": str(review.gap) if review.gap else None,
+        "hard": review.hard,
+        "adjusted": str(review.adjusted) if review.adjusted else None,
+    }
+
+
+def check_in_json(revision: CheckInRevision) -> dict[str, Any]:
+    """A change to a check-in, with what there was before and after it."""
+    return {
+        "id": str(revision.id),
+        "check_in": revision.check_in.value,
+        "day": revision.day.isoformat(),
+        "kind": revision.kind.value,
+        "before": _routine_json(revision.before),
+        "after": _routine_json(revision.after),
+        "reason": revision.reason,
+        "decided": revision.decided,
+        "decided_on": revision.decided_on.isoformat() if revision.decided_on else None,
+    }
+
+
+def _routine_json(routine: Routine) -> dict[str, Any]:
+    at = _clock(routine.at) if routine.at else None
+    return {"at": at, "shows": routine.shows.value, "weekday": routine.weekday}
 
 
 def _dated(terms: Terms) -> dict[str, Any]:

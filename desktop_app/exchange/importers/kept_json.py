@@ -10,14 +10,19 @@ from typing import Final, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.friends import OfFriend
 from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Pause, Promise, State
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Revision
+from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.exchange.importers.arriving import Home, Span
 from desktop_app.exchange.importers.kept_entries import day_from, entry_from, trust_from
+from desktop_app.exchange.importers.kept_friends import READERS
 from desktop_app.exchange.importers.kept_promises import (
     promise_from,
     revision_from,
@@ -25,6 +30,8 @@ from desktop_app.exchange.importers.kept_promises import (
     settled,
     size_from,
 )
+from desktop_app.exchange.importers.kept_reviews import check_in_from, review_from
+from desktop_app.exchange.importers.kept_strategies import strategy_from, use_from
 from desktop_app.exchange.json_stream import Member, members
 from desktop_app.exchange.records import Record
 from desktop_app.exchange.untrusted import DaysSeen, Refused, guarded
@@ -32,7 +39,13 @@ from desktop_app.exchange.untrusted import DaysSeen, Refused, guarded
 SOURCE: Final = "Kept"
 VERSION: Final = 1
 
-_LISTS: Final = frozenset({"promises", "entries", "days", "trust", "revisions", "day_sizes"})
+_LISTS: Final = frozenset(
+    {
+        *("promises", "entries", "days", "trust", "revisions", "day_sizes"),
+        *("strategies", "strategy_uses", "reviews", "check_ins"),
+        *READERS,
+    }
+)
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -69,6 +82,11 @@ class _Gathered:
         self._trust: dict[date, TrustRating] = {}
         self._revisions: dict[UUID, Revision] = {}
         self._sizes: dict[tuple[UUID, date], DaySize] = {}
+        self._strategies: dict[UUID, Strategy] = {}
+        self._uses: dict[Use, Use] = {}
+        self._friends: dict[UUID, OfFriend] = {}
+        self._reviews: dict[date, Review] = {}
+        self._check_ins: dict[UUID, CheckInRevision] = {}
 
     def take(self, member: Member) -> None:
         """Take one value of the document."""
@@ -89,8 +107,8 @@ class _Gathered:
             case Member("trust", int(), _):
                 rating = trust_from(_record(member))
                 _add_once(self._trust, rating.day, rating, _record(member))
-            case Member("revisions" | "day_sizes" as name, int(), _):
-                self._take_change(name, _record(member))
+            case Member(name, int(), _) if name in _LISTS:
+                self._take_other(name, _record(member))
             case Member(key, None, _) if key not in _LISTS:
                 self._left_out.append(
                     translate("Import", "“{name}”, which this version does not know", name=key[:40])
@@ -117,6 +135,11 @@ class _Gathered:
             trust=tuple(self._trust.values()),
             revisions=tuple(self._revisions.values()),
             sizes=tuple(self._sizes.values()),
+            strategies=tuple(self._strategies.values()),
+            uses=tuple(self._uses),
+            friends=tuple(self._friends.values()),
+            reviews=tuple(self._reviews.values()),
+            check_ins=tuple(self._check_ins.values()),
             left_out=tuple(self._left_out),
         )
 
@@ -125,13 +148,29 @@ class _Gathered:
         state = record.choice("state", State)
         _add_once(self._promises, promise.id, (promise, state), record, "id")
 
-    def _take_change(self, name: str, record: Record) -> None:
-        if name == "revisions":
-            revision = revision_from(record)
-            _add_once(self._revisions, revision.id, revision, record, "id")
-        else:
-            size = size_from(record)
-            _add_once(self._sizes, (size.promise, size.day), size, record)
+    def _take_other(self, name: str, record: Record) -> None:
+        match name:
+            case "revisions":
+                revision = revision_from(record)
+                _add_once(self._revisions, revision.id, revision, record, "id")
+            case "day_sizes":
+                size = size_from(record)
+                _add_once(self._sizes, (size.promise, size.day), size, record)
+            case "strategies":
+                strategy = strategy_from(record)
+                _add_once(self._strategies, strategy.id, strategy, record, "id")
+            case "strategy_uses":
+                use = use_from(record)
+                _add_once(self._uses, use, use, record)
+            case "reviews":
+                review = review_from(record)
+                _add_once(self._reviews, review.week, review, record, "week")
+            case "check_ins":
+                changed = check_in_from(record)
+                _add_once(self._check_ins, changed.id, changed, record, "id")
+            case _:
+                one = READERS[name](record)
+                _add_once(self._friends, one.id, one, record, "id")
 
     def _look_at_entry(self, record: Record) -> None:
         entry = entry_from(record, self._home)

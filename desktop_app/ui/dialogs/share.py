@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.friends import Way
 from desktop_app.domain.letters import Letter, with_sentence, without_sentence
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
@@ -40,12 +41,15 @@ class ShareDialog(QDialog):
     """`copied` and `mailed` carry the letter, `saved` the way, the letter and where to.
 
     `private`: sentences out of the user's notes, each added by its own tick. `meeting`: the words
-    for when it is; then this is an invitation, which is saved and nothing else.
+    for when it is; then this is an invitation, which is saved and nothing else. `left` carries
+    the words as they were changed, None where they are the letter's own; `changed` is what was
+    left the time before.
     """
 
     copied = Signal(object)
     mailed = Signal(object)
     saved = Signal(object, object, object)
+    left = Signal(object)
 
     def __init__(
         self,
@@ -53,13 +57,17 @@ class ShareDialog(QDialog):
         letter: Letter,
         private: Sequence[str] = (),
         meeting: str = "",
+        changed: Letter | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Share"))
-        self._meeting = meeting
-        self.subject = line(words=letter.subject)
-        self.body = QPlainTextEdit(letter.body)
+        self._meeting, self._composed = meeting, letter
+        shown = changed or letter
+        self.subject = line(words=shown.subject)
+        self.body = QPlainTextEdit(shown.body)
+        self.anew = WordButton(self.tr("Begin anew"), "undo")
+        self.anew.setVisible(changed is not None)
         self.body.setTabChangesFocus(True)
         self.body.setMinimumHeight(_LOWEST)
         self.forms = Segments(
@@ -74,16 +82,17 @@ class ShareDialog(QDialog):
         self.forms.setVisible(not meeting)
         self.forms.chosen.connect(self._show_form)
         self.ticks = [self._tick(sentence) for sentence in private]
-        self._drawn = QVBoxLayout()
-        self._stack = QStackedWidget()
+        self._drawn, self._stack = QVBoxLayout(), QStackedWidget()
         self.copy = PrimaryButton(self.tr("Copy"), "copy")
         self.mail = OutlinedButton(self.tr("Mail draft"))
         self.save_words = OutlinedButton(self.tr("Save as…"))
         self.save_form = PrimaryButton(self.tr("Save as…"))
+        self._refusal = quiet()
         self._connect()
         self._set_out(name)
         self._show_form()
         fit(self, _WIDTH, _HEIGHT)
+        self.body.setFocus()
 
     @property
     def letter(self) -> Letter:
@@ -95,7 +104,27 @@ class ShareDialog(QDialog):
         """The form that is shown."""
         return Way.INVITATION if self._meeting else Way(self.forms.value)
 
+    def say_refused(self, words: str) -> None:
+        """Say here why nothing went out."""
+        self._refusal.say(words)
+        self._refusal.show()
+        announce(self, words)
+
+    def reject(self) -> None:
+        """Leave, and hand over what was changed."""
+        self.left.emit(self.letter if self.letter != self._composed else None)
+        super().reject()
+
+    def _begin_anew(self) -> None:
+        self.subject.setText(self._composed.subject)
+        for box in self.ticks:
+            box.setChecked(False)
+        self.body.setPlainText(self._composed.body)
+        self.anew.hide()
+        self.body.setFocus()
+
     def _connect(self) -> None:
+        self.anew.clicked.connect(self._begin_anew)
         self.copy.clicked.connect(lambda: self.copied.emit(self.letter))
         self.mail.clicked.connect(lambda: self.mailed.emit(self.letter))
         for button in (self.save_words, self.save_form):
@@ -143,6 +172,7 @@ class ShareDialog(QDialog):
     def _tick(self, sentence: str) -> QCheckBox:
         box = QCheckBox(shorten(sentence, _SHOWN, placeholder="…").replace("&", "&&"))
         box.setAccessibleName(sentence)
+        box.setChecked(" ".join(sentence.split()) in self.body.toPlainText().splitlines())
         box.toggled.connect(lambda on: self._add(sentence) if on else self._take_out(sentence))
         return box
 
@@ -193,6 +223,8 @@ class ShareDialog(QDialog):
         self._stack.addWidget(scrolled(self._words()))
         self._stack.addWidget(scrolled(pictures))
         column.addWidget(self._stack, 1)
+        self._refusal.hide()
+        column.addWidget(self._refusal)
         column.addLayout(self._foot())
 
     def _words(self) -> QWidget:
@@ -229,6 +261,7 @@ class ShareDialog(QDialog):
         leave.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(GAP)
+        row.addWidget(self.anew)
         row.addStretch(1)
         for button in (leave, self.save_words, self.mail, self.copy, self.save_form):
             row.addWidget(button)

@@ -13,9 +13,9 @@ from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import labelled
-from desktop_app.ui.widgets.friend_card import FriendCard, FriendState, Kept, KeptRow
+from desktop_app.ui.widgets.friend_card import FriendCard, FriendState, Kept, KeptRow, KindCard
 from desktop_app.ui.widgets.surfaces import Card, Rows
-from desktop_app.ui.widgets.text import body, quiet, second_line, section
+from desktop_app.ui.widgets.text import body, quiet, section
 
 _NOTE_HEIGHT = 112
 
@@ -128,10 +128,9 @@ class FriendPage(Page):
             getattr(card, name).connect(getattr(self, name))
         return card
 
-    def _kind(self, kind: Kept) -> Card:
-        card = Card(ground=Role.SOFT, border=None)
-        card.column.addWidget(body(kind.words))
-        card.column.addWidget(second_line(kind.second))
+    def _kind(self, kind: Kept) -> KindCard:
+        card = KindCard()
+        card.show_kind(kind)
         return card
 
     def _win(self, win: Kept) -> Card:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.agenda import Agenda, Away, Due
 from desktop_app.domain.days import Part
 from desktop_app.ui.pages.away_line import AwayLine
+from desktop_app.ui.pages.cue_line import CueLine
 from desktop_app.ui.pages.day_note import DayNote, DayNoteLine
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.today_rows import Group, PromiseGroups
 from desktop_app.ui.promise_states import today_state, yesterday_state
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.friend_card import KindCard
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.wording import day_and_part, part_name, today_line
@@ -41,7 +43,9 @@ class TodayPage(Page):
         self.away = AwayLine()
         self.note = DayNoteLine()
         self.rows = PromiseGroups()
+        self.kind = KindCard()
         self.offer = QuietCard()
+        self.cues = CueLine()
         self._empty = EmptyState(
             "promises",
             self.tr("One tiny promise is enough to begin"),
@@ -58,7 +62,9 @@ class TodayPage(Page):
             self.away,
             self.note,
             self.rows,
+            self.kind,
             self.offer,
+            self.cues,
             self._empty,
             self._free,
         ):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
 from desktop_app.domain.friends import Friend
+from desktop_app.domain.letters import Win
 from desktop_app.ui.friend_words import interval_words, log_line, rhythm, talk_line
 from desktop_app.ui.pages.friend import FriendPageState
 from desktop_app.ui.spoken import say
@@ -28,8 +29,8 @@ def friend_page_state(diary: Diary) -> FriendPageState:
     friends = sharing.friends()
     return FriendPageState(
         tuple(_friend(diary, friend, titles) for friend in friends),
-        _kind(diary, {friend.id: friend.name for friend in friends}),
-        _win(diary),
+        kind_words(diary),
+        win_words(*found) if (found := sharing.win()) else None,
         tuple(Kept(item.id, item.subject, log_line(item)) for item in sharing.log()),
     )
 
@@ -57,10 +58,12 @@ def _friend(diary: Diary, friend: Friend, titles: Mapping[UUID, str]) -> FriendS
     )
 
 
-def _kind(diary: Diary, names: Mapping[UUID, str]) -> Kept | None:
+def kind_words(diary: Diary) -> Kept | None:
+    """A kind message on a hard day, with who said so and when."""
     message = diary.sharing.for_hard_day()
     if message is None:
         return None
+    names = {friend.id: friend.name for friend in diary.sharing.friends()}
     return Kept(
         message.id,
         message.words,
@@ -70,11 +73,8 @@ def _kind(diary: Diary, names: Mapping[UUID, str]) -> Kept | None:
     )
 
 
-def _win(diary: Diary) -> Kept | None:
-    found = diary.sharing.win()
-    if found is None:
-        return None
-    friend, win = found
+def win_words(friend: Friend, win: Win) -> Kept:
+    """A small win, and the question whether that friend may hear of it."""
     return Kept(
         friend.id,
         say(win.fact),

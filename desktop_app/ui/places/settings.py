@@ -10,7 +10,9 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.settings import checked
 from desktop_app.ui.dialogs.keys import KeysDialog
-from desktop_app.ui.helping import open_dialog, show_about
+from desktop_app.ui.dialogs.opening import open_dialog
+from desktop_app.ui.helping import show_about
+from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.language import catalogues, languages
 from desktop_app.ui.looking_after import LookingAfter
 from desktop_app.ui.moving import Moving
@@ -36,6 +38,9 @@ class _Connected(QObject):
         page.calm.changed.connect(self._save)
         page.computer.changed.connect(lambda name, value: around.machine.change(**{name: value}))
         page.computer.login_switched.connect(self._switch_login)
+        page.computer.key_requested.connect(lambda: show_key_binding(around))
+        page.calm.hold.hold_requested.connect(around.cues.holding.hold)
+        around.cues.told.connect(lambda _: self._show_hold())
         page.computer.restart_requested.connect(around.start_anew)
         page.place.open_requested.connect(self._open_folder)
         page.place.about_requested.connect(lambda: show_about(around))
@@ -53,6 +58,11 @@ class _Connected(QObject):
         self._page.computer.show_machine(self._around.machine.settings)
         self._page.computer.show_login(able.login.is_on())
         self._page.place.show_place(able.folder, can_move=able.move is not None)
+        self._show_hold()
+
+    def _show_hold(self) -> None:
+        now = self._around.cues.now
+        self._page.calm.hold.show_hold(now.held, is_hold=now.is_hold)
 
     def _follow(self, _changed: object) -> None:
         if self._page.isVisible():

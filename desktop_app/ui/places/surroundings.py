@@ -5,39 +5,105 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
-
 from desktop_app.diary import Diary
-from desktop_app.ui.capabilities import Capabilities
+from desktop_app.domain.entries import Outcome
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.learning import Learning
 from desktop_app.ui.machine_desk import MachineDesk
-from desktop_app.ui.promise_editing import PromiseEditing
+
+if TYPE_CHECKING:
+    from desktop_app.ui.capabilities import Capabilities
+    from desktop_app.ui.cueing import Cueing
+    from desktop_app.ui.first_run import FirstRun
+    from desktop_app.ui.learning import Learning
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.promise_editing import PromiseEditing
+    from desktop_app.ui.reflecting import Reflecting
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
-    """`reflect(promise, day)` opens a reflection; `go(place, day)` another place (at a day).
+    """`go(place, day)` opens another place (at a day); `start_anew()` begins the program again.
 
-    `learning` opens what follows an action: a miss, breathing, a revision.
-    `promising` opens the editor and the pause of a promise, `begin()` the choice of a baseline.
-    `start_anew()` ends the program and starts it again.
+    `find_window()` is the window, made where there is none yet; `find_able()` what the program
+    is able to do. The first paint waits for nothing here: all else is made when it is asked for.
     """
 
     diary: Diary
     wishes: Intentions
     changes: Changes
     day: CurrentDay
-    window: QWidget
-    reflect: Callable[[UUID, date], None]
-    go: Callable[[str, date | None], None]
     machine: MachineDesk
-    able: Capabilities
+    go: Callable[[str, date | None], None]
     start_anew: Callable[[], None]
-    promising: PromiseEditing
-    begin: Callable[[], None]
-    learning: Learning
+    find_window: Callable[[], MainWindow]
+    find_able: Callable[[], Capabilities]
+
+    @property
+    def window(self) -> MainWindow:
+        """The window."""
+        return self.find_window()
+
+    @cached_property
+    def able(self) -> Capabilities:
+        """What the program is able to do beyond the diary."""
+        return self.find_able()
+
+    @cached_property
+    def learning(self) -> Learning:
+        """What follows an action: a miss, breathing, a revision."""
+        from desktop_app.ui.learning import Learning  # noqa: PLC0415 (made when asked for)
+
+        return Learning(self.diary, self.wishes, self.window)
+
+    @cached_property
+    def reflecting(self) -> Reflecting:
+        """The three questions."""
+        from desktop_app.ui.reflecting import Reflecting  # noqa: PLC0415 (made when asked for)
+
+        return Reflecting(self.diary, self.wishes, self.window)
+
+    @cached_property
+    def promising(self) -> PromiseEditing:
+        """The editor and the pause of a promise."""
+        from desktop_app.ui.promise_editing import (  # noqa: PLC0415 (made when asked for)
+            PromiseEditing,
+        )
+
+        made = PromiseEditing(self.diary, self.wishes, self.window)
+        made.heavy.connect(self._make_lighter)
+        return made
+
+    @cached_property
+    def cues(self) -> Cueing:
+        """What keeps time for cues: it answers, holds and opens check-ins."""
+        from desktop_app.ui.cueing import Cueing  # noqa: PLC0415 (made when asked for)
+
+        return Cueing(self)
+
+    @cached_property
+    def first_run(self) -> FirstRun:
+        """The way to a baseline."""
+        from desktop_app.ui.first_run import FirstRun  # noqa: PLC0415 (made when asked for)
+
+        return FirstRun(self.diary, self.wishes, self.changes, self.window, self.go)
+
+    def reflect(self, promise: UUID, day: date) -> None:
+        """Open what “Reflect” means: for a miss its own dialog, else the three questions."""
+        entry = self.diary.store.entry(promise, day)
+        if entry is not None and entry.outcome is Outcome.MISSED:
+            self.learning.miss(promise, day)
+        else:
+            self.reflecting.open(promise, day)
+
+    def begin(self) -> None:
+        """Let the user choose a baseline."""
+        self.first_run.begin()
+
+    def _make_lighter(self, promise: UUID) -> None:
+        self.learning.heavy(promise)

@@ -16,7 +16,6 @@ from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import reordered
 from desktop_app.ui.entry_menu import add_pace, entry_menu
-from desktop_app.ui.offering import Offering
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
@@ -33,9 +32,8 @@ _LEFT: Final = "away"
 def make(around: Surroundings) -> TodayPage:
     """The page, drawn with the day as it stands."""
     page = TodayPage()
-    _Connected(page, around)
-    Offering(page.offer, around)
-    around.day.tell()
+    connected = _Connected(page, around)
+    around.window.when_painted(connected.attend)
     return page
 
 
@@ -60,7 +58,18 @@ class _Connected(QObject):
         page.away.left.connect(self._leave)
         wishes.logged.connect(self._answer_log)
         wishes.told.connect(lambda words: page.acknowledge(words, None, undo=False))
-        around.day.shown.connect(self._show)
+        around.day.follow(self._show)
+
+    def attend(self) -> None:
+        """Show cues, and what there is to offer, now that the day is on the screen."""
+        from desktop_app.ui.offering import Offering  # noqa: PLC0415 (evidence is slow to load)
+
+        page, around = self._page, self._around
+        page.cues.answer_requested.connect(around.cues.answer)
+        page.cues.end_of_hold_requested.connect(lambda: around.cues.holding.hold("off"))
+        page.cues.show_cues(around.cues.now)
+        around.cues.told.connect(page.cues.show_cues)
+        Offering(page.offer, page.kind, around)
 
     def _show(self, agenda: Agenda, yesterday: Agenda, part: Part) -> None:
         page, diary = self._page, self._diary

@@ -40,6 +40,24 @@ class FriendState:
     messages: tuple[Kept, ...] = ()
 
 
+class KindCard(Card):
+    """Something kind that was said; hidden while there is nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(ground=Role.SOFT, border=None, parent=parent)
+        self._words, self._second = body(), second_line()
+        self.column.addWidget(self._words)
+        self.column.addWidget(self._second)
+        self.hide()
+
+    def show_kind(self, kind: Kept | None) -> None:
+        """Show this, or nothing."""
+        if kind:
+            self._words.say(kind.words)
+            self._second.say(kind.second)
+        self.setVisible(kind is not None)
+
+
 class KeptRow(QWidget):
     """A line with its words, a second line, and a way to take it back; `open_words` open it."""
 

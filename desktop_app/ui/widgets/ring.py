@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme import Role, Theme, theme
@@ -46,6 +55,13 @@ def ring_icon(share: float | None, panel: Panel, held: bool = False, dot: bool =
         made.addPixmap(pixmap)
     made.setIsMask(panel is Panel.TEMPLATE)
     return made
+
+
+def tray_icon(share: float | None, held: bool, dot: bool) -> QIcon:
+    """The ring in the variant that this system's panel wants."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    panel = Panel.DARK if dark else Panel.LIGHT
+    return ring_icon(share, Panel.TEMPLATE if sys.platform == "darwin" else panel, held, dot)
 
 
 class Ring(QWidget):

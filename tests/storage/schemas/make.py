@@ -15,6 +15,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parents[2]))
 
 from desktop_app.diary import Diary  # noqa: E402 (the path comes first)
+from desktop_app.domain.checkins import CheckIn  # noqa: E402
 from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating  # noqa: E402
 from desktop_app.domain.friends import (  # noqa: E402
     Conversation,
@@ -26,9 +27,12 @@ from desktop_app.domain.friends import (  # noqa: E402
 from desktop_app.domain.pacing import DaySize  # noqa: E402
 from desktop_app.domain.promises import Cue, CueKind, Terms  # noqa: E402
 from desktop_app.domain.reflections import Reflection  # noqa: E402
+from desktop_app.domain.reviews import Review  # noqa: E402
 from desktop_app.domain.revisions import Change, Revision  # noqa: E402
+from desktop_app.domain.routines import Facet, Routine, Shows  # noqa: E402
 from desktop_app.domain.schedules import PerWeek, Weekdays  # noqa: E402
 from desktop_app.domain.settings import Settings  # noqa: E402
+from desktop_app.domain.strategies import Strategy, Use  # noqa: E402
 from desktop_app.storage.migrations import MIGRATIONS  # noqa: E402
 from desktop_app.storage.store import Store  # noqa: E402
 
@@ -83,6 +87,10 @@ def _share(diary: Diary, now: datetime) -> None:
         SharedItem(UUID(int=7), ada.id, "Ada", now, Way.MAIL, "My week", "Water: kept 1 of 1."),
     )
     diary.store.apply("friend", now, records)
+    walk = Strategy(UUID(int=8), MONDAY, "Walk first", "Around the block", ("energy",), (PAGE,))
+    diary.store.apply("strategy", now, [walk, Use(walk.id, PAGE, MONDAY)])
+    diary.reviews.write(Review(MONDAY, MONDAY, "A calm week", gap=WATER, hard="Late evenings"))
+    diary.routines.revise(CheckIn.EVENING, Facet.TIME, Routine(time(21), Shows.ALL), "Late dinners")
 
 
 def _deliver(diary: Diary, now: datetime) -> None:

@@ -23,6 +23,7 @@ from desktop_app.ui.dialogs.kind_words import KindWordsDialog
 from desktop_app.ui.dialogs.share import ShareDialog
 from desktop_app.ui.dialogs.shared_item import SharedItemDialog
 from desktop_app.ui.pages.friend import FriendPage
+from desktop_app.ui.palette import Palette
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.friend_card import FriendCard, KeptRow
 from desktop_app.ui.widgets.text import Text
@@ -174,6 +175,72 @@ def test_a_private_sentence_goes_along_when_it_is_ticked(
     assert diary.sharing.log() == []
 
 
+def test_a_letter_that_was_changed_and_left_waits(
+    page: FriendPage, diary: Diary, ada: Friend, water: UUID, clock: FakeClock
+) -> None:
+    clock.turn(days=2)
+    page.share_requested.emit(ada.id)
+    dialog = opened(ShareDialog)
+    composed = dialog.letter
+    dialog.body.setPlainText("Half a letter")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    diary.log(water, Outcome.KEPT)
+
+    page.share_requested.emit(ada.id)
+    dialog = opened(ShareDialog)
+    assert dialog.letter.body == "Half a letter"
+    press(dialog, "Begin anew")
+    assert "kept 1 of 1" in dialog.letter.body
+    assert dialog.letter.subject == composed.subject
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    page.share_requested.emit(ada.id)
+    assert not opened(ShareDialog).anew.isVisible(), "the letter's own words are no draft"
+    opened(ShareDialog).reject()
+
+
+def test_a_letter_that_went_out_or_is_of_another_week_is_no_draft(
+    page: FriendPage, ada: Friend, clock: FakeClock
+) -> None:
+    page.share_requested.emit(ada.id)
+    opened(ShareDialog).body.setPlainText("Half a letter")
+    press(opened(ShareDialog), "Copy")
+    page.share_requested.emit(ada.id)
+    assert opened(ShareDialog).letter.body != "Half a letter", "what went out is no draft"
+    opened(ShareDialog).body.setPlainText("Half a letter")
+    opened(ShareDialog).reject()
+    clock.turn(days=7)
+    page.share_requested.emit(ada.id)
+    assert opened(ShareDialog).letter.body != "Half a letter", "that was another week's"
+    opened(ShareDialog).reject()
+
+
+def test_a_sentence_that_was_ticked_and_left_is_ticked_still(
+    page: FriendPage, diary: Diary, ada: Friend, water: UUID, clock: FakeClock
+) -> None:
+    diary.log(water, Outcome.KEPT, reflection=Reflection(note=PLANTED))
+    clock.turn(days=2)
+    page.share_requested.emit(ada.id)
+    opened(ShareDialog).ticks[0].click()
+    opened(ShareDialog).reject()
+    page.share_requested.emit(ada.id)
+    dialog = opened(ShareDialog)
+    assert dialog.ticks[0].isChecked()
+    dialog.ticks[0].click()
+    assert PLANTED not in dialog.letter.body
+    dialog.reject()
+
+
+def test_the_palette_opens_what_goes_out(page: FriendPage, diary: Diary, ada: Friend) -> None:
+    QTest.keyClick(page.window(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = page.window().findChild(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "share with a")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    QApplication.sendPostedEvents()
+    press(opened(ShareDialog), "Copy")
+    assert [item.name for item in diary.sharing.log()] == ["Ada"]
+
+
 def test_a_mail_draft_is_opened_in_the_users_program(
     page: FriendPage, diary: Diary, ada: Friend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,7 +256,7 @@ def test_a_mail_draft_is_opened_in_the_users_program(
     dialog = opened(ShareDialog)
     dialog.body.setPlainText("50 % & more?\nZwei")
     press(dialog, "Mail draft")
-    assert dialog.isVisible(), "nothing was shared: no program answered"
+    assert "No mail program answered." in told(dialog)
     assert diary.sharing.log() == []
     press(dialog, "Mail draft")
     address = bytes(asked[1].toEncoded().data()).decode()
@@ -209,7 +276,7 @@ def test_each_form_is_shown_and_saved(
         assert dialog.save_form.isVisible()
         assert not dialog.copy.isVisible()
     dialog.saved.emit(dialog.way, dialog.letter, tmp_path / "no" / "week")
-    assert dialog.isVisible(), "there is no such folder"
+    assert "could not be written" in told(dialog)
     assert diary.sharing.log() == []
     dialog.saved.emit(dialog.way, dialog.letter, tmp_path / "week")
     assert (tmp_path / "week").stat().st_size > 0

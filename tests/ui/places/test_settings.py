@@ -1,7 +1,7 @@
 """Settings hold at once: those of the diary in it, those of this computer in its own file."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from desktop_app.desktop.autostart import autostart
 from desktop_app.diary import Diary
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.dialogs.about import LIBRARIES, AboutDialog
+from desktop_app.ui.dialogs.hold import HoldDialog
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.language import Language
 from desktop_app.ui.main_window import MainWindow
@@ -39,6 +40,10 @@ def named(page: QWidget, name: str, kind: type[Any]) -> Any:
     found = [widget for widget in page.findChildren(kind) if widget.accessibleName() == name]
     assert len(found) == 1, (name, found)
     return found[0]
+
+
+def words_of(page: QWidget) -> set[str]:
+    return {text.text() for text in page.findChildren(Text) if text.isVisible()}
 
 
 def chip(page: QWidget, words: str, nth: int = 0) -> Chip:
@@ -116,6 +121,24 @@ def test_quiet_hours_and_the_review_are_the_diarys(page: SettingsPage, diary: Di
     review.setFocus()
     QTest.keyClick(review, Qt.Key.Key_Home)
     assert diary.settings.review_weekday is None
+
+
+def test_cues_are_held_and_come_again(page: SettingsPage, diary: Diary) -> None:
+    assert not button(page, "Let them come again").isVisible()
+    button(page, "1 hour").click()
+    assert "Cues are held until Monday, 5 January 2026, 10:00" in words_of(page)
+    assert not button(page, "1 hour").isVisible()
+    button(page, "Let them come again").click()
+    assert diary.cues.held_until is None
+    assert "Silence for a while. What is due stays due." in words_of(page)
+
+
+def test_cues_are_held_until_a_day(page: SettingsPage, diary: Diary, window: MainWindow) -> None:
+    button(page, "Until a day…").click()
+    dialog = window.findChild(HoldDialog)
+    assert dialog is not None
+    button(dialog, "Hold").click()
+    assert diary.cues.held_until == diary.rule.boundary(diary.today + timedelta(days=1))
 
 
 def test_what_the_command_line_changes_is_drawn(page: SettingsPage, diary: Diary) -> None:

@@ -1,4 +1,4 @@
-"""Settings of when Kept speaks: quiet hours, check-ins, the weekly review."""
+"""Settings of when Kept speaks: quiet hours, a hold, check-ins, the weekly review."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout
 
 from desktop_app.domain.settings import Settings
+from desktop_app.ui.pages.settings.hold import HoldRow
 from desktop_app.ui.pages.settings.row import SettingRow, TimeField, beside, group
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import quiet
@@ -39,6 +40,7 @@ class CalmSection(QObject):
         self._check_ins = {name: _CheckIn(name, said) for name, said in words.items()}
         for check_in in self._check_ins.values():
             check_in.changed.connect(self.changed)
+        self.hold = HoldRow()
         self._review = _weekdays(self.tr("Off"))
         self._review.activated.connect(
             lambda _: self.changed.emit("review_weekday", self._review.currentData())
@@ -57,6 +59,7 @@ class CalmSection(QObject):
             SettingRow(
                 self.tr("Quiet hours"), hours, self.tr("No cue comes then. Equal times: none.")
             ),
+            self.hold,
             *(SettingRow(c.words, c.field, remarks[name]) for name, c in self._check_ins.items()),
             SettingRow(
                 self.tr("Weekly review"), self._review, self.tr("What improved, one adjustment.")

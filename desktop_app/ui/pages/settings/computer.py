@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.language import Language
 from desktop_app.ui.pages.settings.row import SettingRow, beside, group
-from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.steady import steady
 
@@ -26,6 +26,7 @@ class ComputerSection(QObject):
     changed = Signal(str, object)
     login_switched = Signal(bool)
     restart_requested = Signal()
+    key_requested = Signal()
 
     def __init__(self, languages: Sequence[Language], spoken: str, parent: QObject) -> None:
         """`languages` that ship, and the code of the one in force."""
@@ -35,6 +36,7 @@ class ComputerSection(QObject):
         self._motion = Choice(self.tr("Motion"), self._motions())
         self._language = LanguageRow(languages, spoken) if len(languages) > 1 else None
         self._login, self._neutral, self._notices = QCheckBox(), QCheckBox(), QCheckBox()
+        self._key = OutlinedButton(self.tr("Show how…"))
         self._connect()
 
     def look_layout(self) -> QLayout:
@@ -65,6 +67,11 @@ class ComputerSection(QObject):
                 self._notices,
                 self.tr("Of the desktop, in place of Kept’s own small window."),
             ),
+            SettingRow(
+                self.tr("A key of your own"),
+                beside(self._key),
+                self.tr("Log a promise from anywhere, by a shortcut of your desktop."),
+            ),
         )
 
     def show_machine(self, machine: MachineSettings) -> None:
@@ -92,6 +99,7 @@ class ComputerSection(QObject):
             self._language.chosen.connect(lambda code: tell("language", code))
             self._language.restart_requested.connect(self.restart_requested)
         self._login.clicked.connect(self.login_switched)
+        self._key.clicked.connect(self.key_requested)
         self._neutral.clicked.connect(lambda on: tell("neutral_texts", on))
         self._notices.clicked.connect(lambda on: tell("notifications", on))
 

@@ -1,0 +1,123 @@
+"""What surrounds the program: buses, tray hosts, sleep and the session's end, the diary's guard.
+
+The first paint needs none of it: `app` makes it afterwards.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import cached_property, partial
+from pathlib import Path
+
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import logbook, paths
+from desktop_app.clock import read_zone_anew, system_now
+from desktop_app.desktop.autostart import autostart
+from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
+from desktop_app.desktop.disturbance import disturbance
+from desktop_app.desktop.ending import Ending
+from desktop_app.desktop.launching import command_line, desktop, started_by
+from desktop_app.desktop.notifications import notifications
+from desktop_app.desktop.sleep_wake import SleepWake
+from desktop_app.desktop.tray_host import TrayHostWatch
+from desktop_app.diary import Diary
+from desktop_app.domain.phrases import translate
+from desktop_app.domain.problems import Problem
+from desktop_app.guarding import Guard, guard_while_running
+from desktop_app.storage.moving import DiaryMove
+from desktop_app.ui.capabilities import Capabilities
+from desktop_app.ui.changes import Changes
+from desktop_app.ui.dialogs.opening import open_dialog
+from desktop_app.ui.dialogs.told import ToldDialog
+from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.program import Program
+from desktop_app.ui.spoken import say
+
+
+class Environs:
+    """The desktop around one program, and what looks after its diary."""
+
+    def __init__(
+        self, app: QApplication, diary: Diary, desk: MachineDesk, data: str | None
+    ) -> None:
+        keep_log(diary.store.path.parent)
+        self._app, self._data = app, data
+        self._bus = Bus(session_bus_address(), app)
+        self._guard = Guard(diary, desk)
+
+    @cached_property
+    def able(self) -> Capabilities:
+        """What the program is able to do beyond the diary."""
+        is_named = self._data is not None or paths.is_named()
+        store = self._guard.diary.store
+        folder = store.path.parent
+        command = started_by(folder if is_named else None)
+        return Capabilities(
+            autostart((*command, "--hidden")),
+            folder,
+            paths.log_file(folder),
+            None if is_named else DiaryMove(store),
+            notifications(self._bus, paths.resource("icons/kept.svg"), self._app),
+            partial(disturbance, self._bus),
+            self._guard,
+            lambda words: command_line((*command, *words)),
+            desktop(),
+        )
+
+    def guard(self, changes: Changes, wishes: Intentions) -> None:
+        """Look after the diary from now on."""
+        guard_while_running(self._guard, changes, wishes.refused.emit, self._app)
+
+    def surround(self, program: Program, *, hidden: bool) -> None:
+        """Connect the program to the desktop's tray, to sleep and to its end; let it settle."""
+        hosts = TrayHostWatch(self._bus, self._app)
+        hosts.host_appeared.connect(program.gain_tray)
+        hosts.host_left.connect(program.lose_tray)
+        program.cues.reminders.beat.connect(hosts.look)
+        self._keep_time(program)
+        Ending(self._app).asked.connect(program.quit)
+        if hidden:
+            program.start(hidden=True, has_tray=hosts.present)
+        else:
+            program.settle(has_tray=hosts.present)
+
+    def close(self) -> None:
+        """Close the diary, then do what waited for that, and say what came of it."""
+        store = self._guard.diary.store
+        store.end_use()
+        store.close()
+        try:
+            done = self._guard.finish()
+        except Problem as problem:
+            done = problem.phrase
+        if done is not None:
+            ToldDialog(say(done)).exec()
+
+    def start_anew(self) -> None:
+        """Start this Kept once more."""
+        program, *arguments = started_by(Path(self._data) if self._data else None)
+        QProcess.startDetached(program, arguments)
+
+    def _keep_time(self, program: Program) -> None:
+        """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
+        reminders, system_bus = program.cues.reminders, Bus(system_bus_address(), self._app)
+        wake = SleepWake(system_bus, self._bus, system_now, time.monotonic, self._app)
+        wake.time_changed.connect(read_zone_anew)
+        wake.time_changed.connect(reminders.look)
+        wake.resumed.connect(read_zone_anew)
+        wake.resumed.connect(reminders.resume)
+        reminders.beat.connect(wake.look)
+
+
+def keep_log(folder: Path) -> None:
+    """Log to the diary's folder; after an error of Kept's own, say so once and go on."""
+    logbook.begin(paths.log_file(folder))
+    words = translate(
+        "App",
+        "Something in Kept went wrong. Your diary is safe, and Kept goes on. Where it happened is"
+        " in the log; Settings, Safety copies what helps to mend it.",
+    )
+    logbook.go_on_after_errors(lambda: open_dialog(ToldDialog(say(words))))

@@ -1,0 +1,66 @@
+"""Pictures of the whole face: python -m tests.gallery FOLDER [--only NAME …] [--scale 100 200]."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from tests.gallery.diaries import DIARIES
+from tests.gallery.face import Face, face, settle
+from tests.gallery.scenes import SCENES
+
+_SCALES: Final = ("100", "200")
+_SCHEMES: Final = (SchemeChoice.LIGHT, SchemeChoice.DARK)
+
+
+def main() -> None:
+    """One process a scale, as Qt reads it once."""
+    asked = _asked()
+    if len(asked.scale) > 1:
+        for scale in asked.scale:
+            command = [sys.executable, "-m", "tests.gallery", *sys.argv[1:], "--scale", scale]
+            subprocess.run(command, check=True)
+        return
+    os.environ["QT_SCALE_FACTOR"] = str(int(asked.scale[0]) / 100)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["LC_ALL"] = "C.UTF-8"
+    asked.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    appearance = Appearance(app, Look(SchemeChoice.LIGHT, reduced_motion=True))
+    for state in asked.diary:
+        with tempfile.TemporaryDirectory() as folder, face(state, Path(folder), appearance) as made:
+            for scheme in _SCHEMES:
+                appearance.choose(Look(scheme, reduced_motion=True))
+                for name in asked.only or SCENES:
+                    file = f"{name}-{state}-{scheme.value}-{asked.scale[0]}.png"
+                    _draw(made, name, asked.folder / file)
+
+
+def _draw(made: Face, name: str, path: Path) -> None:
+    shown = SCENES[name](made)
+    if shown is not None:
+        settle()
+        shown.grab().save(str(path))
+    made.put_back()
+
+
+def _asked() -> argparse.Namespace:
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("folder", type=Path)
+    words.add_argument("--only", nargs="+", choices=SCENES, metavar="NAME", default=())
+    words.add_argument("--diary", nargs="+", choices=DIARIES, default=tuple(DIARIES))
+    words.add_argument("--scale", nargs="+", choices=_SCALES, default=_SCALES)
+    return words.parse_args()
+
+
+if __name__ == "__main__":
+    main()
