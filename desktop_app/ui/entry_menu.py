@@ -10,12 +10,14 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.diary.strategies import Source
 from desktop_app.domain.agenda import Due
-from desktop_app.domain.entries import Outcome
+from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.spoken import plain_menu_text
 
 if TYPE_CHECKING:
+    from desktop_app.ui.keeping import Keeping
     from desktop_app.ui.learning import Learning
 
 translate = QCoreApplication.translate
@@ -48,6 +50,20 @@ def entry_menu(
         action.setEnabled(due.entry is not None)
         action.triggered.connect(lambda *_, act=act: act())
     return menu
+
+
+def add_strategies(menu: QMenu, entry: Entry | None, keeping: Keeping) -> None:
+    """Add what keeps the words of an entry as a strategy, where it has such words."""
+    kinds = (
+        (Source.HELPED, translate("EntryMenu", "Keep what helped as a strategy…")),
+        (Source.LESSON, translate("EntryMenu", "Keep its lesson as a strategy…")),
+    )
+    for source, words in kinds:
+        if entry is not None and getattr(entry, source):
+            action = menu.addAction(words)
+            action.triggered.connect(
+                lambda *_, entry=entry, source=source: keeping.draw_from(entry, source)
+            )
 
 
 def add_pace(menu: QMenu, due: Due, learning: Learning, *, is_today: bool) -> None:

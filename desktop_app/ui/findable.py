@@ -42,6 +42,7 @@ def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str]
     """Finds in the diary as it is now; `act` carries out an action by its name."""
     open_to_all = [
         *_promises(around),
+        *_strategies(around),
         *_pages(around),
         *_of_cues(around),
         *_friends(around),
@@ -84,6 +85,18 @@ def _said_of(due: Due, around: Surroundings) -> list[Hit]:
     return [
         _hit(words.format(title=title), "promise", icon, log(outcome))
         for words, icon, outcome in outcomes
+    ]
+
+
+def _strategies(around: Surroundings) -> list[Hit]:
+    return [
+        _hit(
+            known.strategy.name,
+            "strategy",
+            "strategies",
+            partial(around.keeping.edit, known.strategy.id),
+        )
+        for known in around.diary.strategies.known()
     ]
 
 
@@ -151,6 +164,7 @@ def _hit(words: str, kind: str, icon: str, act: Callable[[], object]) -> Hit:
     kinds = {
         "promise": translate("Palette", "promise"),
         "day": translate("Palette", "day in the journal"),
+        "strategy": translate("Palette", "strategy"),
         "page": translate("Palette", "page"),
         "action": translate("Palette", "action"),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -28,6 +29,8 @@ from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.miss_words import day_name, next_words, safe_words, told_next
 from desktop_app.ui.spoken import say
 from desktop_app.ui.story_state import story_state
+from desktop_app.ui.strategy_words import offered
+from desktop_app.ui.widgets.strategy_offer import OfferedStrategy
 from desktop_app.ui.wording import clock
 
 
@@ -56,8 +59,10 @@ class Learning(QObject):
             self._diary.misses.obstacles(),
             obstacles_of(miss.entry.tags),
             miss.entry.lesson,
+            lambda obstacles: self._helpers(obstacles, promise),
         )
         dialog = MissDialog(missed, self._diary.draft(name), self._parent())
+        dialog.used.connect(lambda strategy: self._use(strategy, promise, day))
         dialog.saved.connect(lambda said, way: self._go_on(name, miss, said, way, dialog))
         dialog.left.connect(partial(self._keep, name))
         self._show(name, dialog)
@@ -94,7 +99,9 @@ class Learning(QObject):
             return
         sizes = self._diary.learning.ladder(promise)
         draft = self._diary.draft(name)
-        dialog = BreatheDialog(sizes, draft, self._parent(), breathes=breathes)
+        found = self._helpers(self._diary.strategies.met_again(promise), promise)
+        dialog = BreatheDialog(sizes, draft, self._parent(), breathes=breathes, helpers=found)
+        dialog.used.connect(lambda strategy: self._use(strategy, promise, self._diary.today))
         dialog.saved.connect(lambda smaller: self._shrink(name, promise, smaller, dialog))
         dialog.left.connect(partial(self._keep, name))
         self._show(name, dialog)
@@ -205,6 +212,12 @@ class Learning(QObject):
         if self._wishes.carry_out(lambda: self._diary.learning.revise(kind, asked, reason)):
             dialog.accept()
             self._tell(self.tr("Changed, as a try. After five chances you can see what it did."))
+
+    def _helpers(self, obstacles: Sequence[str], promise: UUID) -> list[OfferedStrategy]:
+        return [offered(known) for known in self._diary.strategies.fitting(obstacles, promise)]
+
+    def _use(self, strategy: UUID, promise: UUID, day: date) -> None:
+        self._wishes.carry_out(lambda: self._diary.strategies.use(strategy, promise, day))
 
     def _tell(self, words: str) -> None:
         self._wishes.told.emit(words)

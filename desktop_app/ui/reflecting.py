@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.diary import Diary
+from desktop_app.diary.strategies import Source
 from desktop_app.domain.entries import Entry, Tag
 from desktop_app.domain.reflections import (
     Reflection,
@@ -19,6 +20,7 @@ from desktop_app.domain.reflections import (
 )
 from desktop_app.ui.dialogs.reflection import Asked, ReflectionDialog
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.keeping import Keeping
 from desktop_app.ui.wording import clock, weekday_name
 
 _SUGGESTED = 8
@@ -28,9 +30,12 @@ _LOOK_BACK = 5
 class Reflecting(QObject):
     """One dialog at a time for one entry; what was typed and left waits as a draft."""
 
-    def __init__(self, diary: Diary, intentions: Intentions, window: QWidget) -> None:
+    def __init__(
+        self, diary: Diary, intentions: Intentions, window: QWidget, keeping: Keeping
+    ) -> None:
         super().__init__(window)
         self._diary, self._intentions, self._window = diary, intentions, window
+        self._keeping = keeping
         self._open: dict[UUID, ReflectionDialog] = {}
 
     def open(self, promise: UUID, day: date) -> None:
@@ -57,8 +62,12 @@ class Reflecting(QObject):
             self._diary.reflect(entry.promise, entry.day, said)
             self._diary.keep_draft(name, None)
 
-        if self._intentions.carry_out(write):
-            dialog.accept()
+        if not self._intentions.carry_out(write):
+            return
+        dialog.accept()
+        told = self._diary.store.entry(entry.promise, entry.day)
+        if told is not None and dialog.keeps.isChecked():
+            self._keeping.draw_from(told, Source.HELPED)
 
     def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
         self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))

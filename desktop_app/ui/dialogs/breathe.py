@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from desktop_app.ui.widgets.breathing import Breathing
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.strategy_offer import OfferedStrategy, StrategyOffer
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet
 
 _WIDTH: Final = 480
@@ -35,13 +37,15 @@ class Smaller:
 
 class BreatheDialog(QDialog):
     """`saved` carries the Smaller size that was chosen, and whoever has written it accepts the
-    dialog; `left` a draft, None for nothing typed.
+    dialog; `left` a draft, None for nothing typed; `used` the id of a strategy that is taken up.
 
-    Without `breathes` it begins with the smaller version.
+    `helpers` are what worked before where the same was in the way. Without `breathes` it begins
+    with the smaller version.
     """
 
     saved = Signal(object)
     left = Signal(object)
+    used = Signal(object)
 
     def __init__(
         self,
@@ -50,6 +54,7 @@ class BreatheDialog(QDialog):
         parent: QWidget | None = None,
         *,
         breathes: bool = True,
+        helpers: Sequence[OfferedStrategy] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("This feels heavy"))
@@ -57,6 +62,8 @@ class BreatheDialog(QDialog):
         self._usual = sizes.smaller or ""
         self._breathing = Breathing()
         self._left = hint()
+        self.offer = StrategyOffer()
+        self.offer.used.connect(self.used)
         self._span = Segments(
             self.tr("For how long"),
             [(_TODAY, self.tr("For today")), (_FROM_NOW, self.tr("From now on"))],
@@ -70,6 +77,7 @@ class BreatheDialog(QDialog):
         self._from_now = QWidget()
         self._set_out(sizes)
         self._fill(draft or {"words": self._usual})
+        self.offer.offer(helpers)
         self._span.chosen.connect(lambda key: self._from_now.setVisible(key == _FROM_NOW))
         self._breathing.moved.connect(self._count)
         self._breathing.ended.connect(self._go_on)
@@ -152,6 +160,7 @@ class BreatheDialog(QDialog):
                 self.tr("In place of “{title}”").format(title=sizes.sizes[sizes.at]),
             )
         )
+        column.addWidget(self.offer)
         column.addLayout(
             labelled(self.tr("A smaller version, just as good"), self._fields["words"])
         )

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.lesson_field import LessonField
 from desktop_app.ui.widgets.obstacles import Obstacles
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.strategy_offer import Helpers, StrategyOffer, no_helpers
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
 
@@ -38,7 +39,7 @@ class Missed:
     """What the dialog is about, in words.
 
     `smaller` is what can be kept now, empty for nothing; `safe` what is said of the way back;
-    `next_time` the words of the way that waits.
+    `next_time` the words of the way that waits, `helpers` finds what worked before.
     """
 
     title: str
@@ -49,6 +50,7 @@ class Missed:
     own: Sequence[str] = ()
     obstacles: tuple[str, ...] = ()
     lesson: str = ""
+    helpers: Helpers = no_helpers
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,12 @@ class Said:
 
 class MissDialog(Sheet):
     """`saved` carries what was Said and the Way on, and whoever has written it accepts the dialog;
-    `left` a draft to keep, None for nothing typed.
-
-    `safe` is the card of the way back: more can be put into its column.
+    `left` a draft to keep, None for nothing typed; `used` the id of a strategy that is taken up.
     """
 
     saved = Signal(object, object)
     left = Signal(object)
+    used = Signal(object)
 
     def __init__(
         self, missed: Missed, draft: dict[str, Any] | None = None, parent: QWidget | None = None
@@ -76,7 +77,9 @@ class MissDialog(Sheet):
         self.setWindowTitle(self.tr("Not today"))
         self.obstacles = Obstacles(missed.own)
         self.lesson = LessonField()
-        self.safe = Card(ground=Role.SOFT, border=None)
+        self.offer = StrategyOffer()
+        self.offer.used.connect(self.used)
+        self._helpers = missed.helpers
         self._set_out(missed)
         self.obstacles.choose(missed.obstacles)
         self.lesson.write(missed.lesson)
@@ -84,6 +87,8 @@ class MissDialog(Sheet):
         if draft is not None:
             self.obstacles.choose(draft["obstacles"])
             self.lesson.write(draft["lesson"])
+        self._offer()
+        self.obstacles.changed.connect(self._offer)
         bind("save", self, lambda: self._save(Way.NEXT_TIME))
 
     def said(self) -> Said:
@@ -97,6 +102,9 @@ class MissDialog(Sheet):
         self.left.emit(draft if said != self._begun_with else None)
         super().reject()
 
+    def _offer(self) -> None:
+        self.offer.offer(self._helpers(self.obstacles.chosen()))
+
     def _save(self, way: Way) -> None:
         if self.lesson.accepted():
             self.saved.emit(self.said(), way)
@@ -106,9 +114,11 @@ class MissDialog(Sheet):
         self.begin(self.tr("Not today. That is information."), missed.line)
         column.addLayout(labelled(self.tr("What got in the way?"), self.obstacles))
         column.addLayout(labelled(self.tr("One lesson, if there is one"), self.lesson))
-        self.safe.column.addWidget(title(self.tr("Back to something safe")))
-        self.safe.column.addWidget(second_line(missed.safe))
-        column.addWidget(self.safe)
+        column.addWidget(self.offer)
+        safe = Card(ground=Role.SOFT, border=None)
+        safe.column.addWidget(title(self.tr("Back to something safe")))
+        safe.column.addWidget(second_line(missed.safe))
+        column.addWidget(safe)
         column.addLayout(self._others())
         self._end(missed)
 

@@ -15,6 +15,7 @@ from desktop_app.domain.entries import Role, Tag, When
 from desktop_app.domain.reflections import Reflection
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.feelings import FeelingScale
 from desktop_app.ui.widgets.tag_picker import TagPicker
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
@@ -40,7 +41,8 @@ class Asked:
 
 class ReflectionDialog(QDialog):
     """`saved` carries a Reflection, and whoever has written it accepts the dialog; `left` a draft
-    to keep (a dict), None when nothing is typed."""
+    to keep (a dict), None when nothing is typed. `keeps` is on where what helped is to be kept as a
+    strategy."""
 
     saved = Signal(object)
     left = Signal(object)
@@ -65,6 +67,9 @@ class ReflectionDialog(QDialog):
         self._answers = {name: _field(words) for name, words in questions.items()}
         self._answers["adjust"].setPlaceholderText(self.tr("One thing is plenty"))
         self._answers["shows"].setPlaceholderText(self.tr("…can trust myself with small things"))
+        self.keeps = Chip(self.tr("Keep it as a strategy"))
+        self.keeps.hide()
+        self._answers["what_helped"].textChanged.connect(self._offer_to_keep)
         self._tags = TagPicker(asked.usual, asked.known)
         self._set_out(questions)
         self.show_reflection(_restored(draft, asked.said))
@@ -111,6 +116,13 @@ class ReflectionDialog(QDialog):
     def _save(self) -> None:
         self.saved.emit(self.reflection())
 
+    def _offer_to_keep(self, typed: str) -> None:
+        """What helped can be kept once there is something; what was kept before is not asked."""
+        words = typed.strip()
+        can_be = bool(words) and words != self._asked.said.what_helped
+        self.keeps.setVisible(can_be)
+        self.keeps.setChecked(can_be and self.keeps.isChecked())
+
     def _take_over(self, context: tuple[Tag, ...]) -> None:
         kept = {tag.name: tag for tag in (*context, *self._tags.tags())}
         self._tags.choose(kept.values())
@@ -135,6 +147,8 @@ class ReflectionDialog(QDialog):
             group.setSpacing(GAP)
             group.addWidget(title(words))
             group.addWidget(self._answers[name])
+            if name == "what_helped":
+                group.addWidget(self.keeps, 0, Qt.AlignmentFlag.AlignLeft)
             column.addLayout(group)
         column.addWidget(self._tags)
         column.addLayout(self._in_one_click())

@@ -24,6 +24,7 @@ def places() -> list[Place]:
         Place("progress", translate("Places", "Progress"), "progress"),
         Place("patterns", translate("Places", "Patterns"), "patterns"),
         Place("journal", translate("Places", "Journal"), "journal"),
+        Place("strategies", translate("Places", "Strategies"), "strategies"),
         Place("promises", translate("Places", "Promises"), "promises"),
         Place("friend", translate("Places", "Friend"), "friend"),
         Place("settings", translate("Places", "Settings"), "settings"),

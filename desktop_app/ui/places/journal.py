@@ -13,7 +13,7 @@ from desktop_app.diary.diary import Logged
 from desktop_app.diary.journal import Journal
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.promises import State
-from desktop_app.ui.entry_menu import entry_menu
+from desktop_app.ui.entry_menu import add_strategies, entry_menu
 from desktop_app.ui.pages.journal import JournalPage, Reading, Way
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import plain_menu_text, say
@@ -104,6 +104,7 @@ class _JournalPlace(QObject):
     def _offer_more(self, promise: UUID, day: date, place: QPoint) -> None:
         due = self._due(promise, day)
         menu = entry_menu(due, self._around.wishes, self._around.reflect, self._page)
+        add_strategies(menu, due.entry, self._around.keeping)
         menu.popup(place)
         menu.setActiveAction(menu.actions()[0])
 

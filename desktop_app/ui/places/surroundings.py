@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.capabilities import Capabilities
     from desktop_app.ui.cueing import Cueing
     from desktop_app.ui.first_run import FirstRun
+    from desktop_app.ui.keeping import Keeping
     from desktop_app.ui.learning import Learning
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.promise_editing import PromiseEditing
@@ -62,11 +63,18 @@ class Surroundings:
         return Learning(self.diary, self.wishes, self.window)
 
     @cached_property
+    def keeping(self) -> Keeping:
+        """What keeps strategies."""
+        from desktop_app.ui.keeping import Keeping  # noqa: PLC0415 (made when asked for)
+
+        return Keeping(self.diary, self.wishes, self.window)
+
+    @cached_property
     def reflecting(self) -> Reflecting:
         """The three questions."""
         from desktop_app.ui.reflecting import Reflecting  # noqa: PLC0415 (made when asked for)
 
-        return Reflecting(self.diary, self.wishes, self.window)
+        return Reflecting(self.diary, self.wishes, self.window, self.keeping)
 
     @cached_property
     def promising(self) -> PromiseEditing:

@@ -15,7 +15,7 @@ from desktop_app.domain.agenda import Agenda, Away
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import reordered
-from desktop_app.ui.entry_menu import add_pace, entry_menu
+from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
@@ -92,6 +92,7 @@ class _Connected(QObject):
             if due.promise.id == promise:
                 wishes, reflect = self._around.wishes, self._around.reflect
                 menu = entry_menu(due, wishes, reflect, self._page)
+                add_strategies(menu, due.entry, self._around.keeping)
                 add_pace(menu, due, self._around.learning, is_today=day == self._diary.today)
                 menu.popup(place)
 

@@ -18,6 +18,7 @@ from desktop_app.domain.reflections import Reflection
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.dialogs.reflection import ReflectionDialog
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.keeping import Keeping
 from desktop_app.ui.reflecting import Reflecting
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.feelings import FeelingScale
@@ -35,7 +36,8 @@ def entry(diary: Diary) -> Entry:
 def reflecting(diary: Diary, appearance: Appearance, qtbot: QtBot) -> Reflecting:
     window = QWidget()
     qtbot.addWidget(window)
-    return Reflecting(diary, Intentions(diary, window), window)
+    wishes = Intentions(diary, window)
+    return Reflecting(diary, wishes, window, Keeping(diary, wishes, window))
 
 
 def opened(reflecting: Reflecting, entry: Entry, qtbot: QtBot) -> ReflectionDialog:

@@ -1,0 +1,103 @@
+"""Opens what keeps a strategy, and hands what was said to the diary."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.diary import Diary
+from desktop_app.diary.strategies import Source
+from desktop_app.domain.entries import Entry
+from desktop_app.domain.promises import State
+from desktop_app.domain.strategies import Strategy
+from desktop_app.ui.dialogs.strategy import Describing, StrategyDialog
+from desktop_app.ui.intentions import Intentions
+
+
+class Keeping(QObject):
+    """One dialog at a time for one strategy. `done` carries the sentence of what was changed."""
+
+    done = Signal(str)
+
+    def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
+        super().__init__(window)
+        self._diary, self._wishes, self._window = diary, wishes, window
+        self._open: dict[str, QDialog] = {}
+
+    def write_down(self) -> None:
+        """Ask for a new strategy."""
+        self._ask("strategy new", Strategy(uuid4(), self._diary.today, ""), is_new=True)
+
+    def edit(self, strategy: UUID) -> None:
+        """Ask what a strategy is to say from now on."""
+        known = self._diary.strategies.get(strategy)
+        if known is not None:
+            self._ask(f"strategy {strategy}", known.strategy, is_new=False)
+
+    def draw_from(self, entry: Entry, source: Source) -> None:
+        """Ask for a strategy that begins with the words of an entry."""
+        drawn = self._diary.strategies.drawn_from(entry, source)
+        self._ask(f"strategy {entry.id} {source}", drawn, is_new=True)
+
+    def remove(self, strategy: UUID) -> None:
+        """Let a strategy go."""
+        known = self._diary.strategies.get(strategy)
+        if known is not None:
+            words = self.tr("“{name}” is removed.").format(name=known.strategy.name)
+            self._do(partial(self._diary.strategies.remove, known.strategy), words)
+
+    def use(self, strategy: UUID, promise: UUID) -> None:
+        """Use a strategy today."""
+        known = self._diary.strategies.get(strategy)
+        if known is not None:
+            words = self.tr("Noted: “{name}”. What is kept after it will be its evidence.")
+            self._do(
+                partial(self._diary.strategies.use, strategy, promise),
+                words.format(name=known.strategy.name),
+            )
+
+    def _do(self, wish: partial[Any], words: str) -> bool:
+        if not self._wishes.carry_out(wish):
+            return False
+        self._wishes.told.emit(words)
+        self.done.emit(words)
+        return True
+
+    def _ask(self, name: str, strategy: Strategy, *, is_new: bool) -> None:
+        if name in self._open:
+            self._open[name].activateWindow()
+            return
+        describing = Describing(strategy, is_new, self._own_words(), self._promises(strategy))
+        parent = self._window if self._window.isVisible() else None
+        dialog = StrategyDialog(describing, self._diary.draft(name), parent)
+        dialog.saved.connect(partial(self._save, name, dialog))
+        dialog.left.connect(partial(self._keep_draft, name))
+        self._open[name] = dialog
+        dialog.finished.connect(lambda _: self._open.pop(name).deleteLater())
+        dialog.open() if parent else dialog.show()
+
+    def _save(self, name: str, dialog: StrategyDialog, said: Strategy) -> None:
+        words = self.tr("Kept as a strategy: {name}.").format(name=said.name)
+        if self._do(partial(self._diary.strategies.keep, said), words):
+            dialog.accept()
+            self._keep_draft(name, None)
+
+    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
+        self._wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
+
+    def _own_words(self) -> list[str]:
+        """What was in the way so far, and what was noted of days."""
+        circumstances = self._diary.store.pages.usual_circumstances()
+        return [*self._diary.misses.obstacles(), *circumstances]
+
+    def _promises(self, strategy: Strategy) -> list[tuple[UUID, str]]:
+        today = self._diary.today
+        return [
+            (held.id, held.terms_on(today).title)
+            for held in self._diary.promises.all()
+            if held.state_on(today) is not State.ARCHIVED or held.id in strategy.promises
+        ]
