@@ -129,6 +129,7 @@ def _of_cues(around: Surroundings) -> list[Hit]:
     hits = [
         _hit(check_in_name(which), "page", "clock", partial(cues.check_in, which.value))
         for which in CheckIn
+        if which is not CheckIn.REVIEW
     ]
     if cues.now.waiting:
         hits.append(_hit(translate("Palette", "Answer cue…"), "action", "bell", cues.answer))
