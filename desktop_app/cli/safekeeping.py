@@ -118,7 +118,7 @@ def restore(diary: Diary, options: Namespace) -> dict[str, Any]:
             "The backup holds {holding}. Your diary holds {now}. Nothing was changed.",
             **told_words,
         )
-        return answer | {"text": text}
+        return answer | {"text": _with_warning(text, safe, backup)}
     before = safe.restore(backup, key)
     text = translate(
         "Command",
@@ -126,7 +126,7 @@ def restore(diary: Diary, options: Namespace) -> dict[str, Any]:
         **told_words,
         before=before.path.name,
     )
-    return answer | {"text": text, "before": str(before.path)}
+    return answer | {"text": _with_warning(text, safe, backup), "before": str(before.path)}
 
 
 def told(holding: Holding) -> Phrase:
@@ -213,6 +213,18 @@ def _promise_told(title: str, changed: bool, dry_run: bool) -> Phrase:
         return translate("Command", "“{title}” is as in the backup already.", title=title)
     return translate(
         "Command", "“{title}” is as it was in the backup. kept undo takes that back.", title=title
+    )
+
+
+def _with_warning(text: Phrase, safe: Safe, backup: Path) -> Phrase:
+    """The answer, and where a passphrase does not come along with the backup, that it does not."""
+    if not safe.lays_open(backup):
+        return text
+    return translate(
+        "Command",
+        "{text}\nThe backup is locked with a passphrase; this diary has none, so it can be read"
+        " without one. To lock it: kept passphrase set.",
+        text=text,
     )
 
 

@@ -73,15 +73,23 @@ class Importing:
     def bring_in(self, incoming: Incoming, progress: Progress | None = None) -> ImportReport:
         """Add and update in one step; what the user edited since stays. Twice changes nothing.
 
-        Raises Stopped when `progress` says so, and whatever reading the file raises; nothing is
-        written then. Settings come along into an empty diary; they are outside of undo.
+        What was there is backed up before. Raises Stopped when `progress` says so, Problem when no
+        backup can be written, and whatever reading the file raises; nothing is written then.
+        Settings come along into an empty diary; they are outside of undo.
         """
         arrival = _Arrival(self._ledger, incoming, progress)
-        self._ledger.apply(IMPORT, Lazily(arrival.wanted))
+        self._ledger.apply(IMPORT, Lazily(lambda: self._backed_up(arrival.wanted())))
         settings = incoming.settings
         if arrival.report.takes_settings and settings is not None:
             self._ledger.save_settings(settings)
         return arrival.report
+
+    def _backed_up(self, records: Iterator[Record]) -> Iterator[Record]:
+        """The records; the diary is backed up when the first of them is asked for."""
+        for count, record in enumerate(records):
+            if not count:
+                self._ledger.store.back_up_before_import(self._ledger.now())
+            yield record
 
     def fill(self, records: Iterable[Record]) -> None:
         """Write made-up records into an empty diary, in one step."""

@@ -102,6 +102,10 @@ class Safe:
         keyring = read_seal(backup).keyring
         return keyring.unlock(secret) if keyring else None
 
+    def lays_open(self, backup: Path) -> bool:
+        """Whether a locked backup, brought back here, can be read without its passphrase."""
+        return self.key is None and read_seal(backup).keyring is not None
+
     def restore(self, backup: Path, key: bytes | None) -> Backup:
         """Let the backup become the diary; the backup of what was there before. Raises Problem."""
         with readied(backup, key, self.file.parent, self.key) as copy:

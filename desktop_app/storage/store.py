@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
-from desktop_app.paths import keyring_file
+from desktop_app.paths import backups_folder, keyring_file
 from desktop_app.storage import backups, health, search, settings, statements, strategy_search
 from desktop_app.storage.columns import Columns
 from desktop_app.storage.cue_log import CueLog
@@ -354,6 +355,16 @@ class Store:
     def back_up(self, folder: Path, instant: datetime, reason: str) -> Path:
         """A checked copy of the diary in `folder`."""
         return backups.back_up(self.source(), folder, instant, reason)
+
+    def back_up_before_import(self, instant: datetime) -> None:
+        """A backup beside the diary as it was last acknowledged, unless it is empty.
+
+        On a connection of its own: SQLite copies nothing for one that is writing. Raises Problem.
+        """
+        if self.newest_change() is not None:
+            folder = backups_folder(self.path.parent)
+            with closing(Store.open(self.path, folder, instant, self.key)) as beside:
+                beside.back_up(folder, instant, backups.BEFORE_IMPORT)
 
     def source(self) -> backups.Source:
         """The diary as something to back up."""

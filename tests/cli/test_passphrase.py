@@ -44,11 +44,15 @@ def test_a_life_with_a_passphrase(typing: Kept, folder: Path, tmp_path: Path) ->
     changed = typing([PHRASE, "quite another", "quite another"], "passphrase", "change")
     assert "recovery code" in changed.out
     assert typing([PHRASE], "today").code == 1
-    assert typing(["quite another"], "restore", carried).code == 0
+    restored = typing(["quite another"], "restore", carried)
+    assert (restored.code, "can be read without" in restored.out) == (0, False)
     assert typing(["quite another"], "check", "--json").json["has_passphrase"]
     assert typing(["quite another"], "passphrase", "remove").code == 0
     assert "Water" in typing([], "today").out
     assert typing([], "passphrase", "remove").code == 2
+    for flags in (["--dry-run"], []):
+        restored = typing([PHRASE], "restore", carried, *flags)
+        assert "this diary has none, so it can be read without one" in restored.out
 
 
 def test_what_differs_or_is_short_changes_nothing(typing: Kept) -> None:

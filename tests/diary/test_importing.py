@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +12,10 @@ from desktop_app.diary import Diary
 from desktop_app.diary.importing import ImportReport, Stopped, Tally
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
 from desktop_app.domain.incoming import Incoming, Lazily
+from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.settings import Settings
+from desktop_app.storage.backups import BEFORE_IMPORT, backups_in, holding_of
 from tests.clock import MONDAY, promise_of, terms_of
 
 INSTANT = datetime(2026, 1, 4, 8, tzinfo=UTC)
@@ -51,6 +54,33 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(diary: Diary) -> None
     assert diary.promises.all() == []
     brought = diary.imports.bring_in(file(entries=[entry(1)]))
     assert tallies(brought) == tallies(looked)
+
+
+def test_what_was_there_is_backed_up_before(diary: Diary, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    diary.imports.bring_in(file(entries=[entry(1)]))
+    assert backups_in(folder) == [], "there was nothing to lose"
+    more = file(entries=[entry(1), entry(2)])
+    diary.imports.bring_in(more)
+    (backup,) = backups_in(folder)
+    assert backup.reason == BEFORE_IMPORT
+    assert holding_of(backup.path, None).entries == 1
+    diary.imports.bring_in(more)
+    assert len(backups_in(folder)) == 1, "an import that changes nothing asks for none"
+
+
+def test_without_room_for_a_backup_nothing_comes_in(
+    diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.imports.bring_in(file(entries=[entry(1)]))
+
+    def full(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("desktop_app.storage.backups.seal", full)
+    with pytest.raises(Problem, match="Your diary is as it was"):
+        diary.imports.bring_in(file(entries=[entry(1), entry(2)]))
+    assert entries(diary) == {1: Outcome.KEPT}
 
 
 def tallies(report: ImportReport) -> tuple[Tally, ...]:

@@ -197,7 +197,8 @@ def test_second_records_and_orphans_are_counted(tmp_path: Path) -> None:
     incoming = read(write_loop(tmp_path / "loop.db", [{"id": 1, "name": "Run"}], days, 20))
 
     assert outcomes_of(incoming, "Run") == {"2024-01-01": "kept"}
-    assert "1 second record of the same day: left out." in said(incoming)
+    assert entries_of(incoming, "Run")[MONDAY].note == "2 ×: done, not done"
+    assert "1 second record of the same day: kept, in the day’s note." in said(incoming)
     assert any("no longer holds" in sentence for sentence in said(incoming))
 
 

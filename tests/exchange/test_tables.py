@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.schedules import Every, PerWeek
 from desktop_app.exchange.importers import formats
@@ -121,12 +122,25 @@ def test_habitbulls_values_dates_and_comments(tmp_path: Path) -> None:
     assert "1 day without an outcome: left open." in said(incoming)
 
 
-def test_habitbulls_second_record_of_a_day_leaves_its_comment(tmp_path: Path) -> None:
-    text = f"{HABITBULL}Run,,,2016-03-18,1,dawn\nRun,,,2016-03-18,1,dusk\n"
+@pytest.mark.parametrize(
+    ("second", "note"),
+    [
+        ("1,dusk", "2 ×\ndawn\ndusk"),
+        ("1,", "2 ×\ndawn"),
+        ("0,", "2 ×: done, not done\ndawn"),
+        ("5,", "2 ×\n1\ndawn\n5"),
+    ],
+)
+def test_habitbulls_second_record_of_a_day_is_told_in_the_note(
+    tmp_path: Path, second: str, note: str
+) -> None:
+    text = f"{HABITBULL}Run,,,2016-03-18,1,dawn\nRun,,,2016-03-18,{second}\n"
 
-    (entry,) = formats.read(write_text(tmp_path / "h.csv", text), BERLIN).entries
+    incoming = formats.read(write_text(tmp_path / "h.csv", text), BERLIN)
 
-    assert entry.note == "dawn\ndusk"
+    (entry,) = incoming.entries
+    assert (entry.note, entry.outcome) == (note, Outcome.KEPT)
+    assert "1 second record of the same day: kept, in the day’s note." in said(incoming)
 
 
 @pytest.mark.parametrize("day", ["13/1/2020", "2016-3-18", "18.03.2016", ""])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -12,7 +12,8 @@ from desktop_app.domain.incoming import Incoming
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.promises import Terms
 from desktop_app.exchange.importers import notices
-from desktop_app.exchange.importers.arriving import Home, LeftOut, Span, lines, promise_of
+from desktop_app.exchange.importers.arriving import Home, LeftOut, Span, promise_of
+from desktop_app.exchange.importers.doubles import together
 from desktop_app.exchange.untrusted import Refused
 
 MOST_ENTRIES: Final = 2_000_000
@@ -44,18 +45,18 @@ class Gathering:
         started_on: date | None = None,
         ended: bool = False,
     ) -> None:
-        """Add a habit. A second entry of the same day leaves its note with the first."""
-        by_day: dict[date, Entry] = {}
+        """Add a habit. Several entries of one day are one that tells of them all."""
+        by_day: dict[date, tuple[Entry, ...]] = {}
         span = Span()
         for entry in entries:
-            held = by_day.get(entry.day)
-            if held is not None:
+            held = by_day.get(entry.day, ())
+            if held:
                 self.left_out.count(notices.repeated_days)
-            by_day[entry.day] = _with_note(held, entry.note) if held else entry
+            by_day[entry.day] = (*held, entry)
             span.reach(entry.day)
         if len(self._entries) + len(by_day) > MOST_ENTRIES:
             raise Refused(translate("Import", "it holds more than two million records"))
-        self._entries += by_day.values()
+        self._entries += map(together, by_day.values())
         self._habits.append(_Habit(terms, span, started_on, ended))
 
     def incoming(self, days: Iterable[DayContext] = (), moods: tuple[str, ...] = ()) -> Incoming:
@@ -80,7 +81,3 @@ class Gathering:
             left_out=self.left_out.phrases(),
             moods=moods,
         )
-
-
-def _with_note(held: Entry, note: str) -> Entry:
-    return held if not note or note in held.note else replace(held, note=lines(held.note, note))

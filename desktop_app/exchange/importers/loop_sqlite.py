@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -24,6 +25,7 @@ from desktop_app.exchange.importers.arriving import (
     purpose,
     schedule_of,
 )
+from desktop_app.exchange.importers.doubles import together
 from desktop_app.exchange.importers.loop_values import DONE, LoopHabit, Measure, loop_entry
 from desktop_app.exchange.importers.sqlite_source import SqliteSource, opened
 from desktop_app.exchange.records import Record
@@ -150,19 +152,23 @@ def _cues(own: UUID, record: Record, left_out: LeftOut) -> tuple[Cue, ...]:
 def _entries(
     source: SqliteSource, rows: dict[int, _Row], home: Home, left_out: LeftOut
 ) -> Iterator[Entry]:
-    before: tuple[int, date] | None = None
+    told = _told(source, rows, home, left_out)
+    for _key, entries in groupby(told, key=lambda entry: (entry.promise, entry.day)):
+        of_the_day = list(entries)
+        left_out.count(notices.repeated_days, len(of_the_day) - 1)
+        yield together(of_the_day)
+
+
+def _told(
+    source: SqliteSource, rows: dict[int, _Row], home: Home, left_out: LeftOut
+) -> Iterator[Entry]:
     for record in source.rows("Repetitions", "habit timestamp value notes", "habit timestamp id"):
         number = record.whole("habit", -1)
         if number not in rows or "timestamp" not in record:
             left_out.count(notices.orphans)
             continue
-        day = _day(record)
-        if (number, day) == before:
-            left_out.count(notices.repeated_days)
-            continue
-        before = (number, day)
         value, note = record.whole("value", DONE), record.text("notes").strip()
-        entry = loop_entry(home, rows[number].habit, day, value, note, left_out)
+        entry = loop_entry(home, rows[number].habit, _day(record), value, note, left_out)
         if entry is not None:
             yield entry
 

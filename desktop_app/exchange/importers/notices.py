@@ -26,7 +26,9 @@ def notes_on_open_days(n: int) -> Phrase:
 
 def repeated_days(n: int) -> Phrase:
     """More than one record of the same habit on the same day."""
-    return translate("Import", "%n second record(s) of the same day: left out.", None, n)
+    return translate(
+        "Import", "%n second record(s) of the same day: kept, in the day’s note.", None, n
+    )
 
 
 def orphans(n: int) -> Phrase:
