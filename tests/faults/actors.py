@@ -7,6 +7,7 @@ import os
 import random
 import sys
 from datetime import UTC, datetime, timedelta
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from desktop_app import cli
@@ -21,6 +22,7 @@ from desktop_app.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 ACTORS = ("window", "command", "backup")
+LOGGING = ("window", "command", "diary")
 _OUTCOMES = (Outcome.KEPT, Outcome.MISSED, Outcome.KEPT_SMALLER)
 
 
@@ -34,24 +36,48 @@ def opened(folder: Path) -> Diary:
     return Diary(Store.open(folder / "diary.db", folder / "backups", NOW), now)
 
 
-def act(actor: str, folder: Path, out: int, seed: int) -> None:
+def act(actor: str, folder: Path, runtime: Path, out: Connection, seed: int) -> None:
     """Write until the end, saying on `out` what was done: promise, day, outcome."""
-    dice = random.Random(seed)
-    if actor == "backup":
-        while True:
-            backup = Safe(folder / "diary.db", None, None, now).back_up("auto")
-            os.write(out, f"backup {backup.path.name}\n".encode())
+    _settle_in(folder, runtime)
+    if actor == "window":
+        from tests.faults.window import live
+
+        live(folder, out.fileno(), seed)
+    elif actor == "backup":
+        _back_up(folder, out.fileno())
+    else:
+        _log(actor, folder, out.fileno(), random.Random(seed))
+
+
+def _settle_in(folder: Path, runtime: Path) -> None:
+    """A home of its own, without a desktop; what it complains of is not to be read here."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "KEPT_DATA"):
+        os.environ.pop(name, None)
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        os.environ[name] = str(folder / "home")
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={runtime}/no-bus"
+
+
+def _back_up(folder: Path, out: int) -> None:
+    while True:
+        backup = Safe(folder / "diary.db", None, None, now).back_up("auto")
+        os.write(out, f"backup {backup.path.name}\n".encode())
+
+
+def _log(actor: str, folder: Path, out: int, dice: random.Random) -> None:
+    """Log by the command line, or (`diary`) by the diary itself, which is faster."""
     diary = opened(folder)
     promise = diary.promises.find(actor)
     for _ in itertools.count():
-        ago, outcome = dice.randrange(60), dice.choice(_OUTCOMES)
-        if actor == "window":
-            words = Reflection(note="a line of words " * dice.randrange(20))
-            day = diary.today - timedelta(days=ago)
-            diary.log(promise.id, outcome, day, reflection=words)
-        else:
-            day = NOW.date() - timedelta(days=ago)
+        outcome = dice.choice(_OUTCOMES)
+        day = NOW.date() - timedelta(days=dice.randrange(60))
+        if actor == "command":
             _type(folder, promise, outcome, day.isoformat())
+        else:
+            words = Reflection(note="a line of words " * dice.randrange(20))
+            diary.log(promise.id, outcome, day, reflection=words)
         os.write(out, f"{actor} {day} {outcome}\n".encode())
 
 
@@ -69,12 +95,12 @@ def a_few_steps(folder: Path, count: int) -> None:
     except (Problem, OSError, *DISK_ERRORS) as error:
         print(f"closed {cli.as_problem(error)}", flush=True)
         return
-    promise = diary.promises.find("window")
+    promise = diary.promises.find("diary")
     for n in range(count):
         day = diary.today - timedelta(days=n)
         try:
             diary.log(promise.id, Outcome.KEPT, day, reflection=Reflection(note="x" * 3000))
-            print(f"window {day} kept", flush=True)
+            print(f"diary {day} kept", flush=True)
         except Problem as problem:
             print(f"refused {day} {problem}", flush=True)
     try:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import filecmp
-import os
 import random
 import shutil
-import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,11 +19,13 @@ from desktop_app.domain.problems import Problem
 from desktop_app.storage.backups import backups_in
 from desktop_app.storage.sealing import check_seal
 from tests.clock import terms_of
-from tests.faults.actors import ACTORS, NOW, act, opened
+from tests.faults.actors import ACTORS, LOGGING, NOW, opened
+from tests.faults.cast import Cast
 
 ROOT: Final = Path(__file__).parents[2]
 CALLS: Final = ("pwrite64", "fdatasync", "fsync", "ftruncate", "write")
 ERRORS: Final = ("EIO", "ENOSPC")
+_WHILE_STARTING: Final = 5
 
 
 @dataclass
@@ -37,6 +36,7 @@ class Tally:
     rounds: int = 0
     acknowledged: int = 0
     lost: int = 0
+    backups_lost: int = 0
     claimed: int = 0
     unsound: int = 0
     said: set[str] = field(default_factory=set)
@@ -45,7 +45,7 @@ class Tally:
     @property
     def is_good(self) -> bool:
         """Nothing lost, nothing claimed that is not so, every file whole."""
-        return not (self.lost or self.claimed or self.unsound)
+        return not (self.lost or self.backups_lost or self.claimed or self.unsound)
 
 
 class Ledger:
@@ -54,22 +54,22 @@ class Ledger:
     def __init__(self) -> None:
         self.said: dict[tuple[str, str], str] = {}
         self.refused: set[str] = set()
-        self.backups: set[str] = set()
+        self.newest_backup = ""
         self.count = 0
 
     def read(self, lines: str, tally: Tally) -> None:
         """Take in what was said; a line that was cut off was not said."""
         for line in lines.split("\n")[:-1]:
             word, *rest = line.split(" ", 2)
-            if word in {"window", "command"}:
+            if word in LOGGING:
                 self.said[word, rest[0]] = rest[1]
                 self.count += 1
             elif word == "refused":
                 self.refused.add(rest[0])
                 tally.said.add(rest[1])
             elif word == "backup":
-                self.backups.add(rest[0])
-            else:
+                self.newest_backup = rest[0]
+            elif word != "up":
                 tally.said.add(" ".join(rest))
 
     def compare(self, folder: Path, tally: Tally, in_flight: int) -> None:
@@ -86,41 +86,49 @@ class Ledger:
         others = [key for key, outcome in found.items() if self.said.get(key) != outcome]
         gone = [key for key in self.said if key not in found]
         tally.lost += len(gone) + max(0, len(others) - in_flight)
-        tally.claimed += sum(("window", day) in found for day in self.refused)
+        tally.claimed += sum(("diary", day) in found for day in self.refused)
         self.said |= {key: found[key] for key in others}
         self.count = 0
         self.refused.clear()
+        self._look_at_backups(folder, tally)
+
+    def _look_at_backups(self, folder: Path, tally: Tally) -> None:
+        """The newest are whole, and the one that was said last is there."""
         for backup in backups_in(folder / "backups")[:3]:
             try:
                 check_seal(backup.path)
             except Problem:
                 tally.unsound += 1
         there = {backup.path.name for backup in backups_in(folder / "backups")}
-        newest = sorted(self.backups)[-1:]
-        tally.lost += sum(name not in there for name in newest)
+        tally.backups_lost += bool(self.newest_backup) and self.newest_backup not in there
+        self.newest_backup = ""
 
 
 def a_diary(folder: Path) -> Path:
     """A diary with a promise for each actor."""
     diary = opened(folder)
-    for name in ("window", "command"):
+    for name in LOGGING:
         diary.promises.add(terms_of(name, NOW.date()))
     diary.store.close()
     return folder
 
 
 def kills(folder: Path, rounds: int) -> Tally:
-    """kill -9 of window, command line and backup at once, at a random moment."""
+    """kill -9 of the window, the command line and a backup at once, at a random moment.
+
+    Mostly while all three write; in every fifth round while the window may be starting yet.
+    """
     tally, ledger, dice = Tally("kill -9 while three write"), Ledger(), random.Random(1)
     a_diary(folder)
     for round_ in range(rounds):
-        reading, children = _cast(folder, round_)
-        time.sleep(dice.uniform(0.01, 0.3))
-        _end(children)
-        with os.fdopen(reading) as lines:
-            ledger.read(lines.read(), tally)
+        is_starting = round_ % _WHILE_STARTING == 0
+        with Cast(folder, round_, at_once=is_starting) as cast:
+            time.sleep(dice.uniform(0.05, 1.5 if is_starting else 0.8))
+        if not cast.is_up:
+            tally.unsound += 1
+            tally.said.add("The window did not come up.")
+        ledger.read(cast.said, tally)
         ledger.compare(folder, tally, in_flight=2)
-        ledger.backups.clear()
         shutil.rmtree(folder / "backups", ignore_errors=True)
     return tally
 
@@ -129,12 +137,9 @@ def two_writers(folder: Path, seconds: float) -> Tally:
     """Window and command line write for a while, without a pause."""
     tally, ledger = Tally(f"two writers for {seconds:g} s"), Ledger()
     a_diary(folder)
-    reading, children = _cast(folder, 1, ACTORS[:2])
-    with os.fdopen(reading) as lines, ThreadPoolExecutor(1) as listener:
-        heard = listener.submit(lines.read)  # all along: a pipe that is full would hold them up
-        time.sleep(seconds)
-        _end(children)
-        ledger.read(heard.result(), tally)
+    with Cast(folder, 1, ACTORS[:2]) as cast:
+        cast.listen(seconds)
+    ledger.read(cast.said, tally)
     ledger.compare(folder, tally, in_flight=2)
     return tally
 
@@ -211,16 +216,13 @@ def _cut(diary: Path, image: Path, cut: Path, tally: Tally, dice: random.Random)
         names = {p.id: p.terms[-1].title for p in store.promises()}
         for entry in store.entries_between(date.min, date.max):
             ledger.said[names[entry.promise], entry.day.isoformat()] = entry.outcome.value
-    reading, children = _cast(diary, dice.randrange(1 << 30))
-    time.sleep(dice.uniform(0.1, 0.5))
-    for child in children:
-        os.kill(child, signal.SIGSTOP)
-    shutil.copyfile(image, cut)
-    while not filecmp.cmp(image, cut, shallow=False):  # the system wrote meanwhile: no one moment
+    with Cast(diary, dice.randrange(1 << 30)) as cast:
+        time.sleep(dice.uniform(0.1, 0.5))
+        cast.stop()
         shutil.copyfile(image, cut)
-    _end(children)
-    with os.fdopen(reading) as lines:
-        ledger.read(lines.read(), tally)
+        while not filecmp.cmp(image, cut, shallow=False):  # the system wrote meanwhile
+            shutil.copyfile(image, cut)
+    ledger.read(cast.said, tally)
     mount = cut.with_suffix("")
     mount.mkdir()
     subprocess.run(["mount", "-o", "loop", str(cut), str(mount)], check=True)
@@ -229,31 +231,6 @@ def _cut(diary: Path, image: Path, cut: Path, tally: Tally, dice: random.Random)
     finally:
         subprocess.run(["umount", str(mount)], check=True)
         cut.unlink()
-
-
-def _cast(folder: Path, seed: int, actors: Sequence[str] = ACTORS) -> tuple[int, list[int]]:
-    """Start the actors; where they are heard, and who they are."""
-    reading, writing = os.pipe()
-    children = []
-    for number, actor in enumerate(actors):
-        child = os.fork()
-        if not child:
-            os.close(reading)
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-            try:
-                act(actor, folder, writing, seed * 3 + number)
-            finally:
-                os._exit(1)
-        children.append(child)
-    os.close(writing)
-    return reading, children
-
-
-def _end(children: Sequence[int]) -> None:
-    for child in children:
-        os.kill(child, signal.SIGKILL)
-    for child in children:
-        os.waitpid(child, 0)
 
 
 def _steps(folder: Path, count: int, *before: str) -> subprocess.CompletedProcess[str]:
