@@ -18,6 +18,7 @@ from desktop_app.domain.safety import Health, Holding, SecondPlaceState
 from desktop_app.storage import backups
 from desktop_app.storage.backups import Backup
 from desktop_app.storage.converting import replace_and_shred, shred
+from desktop_app.storage.course import Progress, go_on
 from desktop_app.storage.database import open_database
 from desktop_app.storage.erasing import Erased, entries_that_go, erase
 from desktop_app.storage.health import faults
@@ -158,11 +159,11 @@ class Safe:
             self._second_state(),
         )
 
-    def repair(self) -> tuple[Salvaged, Path]:
+    def repair(self, progress: Progress = go_on) -> tuple[Salvaged, Path]:
         """Build the diary anew from what is left of it and from its backups.
 
-        How much came back, and where the damaged file is. Raises Problem: then all is as it was.
-        Nobody else may have the diary open.
+        How much came back, and where the damaged file is. Raises Problem, or Stopped when
+        `progress` says so: then all is as it was. Nobody else may have the diary open.
         """
         spares = [(backup.path, self.key) for backup in self.backups()]
         if self.second is not None:
@@ -170,7 +171,7 @@ class Safe:
         part = self.file.with_name(".repaired.part")
         aside = self.file.with_name(f"diary.damaged-{self.now():%Y%m%d-%H%M%S}.db")
         try:
-            salvaged = salvage(self.file, self.key, part, spares)
+            salvaged = salvage(self.file, self.key, part, spares, progress)
             self._settle(part)
             shutil.copyfile(self.file, aside)
             aside.chmod(0o600)

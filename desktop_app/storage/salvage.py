@@ -14,6 +14,7 @@ from typing import Final
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.problems import Problem
 from desktop_app.storage.backups import opened_backup
+from desktop_app.storage.course import Course, Progress, go_on
 from desktop_app.storage.database import database_of, open_database
 from desktop_app.storage.lent_schema import lend_schema, schema_is_read
 from desktop_app.storage.replay import Replay, is_sound
@@ -43,16 +44,24 @@ class Salvaged:
     missing: int
 
 
-def salvage(damaged: Path, key: bytes | None, target: Path, spares: Sequence[Spare]) -> Salvaged:
+def salvage(
+    damaged: Path,
+    key: bytes | None,
+    target: Path,
+    spares: Sequence[Spare],
+    progress: Progress = go_on,
+) -> Salvaged:
     """Build the new diary `target` from the damaged one and its backups, newest first.
 
-    `damaged` stays as it is. Raises DISK_ERRORS or OSError when `target` cannot be written.
+    `damaged` stays as it is. Raises DISK_ERRORS or OSError when `target` cannot be written, and
+    Stopped when `progress` says so.
     """
     with closing(open_database(target, lambda _database: None, key)) as database:
         connection = connection_of(database)
         known = {shape.name: shape for shape in shapes(connection)}
-        lists = [_rows_of_backup(spare, known) for spare in spares]
-        found, replay, traces = _rows_left(damaged, key, known, spares, lists)
+        course = Course(progress, (1 + len(spares)) * len(known) + 1)
+        lists = [_rows_of_backup(spare, known, course) for spare in spares]
+        found, replay, traces = _rows_left(damaged, key, known, spares, lists, course)
         entries = found["entry"]
         read = len(entries.rows)
         _add_from_log(found, replay, known)
@@ -62,6 +71,7 @@ def salvage(damaged: Path, key: bytes | None, target: Path, spares: Sequence[Spa
             _write(connection, known, found)
             _tidy_log(connection)
             _index(execute_of(database), connection)
+        course.step()
     lacking = [key for key in traces if _is_missing("entry", key, found, replay)]
     return Salvaged(read, from_log, len(entries.rows) - read - from_log, len(lacking))
 
@@ -76,6 +86,7 @@ def _rows_left(
     known: Mapping[str, Shape],
     spares: Sequence[Spare],
     lists: Sequence[_Tables],
+    course: Course,
 ) -> tuple[_Tables, Replay, set[Row]]:
     """What is read of the file by table and key, its log, and every key of an entry it names."""
     copy = damaged.with_name(f".{damaged.name}.reading")
@@ -94,14 +105,15 @@ def _rows_left(
                 connection = connection_of(database)
             except DISK_ERRORS:
                 return {name: Left() for name in known}, Replay(()), set()
-            return _read(Wreck(connection, copy.stat().st_size, _checks), known, lists)
+            wreck = Wreck(connection, copy.stat().st_size, _checks, course.look)
+            return _read(wreck, known, lists, course)
     finally:
         for file in files:
             file.unlink(missing_ok=True)
 
 
 def _read(
-    wreck: Wreck, known: Mapping[str, Shape], lists: Sequence[_Tables]
+    wreck: Wreck, known: Mapping[str, Shape], lists: Sequence[_Tables], course: Course
 ) -> tuple[_Tables, Replay, set[Row]]:
     found = {name: wreck.left_of(known[name]) for name in _LOG}
     _complete_log(found, lists)
@@ -111,6 +123,7 @@ def _read(
         if name not in _LOG:
             held = (key for tables in lists for key in tables[name].rows)
             found[name] = wreck.left_of(shape, {*replay.keys(name), *held})
+        course.step()
     return found, replay, traces | (found["entry"].unread or set())
 
 
@@ -159,15 +172,16 @@ def _add_from_backups(
                     found[name].rows[key] = tuple(values[column] for column in columns)
 
 
-def _rows_of_backup(spare: Spare, known: Mapping[str, Shape]) -> _Tables:
+def _rows_of_backup(spare: Spare, known: Mapping[str, Shape], course: Course) -> _Tables:
     """All rows of a backup, by table and key; of a damaged one what can be read."""
     path, key = spare
     tables = {name: Left() for name in known}
     try:
         with opened_backup(path, key) as database:
-            wreck = Wreck(connection_of(database), path.stat().st_size, _checks)
+            wreck = Wreck(connection_of(database), path.stat().st_size, _checks, course.look)
             for name, shape in known.items():
                 tables[name] = wreck.left_of(shape)
+                course.step()
     except (Problem, OSError, *DISK_ERRORS):
         return tables
     return tables

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ Check = Callable[[Row], bool]
 
 _SMALLEST_ROW: Final = 16
 """Bytes: bounds how many rows a file can hold."""
+_ASKED: Final = 512
 _LATEST_DAY: Final = 803_713
 """31 December 2200, which days as keys stay below."""
 
@@ -60,24 +61,33 @@ class Left:
 
 
 class Wreck:
-    """An open, damaged database of `size` bytes. `is_sound(shape)` tells rows from rubbish."""
+    """An open, damaged database of `size` bytes. `is_sound(shape)` tells rows from rubbish.
+
+    `look` is called all along; what it raises ends the reading.
+    """
 
     def __init__(
-        self, connection: sqlite3.Connection, size: int, is_sound: Callable[[Shape], Check]
+        self,
+        connection: sqlite3.Connection,
+        size: int,
+        is_sound: Callable[[Shape], Check],
+        look: Callable[[], None],
     ) -> None:
         self._connection = connection
         self._size = size
         self._is_sound = is_sound
+        self._look = look
 
     def left_of(self, shape: Shape, known: Iterable[Row] = ()) -> Left:
         """What can be read of a table; `known` are keys that it may have."""
-        if not self._is_there(shape):
+        keys = list(known)
+        if not self._is_there(shape) or self._is_rubbish(shape, keys):
             return Left()
         unread: set[Row] = set()
         found = (
             self._by_halves(shape, unread)
             if shape.is_numbered
-            else self._from_both_ends(shape, known, unread)
+            else self._from_both_ends(shape, keys, unread)
         )
         is_sound = self._is_sound(shape)
         left = Left(unread=unread)
@@ -97,6 +107,29 @@ class Wreck:
             return False
         return True
 
+    def _is_rubbish(self, shape: Shape, known: Sequence[Row]) -> bool:
+        """Whether not one of many keys, from all over the table, can so much as be asked for.
+
+        Then its first page is gone, and with it the way to all others: to look at each key that
+        it may have would take minutes and find nothing.
+        """
+        asked: Sequence[Row] = known
+        if shape.is_numbered:
+            most = max(self._size // _SMALLEST_ROW, _LATEST_DAY)
+            asked = [(most * n // _ASKED,) for n in range(_ASKED)]
+        where = " AND ".join(f"{name} = ?" for name in shape.key)
+        sql = f"SELECT {_listed(shape.columns)} FROM {shape.name} WHERE {where}"
+        sample = asked[:: max(1, len(asked) // _ASKED)]
+        return bool(sample) and not any(self._answers(sql, key) for key in sample)
+
+    def _answers(self, sql: str, key: Row) -> bool:
+        self._look()
+        try:
+            self._connection.execute(sql, key).fetchall()
+        except DISK_ERRORS:
+            return False
+        return True
+
     def _by_halves(self, shape: Shape, unread: set[Row]) -> Iterator[Row]:
         """Ranges of numbers, halved as long as they cannot be read as a whole."""
         select = f"SELECT {_listed(shape.columns)} FROM {shape.name}"
@@ -105,6 +138,7 @@ class Wreck:
         most = newest[0] if newest else max(self._size // _SMALLEST_ROW, _LATEST_DAY)
         ranges = [(0, most)]
         while ranges:
+            self._look()
             first, last = ranges.pop()
             try:
                 rows = self._connection.execute(
@@ -133,6 +167,7 @@ class Wreck:
                     yield row
         where = " AND ".join(f"{name} = ?" for name in shape.key)
         for key in {*known, *self._keys_in_indexes(shape)} - seen:
+            self._look()
             try:
                 yield from self._connection.execute(f"{select} WHERE {where}", key).fetchall()
             except DISK_ERRORS:

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.reflections import Reflection
+from desktop_app.storage.course import Stopped
 from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.store import Store
 from tests.clock import BERLIN, MONDAY, FakeClock, terms_of
@@ -120,15 +121,35 @@ def test_what_came_after_the_backup_is_there_too(year: Diary, tmp_path: Path) ->
         assert entry.outcome is Outcome.MISSED
 
 
-@pytest.mark.long
+def all_of_it(content: bytearray, dice: random.Random) -> None:
+    content[:] = dice.randbytes(len(content))
+
+
 def test_of_a_file_that_is_rubbish_the_backup_remains(year: Diary, tmp_path: Path) -> None:
     before = contents(year.store)
     backup = year.store.back_up(tmp_path / "backups", year.now(), "auto")
-
-    def all_of_it(content: bytearray, dice: random.Random) -> None:
-        content[:] = dice.randbytes(len(content))
-
     told, after, store = repaired(year, tmp_path, all_of_it, 1, backup=backup)
     with closing(store):
         assert after == before
         assert told == Salvaged(0, len(before), 0, 0)
+
+
+@pytest.mark.parametrize("looks", [1, 3])
+def test_a_repair_tells_how_far_it_is_and_can_be_stopped(
+    year: Diary, tmp_path: Path, looks: int
+) -> None:
+    backup = year.store.back_up(tmp_path / "backups", year.now(), "auto")
+    told: list[tuple[int, int]] = []
+
+    def stop_later(done: int, of: int) -> bool:
+        told.append((done, of))
+        return len(told) < looks
+
+    with pytest.raises(Stopped):
+        salvage(year.store.path, None, tmp_path / "new.db", [(backup, None)], stop_later)
+    assert len(told) == looks
+    told.clear()
+    spares = [(backup, None)]
+    salvage(year.store.path, None, tmp_path / "newer.db", spares, lambda *at: not told.append(at))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
