@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -56,7 +57,7 @@ def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
         if not instance.acquire():
             return _call_forward(instance, answer=answer)
         _log_errors(folder)
-        diary = cli.open_diary(folder, _key(paths.database_file(folder)))
+        diary = _opened(folder)
     except (Problem, OSError, *DISK_ERRORS) as error:
         return _cannot_open(cli.as_problem(error))
     return _Run(app, appearance, desk, diary, instance, data).run(hidden=hidden, answer=answer)
@@ -109,7 +110,7 @@ class _Run:
         self._instance.answer_requested.connect(self._program.cues.answer)
         self._instance.listen()
         self._environs.surround(self._program, hidden=hidden)
-        self._environs.guard(self._changes, self._wishes)
+        self._environs.guard(self._changes, self._wishes, self._program)
 
 
 def _log_errors(folder: Path) -> None:
@@ -124,14 +125,15 @@ def _log_errors(folder: Path) -> None:
     sys.excepthook = heed
 
 
-def _key(file: Path) -> bytes | None:
-    """The key of a diary that has a passphrase, asked for; most have none. Raises Problem."""
-    traces = (paths.keyring_file(file).name, ".exchange")
-    if not any(there.name.startswith(traces) for there in file.parent.iterdir()):
-        return None
-    from desktop_app.guarding import unlock  # noqa: PLC0415 (few diaries need it)
+def _opened(folder: Path) -> Diary:
+    """The diary, which may have a passphrase or be damaged; most open at once. Raises Problem."""
+    traces = (paths.keyring_file(paths.database_file(folder)).name, ".exchange")
+    if not any(there.name.startswith(traces) for there in folder.iterdir()):
+        with suppress(Problem, *DISK_ERRORS):
+            return cli.open_diary(folder)
+    from desktop_app.guarding.opening import opened  # noqa: PLC0415 (few diaries need it)
 
-    return unlock(file)
+    return opened(folder)
 
 
 def _desk(app: QApplication) -> MachineDesk:

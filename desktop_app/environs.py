@@ -23,18 +23,14 @@ from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.sleep_wake import SleepWake
 from desktop_app.desktop.tray_host import TrayHostWatch
 from desktop_app.diary import Diary
-from desktop_app.domain.phrases import translate
-from desktop_app.domain.problems import Problem
-from desktop_app.guarding import Guard, guard_while_running
+from desktop_app.guarding.guard import Guard
+from desktop_app.guarding.watching import go_on_after_errors, guard_while_running
 from desktop_app.storage.moving import DiaryMove
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.dialogs.opening import open_dialog
-from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.program import Program
-from desktop_app.ui.spoken import say
 
 
 class Environs:
@@ -67,9 +63,9 @@ class Environs:
             desktop(),
         )
 
-    def guard(self, changes: Changes, wishes: Intentions) -> None:
+    def guard(self, changes: Changes, wishes: Intentions, program: Program) -> None:
         """Look after the diary from now on."""
-        guard_while_running(self._guard, changes, wishes.refused.emit, self._app)
+        guard_while_running(self._guard, changes, wishes.refused.emit, program)
 
     def surround(self, program: Program, *, hidden: bool) -> None:
         """Connect the program to the desktop's tray, to sleep and to its end; let it settle."""
@@ -89,12 +85,7 @@ class Environs:
         store = self._guard.diary.store
         store.end_use()
         store.close()
-        try:
-            done = self._guard.finish()
-        except Problem as problem:
-            done = problem.phrase
-        if done is not None:
-            ToldDialog(say(done)).exec()
+        self._guard.finish()
 
     def start_anew(self) -> None:
         """Start this Kept once more."""
@@ -115,9 +106,4 @@ class Environs:
 def keep_log(folder: Path) -> None:
     """Log to the diary's folder; after an error of Kept's own, say so once and go on."""
     logbook.begin(paths.log_file(folder))
-    words = translate(
-        "App",
-        "Something in Kept went wrong. Your diary is safe, and Kept goes on. Where it happened is"
-        " in the log; Settings, Safety copies what helps to mend it.",
-    )
-    logbook.go_on_after_errors(lambda: open_dialog(ToldDialog(say(words))))
+    go_on_after_errors()

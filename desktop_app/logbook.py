@@ -18,7 +18,7 @@ _FRAMES: Final = 12
 _LINES: Final = 40
 _logger: Final = logging.getLogger("kept")
 
-Told = Callable[[], None]
+Told = Callable[[BaseException], None]
 
 
 class _Wordless(logging.Formatter):
@@ -61,17 +61,13 @@ def note(words: str) -> None:
 
 
 def go_on_after_errors(tell: Told) -> None:
-    """Log whatever nobody caught, call `tell` the first time, and let the program go on."""
-    told = False
+    """Log whatever nobody caught, call `tell` with it, and let the program go on."""
 
     def heed(kind: type[BaseException], error: BaseException, _trace: object) -> None:
-        nonlocal told
         if issubclass(kind, KeyboardInterrupt):
             raise SystemExit(130)
         _logger.error("Not caught", exc_info=(kind, error, error.__traceback__))
-        if not told:
-            told = True
-            tell()
+        tell(error)
 
     sys.excepthook = heed
     threading.excepthook = lambda said: _log_of_thread(said.exc_value)

@@ -17,7 +17,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.paths import keyring_file
 from desktop_app.storage.keyring import LOCKED
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
-from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value
+from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value, is_damage
 
 _FIRST_PAGE: Final = 4096
 """A file no longer than this was made a moment ago: its schema may still be in the WAL."""
@@ -26,6 +26,9 @@ _PATIENCE: Final = 5.0
 
 _CIPHER_PRAGMAS: Final = {"cipher_log_level": "NONE", "cache_size": -64_000}
 """Its log would go to stderr; pages are kept decrypted for as long as they are in the cache."""
+
+DAMAGED: Final = "damaged_diary"
+NOT_A_DIARY: Final = "not_a_diary"
 
 BackUp = Callable[[SqliteDatabase], object]
 
@@ -215,7 +218,7 @@ def _locked() -> Problem:
 
 def _not_a_diary(path: Path) -> Problem:
     return Problem(
-        "not_a_diary",
+        NOT_A_DIARY,
         translate(
             "Database",
             "{path} is not a diary of Kept. It was left as it is."
@@ -246,6 +249,17 @@ def _cannot_open(path: Path, error: Exception) -> Problem:
                 "Another program has the diary at {path} to itself just now. Nothing was changed."
                 " Wait until it is done, then start Kept again.",
                 path=path,
+            ),
+        )
+    if is_damage(error):
+        return Problem(
+            DAMAGED,
+            translate(
+                "Database",
+                "The diary at {path} is damaged and could not be opened ({reason}). It was left as"
+                " it is. To bring back what is left: kept check --repair.",
+                path=path,
+                reason=error,
             ),
         )
     return Problem(

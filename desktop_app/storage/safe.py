@@ -19,7 +19,7 @@ from desktop_app.storage import backups
 from desktop_app.storage.backups import Backup
 from desktop_app.storage.converting import replace_and_shred, shred
 from desktop_app.storage.course import Progress, go_on
-from desktop_app.storage.database import open_database
+from desktop_app.storage.database import DAMAGED, NOT_A_DIARY, open_database
 from desktop_app.storage.erasing import Erased, entries_that_go, erase
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import Keyring, load_keyring
@@ -27,7 +27,7 @@ from desktop_app.storage.restoring import put_in_place, readied, restore_into
 from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.sealing import read_seal
 from desktop_app.storage.second_place import SecondPlace
-from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value
+from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value, is_damage
 from desktop_app.storage.store import Store
 from desktop_app.storage.thinning import EVERY
 
@@ -158,6 +158,18 @@ class Safe:
             self.key is not None,
             self._second_state(),
         )
+
+    def is_wrecked(self) -> bool:
+        """Whether damage keeps the diary from being opened: its file is a database that cannot be
+        read, or no database at all although there are backups of it.
+        """
+        try:
+            with self.opened():
+                return False
+        except Problem as problem:
+            return problem.kind == DAMAGED or (problem.kind == NOT_A_DIARY and bool(self.backups()))
+        except DISK_ERRORS as error:
+            return is_damage(error)
 
     def repair(self, progress: Progress = go_on) -> tuple[Salvaged, Path]:
         """Build the diary anew from what is left of it and from its backups.

@@ -77,6 +77,11 @@ def _first_reason(error: BaseException) -> BaseException:
     return error
 
 
+def is_damage(error: Exception) -> bool:
+    """Whether SQLite stumbled over a damaged page, or over a file that is no database."""
+    return any(words in str(error) for words in ("malformed", "not a database"))
+
+
 def not_read(error: Exception) -> Problem:
     """Why the diary could not be read, for the user."""
     return Problem(

@@ -9,7 +9,6 @@ from typing import Any, Protocol
 
 from desktop_app.domain.deliveries import Why
 from desktop_app.domain.notice import Notice
-from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.safety import Health
 
 Progress = Callable[[int, int], bool]
@@ -85,8 +84,8 @@ class Guard(Protocol):
     def diagnostics(self, health: Health) -> str:
         """What may be pasted into a public report."""
 
-    def change_passphrase(self, passphrase: str) -> Phrase:
-        """Another passphrase; tells the new recovery code. Raises Problem."""
+    def change_passphrase(self, passphrase: str) -> str:
+        """Another passphrase; the new recovery code. Raises Problem."""
 
     def wait_to_repair(self) -> None:
         """Repair the diary at the end."""

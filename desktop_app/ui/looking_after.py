@@ -9,14 +9,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.safety import Act, Health
 from desktop_app.ui.background import in_background
 from desktop_app.ui.capabilities import Guard
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
-from desktop_app.ui.dialogs.told import ToldDialog
+from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog
 from desktop_app.ui.pages.settings.safety import SafetySection
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import say
@@ -79,7 +78,7 @@ class LookingAfter(QObject):
 
     def _set_passphrase(self, passphrase: str, keychain: bool) -> None:
         if self._health is not None and self._health.has_passphrase:
-            self._do(lambda: self._guard.change_passphrase(passphrase), self._tell)
+            self._do(lambda: self._guard.change_passphrase(passphrase), self._show_code)
         else:
             self._guard.wait_to_set_passphrase(passphrase, keychain)
             self._around.start_anew()
@@ -88,8 +87,8 @@ class LookingAfter(QObject):
         self._guard.wait_to_remove_passphrase()
         self._around.start_anew()
 
-    def _tell(self, words: Phrase) -> None:
-        open_dialog(ToldDialog(say(words), self._around.window))
+    def _show_code(self, code: str) -> None:
+        open_dialog(RecoveryCodeDialog(code, self._around.window))
 
     def _copy_diagnostics(self) -> None:
         if self._health is not None:

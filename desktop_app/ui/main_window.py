@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         self.side_bar.chosen.connect(self.open_page)
         self.notice = Notice()
         self._warning = Notice()
+        self._to_do: Callable[[], object] = lambda: None
+        self._warning.acted.connect(self._do)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._ground())
         self._add_keys(places)
@@ -111,9 +113,16 @@ class MainWindow(QMainWindow):
         self.side_bar.show_place(key)
         self.page_opened.emit(key)
 
-    def warn(self, words: str) -> None:
-        """Say something about the diary that holds until the program is started again."""
-        self._warning.say(words)
+    def warn(self, words: str, action: str = "", act: Callable[[], object] = lambda: None) -> None:
+        """Say something about the diary that holds until the program is started again.
+
+        `action` is the word on the button that does what there is to do about it.
+        """
+        self._to_do = act
+        self._warning.say(words, action)
+
+    def _do(self) -> None:
+        self._to_do()
 
     @property
     def scrolled(self) -> int:

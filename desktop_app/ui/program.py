@@ -24,6 +24,7 @@ from desktop_app.ui.what_to_know import say_no_tray, say_what_to_know, unsay_no_
 if TYPE_CHECKING:
     from desktop_app.ui.capabilities import Capabilities
     from desktop_app.ui.cueing import Cueing
+    from desktop_app.ui.damage import Damage
     from desktop_app.ui.helping import Helping
     from desktop_app.ui.quick_log import QuickLogWindow
     from desktop_app.ui.tray import Tray
@@ -61,6 +62,13 @@ class Program(QObject):
         intentions.refused.connect(self._refuse)
         desk.refused.connect(self._refuse)
         desk.changed.connect(self._dress)
+
+    @cached_property
+    def damage(self) -> Damage:
+        """What looks for damage, and says what it found."""
+        from desktop_app.ui.damage import Damage  # noqa: PLC0415 (after the first paint)
+
+        return Damage(self._around.able.guard, lambda: self._window, self.start_anew, self)
 
     @property
     def cues(self) -> Cueing:

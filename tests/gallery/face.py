@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.desktop.autostart import autostart
 from desktop_app.diary import Diary
 from desktop_app.domain.settings import MachineSettings
-from desktop_app.guarding import Guard
+from desktop_app.guarding.guard import Guard
 from desktop_app.storage.moving import DiaryMove
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.capabilities import Capabilities

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.safety import Health, SecondPlaceState
 from desktop_app.storage.keyring import Cost, new_keyring
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
@@ -44,9 +43,9 @@ class Guarded:
     def diagnostics(self, health: Health) -> str:
         return f"size {health.size}"
 
-    def change_passphrase(self, passphrase: str) -> Phrase:
+    def change_passphrase(self, passphrase: str) -> str:
         self.asked.append(("change", passphrase))
-        return Phrase("Keys", "the new code")
+        return "NEW2-CODE"
 
     def wait_to_repair(self) -> None:
         self.asked.append("repair")

@@ -1,42 +1,32 @@
-"""What guards the diary while the window runs: its lock, backups, checks, and what waits for
-the end because nobody may have the diary open then.
-"""
+"""The diary’s guard while the window runs: health, backups, passphrase, erasing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app import paths
 from desktop_app.cli.health import repair_told
-from desktop_app.cli.passphrase import code_told, removed_told, switch_keychain
+from desktop_app.cli.passphrase import removed_told, switch_keychain
 from desktop_app.clock import system_now
-from desktop_app.desktop.keychain import keychain_is_there, keychain_secret
+from desktop_app.desktop.keychain import keychain_is_there
 from desktop_app.diagnostics import diagnostics
 from desktop_app.diary import Diary
-from desktop_app.domain.phrases import Phrase
-from desktop_app.domain.problems import Problem
 from desktop_app.domain.safety import Health
-from desktop_app.storage.converting import sweep
-from desktop_app.storage.keyring import Keyring, Way
+from desktop_app.guarding.ends import AtTheEnd, Done, repairing, rewriting, see_through
+from desktop_app.storage.course import Progress
 from desktop_app.storage.passphrase import (
     bring_backups_in_line,
     change_passphrase,
-    keyring_of,
     remove_passphrase,
     set_passphrase,
 )
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.second_place import make_second_place, second_place
-from desktop_app.ui.background import in_background
-from desktop_app.ui.backing_up import BackingUp
-from desktop_app.ui.changes import Changes
-from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.machine_desk import MachineDesk
 
 
@@ -49,7 +39,7 @@ class Guard:
 
     diary: Diary
     desk: MachineDesk
-    waiting: Callable[[], Phrase] | None = None
+    waiting: AtTheEnd | None = None
 
     @property
     def safe(self) -> Safe:
@@ -89,78 +79,41 @@ class Guard:
         log = paths.log_file(self.diary.store.path.parent)
         return diagnostics(health, log, {"Window": QGuiApplication.platformName()})
 
-    def change_passphrase(self, passphrase: str) -> Phrase:
+    def change_passphrase(self, passphrase: str) -> str:
         """Another passphrase; the new recovery code."""
-        return code_told(change_passphrase(self.safe, passphrase))
+        return change_passphrase(self.safe, passphrase)
 
     def wait_to_repair(self) -> None:
         """Repair the diary once it is closed."""
-        self.waiting = partial(_repair, self.safe)
+        self.waiting = repairing(partial(repaired, self.safe))
 
     def wait_to_set_passphrase(self, passphrase: str, keychain: bool) -> None:
         """Encrypt the diary once it is closed."""
-        self.waiting = partial(_set, self.safe, passphrase, keychain)
+        self.waiting = rewriting(partial(_set, self.safe, passphrase, keychain))
 
     def wait_to_remove_passphrase(self) -> None:
         """Write the diary plainly once it is closed."""
-        self.waiting = partial(_remove, self.safe)
+        self.waiting = rewriting(partial(_remove, self.safe))
 
-    def finish(self) -> Phrase | None:
-        """Do what waits, after the diary was closed; what it did. Raises Problem."""
+    def finish(self) -> None:
+        """Do what waits, after the diary was closed, and say what came of it."""
         QThreadPool.globalInstance().waitForDone()
-        return self.waiting() if self.waiting is not None else None
+        if self.waiting is not None:
+            see_through(self.waiting)
 
 
-def unlock(file: Path) -> bytes | None:
-    """The key of the diary in `file`, asked for where it has a passphrase. None: it has none.
-
-    Raises Problem; SystemExit when the user would rather leave.
-    """
-    sweep(file)
-    keyring = keyring_of(file)
-    if keyring is None:
-        return None
-    return _from_keychain(keyring) or _asked(keyring)
+def repaired(safe: Safe, progress: Progress) -> Done:
+    """Repair the diary; what came of it. Raises Problem or Stopped."""
+    return Done(repair_told(*safe.repair(progress)))
 
 
-def guard_while_running(
-    guard: Guard, changes: Changes, said: Callable[[str], object], parent: QObject
-) -> None:
-    """Back up after changes, and look at the file after an unclean end, and weekly."""
-    backing_up = BackingUp(guard.back_up_if_due, changes, parent)
-    backing_up.refused.connect(said)
-    if guard.diary.store.begin_use(system_now()):
-        in_background(guard.health, parent)
-
-
-def _from_keychain(keyring: Keyring) -> bytes | None:
-    secret = keychain_secret(keyring.id) if keyring.has(Way.KEYCHAIN) else None
-    if secret is None:
-        return None
-    try:
-        return keyring.without(Way.PASSPHRASE).without(Way.RECOVERY).unlock(secret)
-    except Problem:
-        return None
-
-
-def _asked(keyring: Keyring) -> bytes:
-    dialog = UnlockDialog(keyring.unlock)
-    if not dialog.exec():
-        raise SystemExit(0)
-    return dialog.key
-
-
-def _repair(safe: Safe) -> Phrase:
-    return repair_told(*safe.repair())
-
-
-def _set(safe: Safe, passphrase: str, keychain: bool) -> Phrase:
+def _set(safe: Safe, passphrase: str, keychain: bool, _progress: Progress) -> Done:
     locked, code = set_passphrase(safe, passphrase)
     if keychain:
         switch_keychain(locked, on=True)
-    return code_told(code)
+    return Done(code=code)
 
 
-def _remove(safe: Safe) -> Phrase:
+def _remove(safe: Safe, _progress: Progress) -> Done:
     remove_passphrase(safe)
-    return removed_told()
+    return Done(removed_told())

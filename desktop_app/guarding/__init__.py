@@ -1,0 +1,1 @@
+"""What guards the diary around the window: its lock, backups and checks."""

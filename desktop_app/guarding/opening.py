@@ -1,0 +1,75 @@
+"""Opening the diary for the window: its passphrase is asked for, damage can be repaired first."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from desktop_app import cli, paths
+from desktop_app.cli.safekeeping import safe_in
+from desktop_app.desktop.keychain import keychain_secret
+from desktop_app.diary import Diary
+from desktop_app.domain.problems import Problem
+from desktop_app.guarding.ends import repairing, see_through
+from desktop_app.guarding.guard import repaired
+from desktop_app.storage.converting import sweep
+from desktop_app.storage.keyring import Keyring, Way
+from desktop_app.storage.passphrase import keyring_of
+from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.ui.dialogs.damaged import DamagedDialog
+from desktop_app.ui.dialogs.unlock import UnlockDialog
+
+
+def opened(folder: Path) -> Diary:
+    """The diary in `folder`. Raises Problem or DISK_ERRORS; SystemExit when the user would leave.
+
+    Where its file is damaged, a repair is offered and the diary opened after it.
+    """
+    key = unlock(paths.database_file(folder))
+    try:
+        return cli.open_diary(folder, key)
+    except (Problem, *DISK_ERRORS):
+        if not _is_repaired(folder, key):
+            raise
+    return cli.open_diary(folder, key)
+
+
+def unlock(file: Path) -> bytes | None:
+    """The key of the diary in `file`, asked for where it has a passphrase. None: it has none.
+
+    Raises Problem; SystemExit when the user would rather leave.
+    """
+    sweep(file)
+    keyring = keyring_of(file)
+    if keyring is None:
+        return None
+    return from_keychain(keyring) or _asked(keyring)
+
+
+def from_keychain(keyring: Keyring) -> bytes | None:
+    """The key, where the system's keychain has a secret that opens it."""
+    secret = keychain_secret(keyring.id) if keyring.has(Way.KEYCHAIN) else None
+    if secret is None:
+        return None
+    try:
+        return keyring.without(Way.PASSPHRASE).without(Way.RECOVERY).unlock(secret)
+    except Problem:
+        return None
+
+
+def _asked(keyring: Keyring) -> bytes:
+    dialog = UnlockDialog(keyring.unlock)
+    if not dialog.exec():
+        raise SystemExit(0)
+    return dialog.key
+
+
+def _is_repaired(folder: Path, key: bytes | None) -> bool:
+    """Whether the file is damaged, the user wants it repaired, and it is."""
+    safe = safe_in(folder, key)
+    if not safe.is_wrecked():
+        return False
+    newest = next(iter(safe.backups()), None)
+    if not DamagedDialog(newest.instant if newest else None).exec():
+        raise SystemExit(0)
+    return see_through(repairing(partial(repaired, safe)))

@@ -1,0 +1,42 @@
+"""A diary whose file cannot be opened for damage: what can be done, before there is a window."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from desktop_app.ui.dialogs.foot import foot
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
+from desktop_app.ui.widgets.text import body, dialog_heading
+from desktop_app.ui.wording import clock, long_date
+
+_WIDTH: Final = 480
+
+
+class DamagedDialog(QDialog):
+    """Accepted where a repair is wanted. `newest` is when the newest backup was made, if any."""
+
+    def __init__(self, newest: datetime | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Kept"))
+        self.setMinimumWidth(theme().grown(_WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(dialog_heading(self.tr("Your diary’s file is damaged")))
+        column.addWidget(body(self._what_can_be_done(newest)))
+        column.addLayout(foot(self, self.tr("Repair"), self.accept))
+
+    def _what_can_be_done(self, newest: datetime | None) -> str:
+        if newest is None:
+            return self.tr(
+                "It cannot be opened, and there is no backup beside it. A repair brings back what"
+                " is left of it and keeps the damaged file."
+            )
+        local = newest.astimezone()
+        return self.tr(
+            "It cannot be opened. A repair brings back what is left of it and what the backups"
+            " hold, the newest of {when}, and keeps the damaged file."
+        ).format(when=f"{long_date(local.date())}, {clock(local.time())}")
