@@ -31,8 +31,8 @@ def live(folder: Path, out: int, seed: int) -> None:
     class Driven(Program):
         """The program, in which somebody clicks without a pause."""
 
-        def start(self, *, hidden: bool, has_tray: bool) -> None:
-            super().start(hidden=hidden, has_tray=has_tray)
+        def settle(self, *, has_tray: bool) -> None:
+            super().settle(has_tray=has_tray)
             self._wishes.logged.connect(_said(out))
             os.write(out, b"up window\n")
             self._hand = QTimer(self, interval=0)
