@@ -338,7 +338,7 @@ class Diary:
                     "Diary",
                     "Nothing is logged for “{title}” on {day} yet. Log it first, then reflect.",
                     title=self._ledger.promise(promise).terms_on(day).title,
-                    day=day.isoformat(),
+                    day=day,
                 ),
             )
         return entry
@@ -412,7 +412,7 @@ def _still_to_come(day: date) -> Phrase:
     return translate(
         "Diary",
         "{day} is still to come, so nothing was logged. A skip can be chosen in advance.",
-        day=day.isoformat(),
+        day=day,
     )
 
 

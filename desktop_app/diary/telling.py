@@ -25,7 +25,7 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
         week = touched[0].key["week"].isoformat()
         return translate("Steps", "the review of the week of {week}.", week=week)
     if kind in {"note", "awry"}:
-        day = touched[0].key["day"].isoformat()
+        day = touched[0].key["day"]
         return {
             "note": translate("Steps", "a note on {day}.", day=day),
             "awry": translate("Steps", "what you noted of the day {day}.", day=day),
@@ -63,7 +63,7 @@ def already(entry: Entry) -> Phrase:
 def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
     title = _title(ledger, touched)
     if touched.record is Entry and kind != "restore":
-        day = touched.key["day"].isoformat()
+        day = touched.key["day"]
         words = {
             "log": translate("Steps", "“{title}” on {day}.", title=title, day=day),
             "reflect": translate(

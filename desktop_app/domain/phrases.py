@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 
 Translator = Callable[[str, str, int], str]
 
@@ -13,7 +14,8 @@ class Phrase:
     """A sentence in English with named places; `str()` gives it untranslated.
 
     `n` is the count that plural forms depend on (-1: none); `%n` in the text stands for it.
-    An argument that is a phrase itself is rendered along.
+    An argument that is a phrase itself is rendered along; a day is written as the reader's
+    language does.
     """
 
     context: str
@@ -21,17 +23,20 @@ class Phrase:
     n: int = -1
     args: dict[str, object] = field(default_factory=dict)
 
-    def render(self, translated: Translator) -> str:
-        """The sentence in the words of `translated(context, text, n)`."""
+    def render(self, translated: Translator, dated: Callable[[date], str] = str) -> str:
+        """The sentence in the words of `translated(context, text, n)`, its days by `dated`."""
         words = counted(translated(self.context, self.text, self.n), self.n)
-        values = {
-            name: value.render(translated) if isinstance(value, Phrase) else value
-            for name, value in self.args.items()
-        }
+        values = {name: _written(value, translated, dated) for name, value in self.args.items()}
         return words.format(**values) if values else words
 
     def __str__(self) -> str:
         return self.render(untranslated)
+
+
+def _written(value: object, translated: Translator, dated: Callable[[date], str]) -> object:
+    if isinstance(value, Phrase):
+        return value.render(translated, dated)
+    return dated(value) if isinstance(value, date) else value
 
 
 def counted(words: str, n: int) -> str:

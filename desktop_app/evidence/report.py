@@ -151,8 +151,10 @@ def reliability_sentence(of: Reliability) -> Phrase:
             k=min(of.chances, ENOUGH),
             enough=ENOUGH,
         )
+    low, high = of.range or (of.low, of.high)
+    if in_ten(low) == in_ten(high):
+        return translate("Evidence", "You keep about {n} of 10", n=in_ten(of.estimate))
     if of.range is not None:
-        low, high = of.range
         return translate(
             "Evidence",
             "You keep between {low} and {high} of 10, depending on the days without a word.",
@@ -163,8 +165,8 @@ def reliability_sentence(of: Reliability) -> Phrase:
         return translate(
             "Evidence",
             "You keep between {low} and {high} of 10, as far as one can say.",
-            low=in_ten(of.low),
-            high=in_ten(of.high),
+            low=in_ten(low),
+            high=in_ten(high),
         )
     return translate("Evidence", "You keep about {n} of 10", n=in_ten(of.estimate))
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role, theme
+from desktop_app.ui.theme import GRID, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
 from desktop_app.ui.widgets.surfaces import Rows
-from desktop_app.ui.widgets.text import second_line
 
 _WIDTH: Final = 440
 _MARGIN: Final = 12
+_CORNER: Final = 28
 _INERT_MS: Final = 1000
 _STAYS_MS: Final = 6000
 
@@ -50,6 +50,10 @@ class CuePopup(QWidget):
         self._bar = AcknowledgementBar(flat=True)
         self._bar.undo_requested.connect(self._undo)
         self._column = QVBoxLayout(self)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        self._away = IconButton(
+            self.tr("Put away; “Answer cue…” in the tray and on Today brings it back"), "close", self
+        )
         self._inert = QTimer(self, singleShot=True, interval=_INERT_MS)
         self._inert.timeout.connect(lambda: self._take_clicks(is_ready=True))
         self._goes = QTimer(self, singleShot=True, interval=_STAYS_MS)
@@ -65,6 +69,7 @@ class CuePopup(QWidget):
             self._states = tuple(states)
             self._fill()
         if not states:
+            self._settle()
             QTimer.singleShot(0, self, self._go_unless_something_is_said)
             return
         if is_fresh:
@@ -83,6 +88,14 @@ class CuePopup(QWidget):
             self._goes.start()
             self._settle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what puts it away in the corner where reading ends."""
+        super().resizeEvent(event)
+        size = self._away.sizeHint()
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = GRID if is_mirrored else self.width() - size.width() - GRID
+        self._away.setGeometry(QRect(QPoint(x, GRID), size))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline around it."""
         with QPainter(self) as painter:
@@ -92,8 +105,11 @@ class CuePopup(QWidget):
 
     def _fill(self) -> None:
         fresh = Rows(flat=True)
-        for state in self._states:
-            row = CueRow(state, takes_focus=False)
+        for number, state in enumerate(self._states):
+            is_first = number == 0
+            row = CueRow(
+                state, takes_focus=False, primary=is_first, aside=_CORNER if is_first else 0
+            )
             row.logged.connect(self.logged)
             row.put_off.connect(self.put_off)
             row.opened.connect(self.opened)
@@ -103,6 +119,8 @@ class CuePopup(QWidget):
         self._rows.deleteLater()
         self._rows = fresh
         fresh.setVisible(bool(self._states))
+        self._away.setVisible(bool(self._states))
+        self._away.raise_()
         if self._inert.isActive():
             self._take_clicks(is_ready=False)
 
@@ -127,25 +145,17 @@ class CuePopup(QWidget):
 
     def _settle(self) -> None:
         """Take the height that is needed, in the upper corner of the pointer's screen."""
+        self._column.invalidate()
         self._column.activate()
-        self.adjustSize()
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         place = screen.availableGeometry()
         self.move(QPoint(place.right() - self.width() - _MARGIN, place.top() + _MARGIN))
 
     def _set_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(CARD_PADDING, GRID, GRID, GRID)
-        head.setSpacing(GAP)
-        head.addWidget(second_line(self.tr("It is time")), 1)
-        away = IconButton(
-            self.tr("Put away; “Answer cue…” in the tray and on Today brings it back"), "close"
-        )
-        away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        away.clicked.connect(self.hide)
-        head.addWidget(away)
+        self._away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._away.clicked.connect(self.hide)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
-        self._column.addLayout(head)
         self._column.addWidget(self._rows)
         self._column.addWidget(self._bar)

@@ -45,12 +45,14 @@ def cue_state(waiting: Waiting, today: date, *, neutral: bool, has_check_in: boo
     smaller = due.terms.smaller and (
         translate("Cues", "Smaller version") if neutral else due.terms.smaller
     )
+    times = [cue.at for cue in due.terms.cues if cue.id == key.cue and cue.at is not None]
     return CueState(
         key,
         translate("Cues", "A small promise") if neutral else due.terms.title,
         "" if neutral else due.terms.anchor,
         smaller,
         badge,
+        clock(times[0]) if times else "",
         is_dot=waiting.dot,
         has_check_in=has_check_in,
     )
@@ -68,8 +70,8 @@ def check_in_name(check_in: CheckIn) -> str:
 def check_in_question(check_in: CheckIn) -> str:
     """What a check-in asks."""
     return {
-        CheckIn.MORNING: translate("Cues", "This is today. Any of it can be smaller."),
-        CheckIn.MIDDAY: translate("Cues", "A glance at what is open, nothing more."),
+        CheckIn.MORNING: translate("Cues", "This is today, and any of it can be smaller"),
+        CheckIn.MIDDAY: translate("Cues", "A glance at what is open, nothing more"),
         CheckIn.EVENING: translate("Cues", "What happened today?"),
     }[check_in]
 
@@ -77,8 +79,8 @@ def check_in_question(check_in: CheckIn) -> str:
 def nothing_for(check_in: CheckIn) -> str:
     """What a check-in says when it has no promise to show."""
     if check_in is CheckIn.MIDDAY:
-        return translate("Cues", "Nothing is open.")
-    return translate("Cues", "Nothing is due today.")
+        return translate("Cues", "Nothing is open")
+    return translate("Cues", "Nothing is due today")
 
 
 def unseen_words(told: Delivery, terms: Terms, today: date, zone: tzinfo | None) -> str:

@@ -91,12 +91,12 @@ def how_many(count: int) -> str:
 
 
 def heading(count: int, *, has_baseline: bool) -> str:
-    """“Three promises, one baseline.” of the promises that are asked for or paused."""
+    """“Three promises, one baseline” of the promises that are asked for or paused."""
     if not count:
-        return translate("PromiseWords", "Nothing is promised for now.")
+        return translate("PromiseWords", "Nothing is promised for now")
     if count == 1 and has_baseline:
-        return translate("PromiseWords", "One promise, your baseline.")
-    words = translate("PromiseWords", "{count} promise(s), one baseline.", None, count)
+        return translate("PromiseWords", "One promise, your baseline")
+    words = translate("PromiseWords", "{count} promise(s), one baseline", None, count)
     if not has_baseline:
-        words = translate("PromiseWords", "{count} promise(s), no baseline yet.", None, count)
+        words = translate("PromiseWords", "{count} promise(s), no baseline yet", None, count)
     return counted(words, count).format(count=how_many(count))

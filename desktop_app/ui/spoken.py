@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.phrases import Phrase
+from desktop_app.ui.wording import long_date
 
 
 def say(phrase: Phrase) -> str:
     """The phrase in the words of the installed catalogue."""
-    return phrase.render(translated)
+    return phrase.render(translated, long_date)
 
 
 def translated(context: str, text: str, n: int) -> str:

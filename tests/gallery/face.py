@@ -41,7 +41,7 @@ class Face:
         machine = MachineSettings("light", reduced_motion=True, told_no_tray=True)
         desk = MachineDesk(machine, lambda _: None, appearance)
         path = diary.store.path
-        changes = Changes(diary, path, appearance)
+        self._changes = changes = Changes(diary, path, appearance)
         day, self.wishes = CurrentDay(diary, appearance), Intentions(diary, appearance)
         able = Capabilities(
             autostart(("/bin/true",)),
@@ -66,6 +66,11 @@ class Face:
     def around(self) -> Surroundings:
         """What the places of the window are given."""
         return self.program._around
+
+    def end(self) -> None:
+        """Let nothing look at the diary any more."""
+        self.program.quit()
+        self._changes.deleteLater()
 
     def afterwards(self, undo: Callable[[], object]) -> None:
         """Do this once the picture is taken."""
@@ -102,7 +107,7 @@ def face(state: str, folder: Path, appearance: Appearance) -> Iterator[Face]:
             yield made
         finally:
             made.put_back()
-            made.program.quit()
+            made.end()
             for window in QApplication.topLevelWidgets():
                 if type(window).__module__.startswith("desktop_app"):
                     window.hide()

@@ -52,8 +52,8 @@ class AnswerCueDialog(QDialog):
 
     def _fill(self) -> None:
         fresh = Rows()
-        for state in self._states:
-            row = CueRow(state, takes_focus=True)
+        for number, state in enumerate(self._states):
+            row = CueRow(state, takes_focus=True, primary=number == 0)
             row.logged.connect(self.logged)
             row.put_off.connect(self.put_off)
             row.opened.connect(self.opened)

@@ -134,7 +134,7 @@ class FirstRunDialog(QDialog):
 
     def _set_out(self) -> None:
         first = self._add_step(
-            self.tr("Choose one promise to begin with."),
+            self.tr("Choose one promise to begin with"),
             self.tr("A few minutes at most, right after waking or after settling in from work."),
         )
         first.addWidget(scrolled(self._picker), 1)

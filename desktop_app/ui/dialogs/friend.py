@@ -9,13 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QTimeEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGridLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.friends import LADDER, Friend, Interval, with_interval
 from desktop_app.ui.dialogs.foot import foot
@@ -26,9 +20,9 @@ from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
-from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
+from desktop_app.ui.widgets.tick_line import TickLine
 
 _WIDTH: Final = 560
 _HEIGHT: Final = 720
@@ -60,13 +54,13 @@ class FriendDialog(QDialog):
             self.tr("How often"), [(str(int(each)), interval_words(each)) for each in LADDER]
         )
         self.every.show_choice(str(int(friend.every)))
-        self.has_day = QCheckBox(self.tr("Next conversation on"))
+        self.has_day = TickLine(self.tr("Next conversation on"))
         self.has_day.setChecked(friend.next_on is not None)
         self.day = DayField(friend.next_on or today)
-        self.has_time = QCheckBox(self.tr("at"))
+        self.has_time = TickLine(self.tr("At a certain time"))
         self.has_time.setChecked(friend.next_at is not None)
         self.time = steady(QTimeEdit(_qt(friend.next_at or _USUAL)))
-        self.small_wins = QCheckBox(self.tr("Offer to share a small win, at most once a week"))
+        self.small_wins = TickLine(self.tr("Offer to share a small win, at most once a week"))
         self.small_wins.setChecked(friend.small_wins)
         for box in (self.has_day, self.has_time):
             box.toggled.connect(self._enable)
@@ -141,17 +135,20 @@ class FriendDialog(QDialog):
         )
         return column
 
-    def _next(self) -> FlowLayout:
+    def _next(self) -> QGridLayout:
         self.day.setAccessibleName(self.tr("Day of the next conversation"))
         self.time.setAccessibleName(self.tr("Time of the next conversation"))
-        row = FlowLayout()
-        for widget in (self.has_day, self.day, self.has_time, self.time):
-            row.addWidget(widget)
-        return row
+        rows = QGridLayout()
+        rows.setVerticalSpacing(GAP)
+        for row, (box, field) in enumerate(((self.has_day, self.day), (self.has_time, self.time))):
+            rows.addWidget(box, row, 0)
+            rows.addWidget(field, row, 1)
+        rows.setColumnStretch(0, 1)
+        return rows
 
 
-def _check(words: str, on: bool) -> QCheckBox:
-    box = QCheckBox(" ".join(words.split()).replace("&", "&&"))
+def _check(words: str, on: bool) -> TickLine:
+    box = TickLine(words)
     box.setChecked(on)
     return box
 

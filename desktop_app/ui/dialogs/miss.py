@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.keys import bind
-from desktop_app.ui.theme import GAP, Role
-from desktop_app.ui.widgets.buttons import Button, PrimaryButton, WordButton
+from desktop_app.ui.theme import GROUP_GAP, Role
+from desktop_app.ui.widgets.buttons import Button, FlushWord, PrimaryButton
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.lesson_field import LessonField
 from desktop_app.ui.widgets.obstacles import Obstacles
@@ -124,12 +124,12 @@ class MissDialog(Sheet):
 
     def _others(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row.setSpacing(GROUP_GAP)
         for words, way in (
             (self.tr("Adjust the plan…"), Way.ADJUST),
             (self.tr("This feels heavy…"), Way.HEAVY),
         ):
-            row.addWidget(self._button(WordButton(words), way))
+            row.addWidget(self._button(FlushWord(words), way))
         row.addStretch(1)
         return row
 
@@ -141,7 +141,7 @@ class MissDialog(Sheet):
         words = smaller.format(smaller=missed.smaller)
         if len(missed.smaller) > _LONGEST_SIZE:
             words = self.tr("The smaller version, now")
-        self.foot.addWidget(self._button(WordButton(next_time), Way.NEXT_TIME))
+        self.foot.addWidget(self._button(FlushWord(next_time), Way.NEXT_TIME))
         stretch_then(self.foot, self._button(PrimaryButton(words), Way.SMALLER_NOW))
 
     def _button(self, button: Button, way: Way) -> Button:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
+from desktop_app.ui.widgets.tick_line import TickLine
 
 _WIDTH: Final = 480
 _SHORTEST: Final = 8
@@ -27,7 +28,7 @@ class PassphraseDialog(QDialog):
         self.setMinimumWidth(theme().grown(_WIDTH))
         self._first, self._again = line(), line()
         self._hint = hint("")
-        self._keychain = QCheckBox(self.tr("Let this system’s keychain open it too, for cues"))
+        self._keychain = TickLine(self.tr("Let this system’s keychain open it too, for cues"))
         self._keychain.setVisible(has_keychain)
         self._set = PrimaryButton(self.tr("Lock the diary"))
         self._lay_out()

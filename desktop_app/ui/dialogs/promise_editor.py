@@ -30,7 +30,7 @@ from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names, values_served
 from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import DIALOG_PADDING, FIELD_HEIGHT, GAP, GRID, GROUP_GAP, Role, theme
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import FlushWord, PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_field import CueField
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
@@ -235,7 +235,7 @@ class PromiseEditorDialog(QDialog):
         column.addLayout(what)
         hard_day = labelled(self.tr("And on a hard day?"), self._smaller)
         if not self._edited.is_new:
-            heavy = WordButton(self.tr("This feels heavy…"), "breathe")
+            heavy = FlushWord(self.tr("This feels heavy…"), "breathe")
             heavy.clicked.connect(self._breathe)
             hard_day.addWidget(heavy)
         column.addLayout(hard_day)

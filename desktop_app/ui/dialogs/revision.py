@@ -9,7 +9,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Cue, Terms
 from desktop_app.domain.readback import readback
@@ -72,7 +72,7 @@ class RevisionDialog(Sheet):
         self._schedule.show_schedule(terms.schedule)
         self._words = line("", terms.title)
         self._reason = line(self.tr("In a few words, if you like"), revising.reason)
-        self._pages = QStackedWidget()
+        self._pages: list[QWidget] = []
         self._sentence, self._remark = body(), hint()
         self._set_out()
         self._listen()
@@ -105,7 +105,8 @@ class RevisionDialog(Sheet):
         self.saved.emit(self.kind, self.asked(), self._reason.text().strip())
 
     def _show_kind(self, key: str) -> None:
-        self._pages.setCurrentIndex(list(Change).index(Change(key)))
+        for which, page in zip(Change, self._pages, strict=True):
+            page.setVisible(which == key)
         self._read_back()
 
     def _read_back(self) -> None:
@@ -129,9 +130,9 @@ class RevisionDialog(Sheet):
             self.tr("One at a time, so that you can see what it does. You can go back."),
         )
         column.addWidget(self._kind)
-        for page in self._kinds():
-            self._pages.addWidget(page)
-        column.addWidget(self._pages)
+        self._pages = self._kinds()
+        for page in self._pages:
+            column.addWidget(page)
         column.addLayout(labelled(self.tr("Why?"), self._reason))
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(self._sentence)
@@ -170,5 +171,4 @@ def _page(*groups: QVBoxLayout) -> QWidget:
     column.setSpacing(GROUP_GAP)
     for group in groups:
         column.addLayout(group)
-    column.addStretch(1)
     return page

@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap, QTextCursor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -25,11 +24,12 @@ from desktop_app.domain.friends import Way
 from desktop_app.domain.letters import Letter, with_sentence, without_sentence
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
+from desktop_app.ui.widgets.tick_line import TickLine
 
 _WIDTH: Final = 700
 _HEIGHT: Final = 760
@@ -169,8 +169,8 @@ class ShareDialog(QDialog):
         shown.setPixmap(picture)
         return shown
 
-    def _tick(self, sentence: str) -> QCheckBox:
-        box = QCheckBox(shorten(sentence, _SHOWN, placeholder="…").replace("&", "&&"))
+    def _tick(self, sentence: str) -> TickLine:
+        box = TickLine(shorten(sentence, _SHOWN, placeholder="…"))
         box.setAccessibleName(sentence)
         box.setChecked(" ".join(sentence.split()) in self.body.toPlainText().splitlines())
         box.toggled.connect(lambda on: self._add(sentence) if on else self._take_out(sentence))
@@ -243,8 +243,9 @@ class ShareDialog(QDialog):
 
     def _more(self) -> QVBoxLayout:
         row, column = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(GROUP_GAP)
         for words in (self.tr("One thing I learned:"), self.tr("What would help:")):
-            button = WordButton(words.removesuffix(":"), "plus")
+            button = FlushWord(words.removesuffix(":"), "plus")
             button.clicked.connect(lambda _=False, words=words: self._begin(words))
             row.addWidget(button)
         row.addStretch(1)

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
 from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body
 
 _WIDTH: Final = 480
@@ -20,7 +21,6 @@ class ToldDialog(QDialog):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Kept"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
@@ -34,3 +34,4 @@ class ToldDialog(QDialog):
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         close.setDefault(True)
+        settle(self, _WIDTH)

@@ -15,6 +15,7 @@ from desktop_app.ui.theme import GAP, GRID, Role, Type, theme
 _ROW: Final = 26
 _BAR: Final = 10
 _NUMBERS: Final = 120
+_WIDEST_LABEL: Final = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,16 @@ class SharesGraph(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._shares: Sequence[Share] = ()
+        self.shares: Sequence[Share] = ()
+        self._together = [self]
+
+    def line_up_with(self, other: SharesGraph) -> None:
+        """Let the bars of both begin and end at the same places."""
+        self._together = other._together = [*self._together, *other._together]
 
     def show_shares(self, shares: Sequence[Share]) -> None:
         """Draw these."""
-        self._shares = shares
+        self.shares = shares
         self.setAccessibleDescription(
             "; ".join(f"{share.words}: {share.counted}" for share in shares)
         )
@@ -48,7 +54,7 @@ class SharesGraph(QWidget):
 
     def sizeHint(self) -> QSize:
         """A row for each bar."""
-        return QSize(320, max(1, len(self._shares)) * theme().grown(_ROW))
+        return QSize(320, max(1, len(self.shares)) * theme().grown(_ROW))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, but whole in height."""
@@ -57,16 +63,18 @@ class SharesGraph(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Words, bar, counts."""
         font = theme().font(Type.SECOND)
-        metrics = QFontMetricsF(font)
-        label = max((metrics.horizontalAdvance(s.words) for s in self._shares), default=0) + GAP * 2
-        numbers = max(
-            (metrics.horizontalAdvance(s.counted) for s in self._shares), default=_NUMBERS
-        )
+        metrics, lined_up = QFontMetricsF(font), self._lined_up()
+        label = max((metrics.horizontalAdvance(s.words) for s in lined_up), default=0) + GAP * 2
+        label = min(label, self.width() * _WIDEST_LABEL)
+        numbers = max((metrics.horizontalAdvance(s.counted) for s in lined_up), default=_NUMBERS)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font)
-            for number, share in enumerate(self._shares):
+            for number, share in enumerate(self.shares):
                 self._draw(painter, number, share, label, numbers + GAP * 2)
+
+    def _lined_up(self) -> list[Share]:
+        return [share for graph in self._together for share in graph.shares]
 
     def _draw(
         self, painter: QPainter, number: int, share: Share, label: float, numbers: float
@@ -75,7 +83,10 @@ class SharesGraph(QWidget):
         line = QRectF(0, number * row, self.width(), row)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme().colour(Role.QUIET))
-        painter.drawText(self._placed(line, 0, label), middle | self._side(), share.words)
+        words = QFontMetricsF(painter.font()).elidedText(
+            share.words, Qt.TextElideMode.ElideRight, label - GAP
+        )
+        painter.drawText(self._placed(line, 0, label), middle | self._side(), words)
         painter.drawText(
             self._placed(line, line.width() - numbers + GAP, numbers - GAP),
             middle | self._side(),

@@ -19,6 +19,7 @@ from desktop_app.ui.theme import CARD_PADDING, GAP, GRID
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import body, second_line, section, title
@@ -48,7 +49,9 @@ class CheckInPage(Page):
         self._line = line(self.tr("Nothing is needed here"))
         self._line.editingFinished.connect(self._write)
         self._evening = QWidget()
-        self._evening.setLayout(labelled(self.tr("One line about today"), self._line))
+        asked = labelled(self.tr("One line about today"), self._line)
+        asked.setContentsMargins(0, 0, 0, 0)
+        self._evening.setLayout(asked)
         for part in (self.bar, self._rows, self._unseen, self._evening):
             self.column.addWidget(part)
 
@@ -58,8 +61,8 @@ class CheckInPage(Page):
         self.setAccessibleName(check_in_name(check_in))
         has_lines = bool(sheet.lines)
         self.say(
-            check_in_name(check_in),
             check_in_question(check_in) if has_lines else nothing_for(check_in),
+            check_in_name(check_in),
         )
         self._rows = self._replace(self._rows, self._drawn(sheet), is_there=has_lines)
         self._unseen = self._replace(self._unseen, self._listed(unseen), is_there=bool(unseen))
@@ -84,9 +87,9 @@ class CheckInPage(Page):
 
     def _drawn(self, sheet: Sheet) -> QWidget:
         rows = Rows()
-        for number, held in enumerate(sheet.lines):
-            row = self._row(sheet.check_in, held.due, primary=number == 0)
-            rows.add(row)
+        nearest = next((held for held in sheet.lines if held.due.is_open), None)
+        for held in sheet.lines:
+            rows.add(self._row(sheet.check_in, held.due, primary=held is nearest))
         return rows
 
     def _row(self, check_in: CheckIn, due: Due, *, primary: bool) -> QWidget:
@@ -95,7 +98,7 @@ class CheckInPage(Page):
             row.size_requested.connect(self.size_requested)
             return row
         state = quick_state if check_in is CheckIn.MIDDAY else today_state
-        told = PromiseRow(state(due, primary=primary and due.is_open))
+        told = PromiseRow(state(due, primary=primary))
         told.log_requested.connect(self._log)
         told.more_requested.connect(self.more_requested)
         return told
@@ -141,7 +144,8 @@ class MorningRow(QWidget):
         words.addWidget(second_line(second_words(due), lines=2))
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_PADDING, GAP + GRID, CARD_PADDING, GAP + GRID)
-        row.setSpacing(GAP)
+        row.setSpacing(GAP + GRID)
+        row.addWidget(OutcomeMark())
         row.addLayout(words, 1)
         if due.size is not None:
             row.addWidget(self._button(due.promise.id, due.terms.title, None))

@@ -39,8 +39,9 @@ class Page(QScrollArea):
         self._set_out(width, fills=fills)
 
     def say(self, heading: str, line: str = "") -> None:
-        """Show what the page answers."""
+        """Show what the page answers; nothing, where an empty state takes its place."""
         self.heading.say(heading)
+        self.heading.setVisible(bool(heading))
         self.line.say(line)
         self.line.setVisible(bool(line))
 

@@ -13,7 +13,7 @@ from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import GAP, GRID
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, WordButton
 from desktop_app.ui.widgets.notices import BusyLine, EmptyState
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, quiet, second_line, section, title
@@ -58,8 +58,8 @@ class PatternsState:
     hunches: Sequence[Guess]
     choices: Sequence[Choice]
     can_name: bool
-    helped: str
-    hindered: str
+    helped: Sequence[Share]
+    hindered: Sequence[Share]
 
 
 class PatternsPage(Page):
@@ -103,7 +103,7 @@ class PatternsPage(Page):
 
     def show_empty(self) -> None:
         """There is nothing that could be looked at yet."""
-        self.say(self.tr("Nothing to look at yet"))
+        self.say("")
         self._parts.hide()
         self._empty.show()
 
@@ -119,11 +119,11 @@ class PatternsPage(Page):
         self._naming.offer(state.choices)
         self._naming.setVisible(state.can_name)
         self._full.setVisible(not state.can_name)
-        for part, name, words in (
+        for part, name, bars in (
             (self._helped, self.tr("Noted as a help"), state.helped),
             (self._hindered, self.tr("Noted as in the way"), state.hindered),
         ):
-            _fill(part, [title(name), body(words)] if words else [])
+            _fill(part, [title(name), _bars(name, bars)] if bars else [])
         self._counts.setVisible(bool(state.helped or state.hindered))
 
     def _pattern(self, place: int, one: Shown) -> Card:
@@ -183,7 +183,7 @@ class PatternsPage(Page):
         self._empty.hide()
 
     def _looked_card(self) -> Card:
-        asked = WordButton(self.tr("How is this computed?"))
+        asked = FlushWord(self.tr("How is this computed?"))
         asked.setCheckable(True)
         asked.toggled.connect(self._how.setVisible)
         self._how.hide()

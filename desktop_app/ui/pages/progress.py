@@ -82,6 +82,7 @@ class ProgressPage(Page):
     promise_chosen = Signal(object)
     day_chosen = Signal(object)
     refused = Signal(str)
+    today_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", _WIDTH, parent)
@@ -111,10 +112,13 @@ class ProgressPage(Page):
         self._empty = EmptyState(
             "progress",
             self.tr("Evidence appears here"),
-            self.tr("After five logs of a promise this page says how reliable you are, and how")
-            + " "
-            + self.tr("sure that is. Begin with one log on Today."),
+            self.tr(
+                "After five logs of a promise this page says how reliable you are, and how sure"
+                " that is. Begin with one log on Today."
+            ),
+            self.tr("Go to Today"),
         )
+        self._empty.acted.connect(self.today_requested)
         self._graphs = QWidget()
         self._arrange()
 
@@ -140,7 +144,7 @@ class ProgressPage(Page):
 
     def show_empty(self) -> None:
         """There is nothing to show yet."""
-        self.say(self.tr("Nothing to show yet"))
+        self.say("")
         self._graphs.hide()
         self._ranges.hide()
         self._empty.show()
@@ -201,6 +205,7 @@ class ProgressPage(Page):
         self.sizes = SharesGraph(self.tr("Full size and smaller"))
         self.by_weekday = SharesGraph(self.tr("By weekday"))
         self.by_part = SharesGraph(self.tr("By part of the day"))
+        self.by_part.line_up_with(self.by_weekday)
         self.expected = Timeline(self.tr("What you expect of yourself, of ten"), _TRUST_HEIGHT)
         self.felt = Timeline(self.tr("How much you trusted yourself, 1 to 5"), _TRUST_HEIGHT)
         self.felt.walk_with(self.expected)

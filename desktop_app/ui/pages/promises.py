@@ -82,7 +82,7 @@ class PromisesPage(Page):
         self._groups = QWidget()
         self._empty = EmptyState(
             "promises",
-            self.tr("Begin with one small promise."),
+            self.tr("Begin with one small promise"),
             self.tr(
                 "Your promises will be listed here, each with its cue and its smaller version."
             ),

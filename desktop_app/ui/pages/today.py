@@ -73,7 +73,8 @@ class TodayPage(Page):
 
     def show_agenda(self, agenda: Agenda, yesterday: Agenda, part: Part) -> None:
         """Draw today (with the part of the day it is) and what yesterday left open."""
-        self.say(day_and_part(agenda.day, part), today_line(agenda))
+        line = today_line(agenda) if self._has_promises else ""
+        self.say(day_and_part(agenda.day, part), line)
         first_open = agenda.open[0] if agenda.open else None
         groups = [
             Group(

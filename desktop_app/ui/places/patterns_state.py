@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Role
@@ -178,7 +178,8 @@ def _choices(of: Looked, hunches: Sequence[Hunch]) -> list[Choice]:
     return [*tags, *own]
 
 
-def _tags(tags: Sequence[TagCount], role: Role) -> str:
-    chosen = [tag for tag in tags if tag.role is role][:_MOST_TAGS]
-    words = translate("Patterns", "{name} {n}", "a tag and how often it was noted")
-    return " · ".join(words.format(name=tag.name, n=tag.kept + tag.missed) for tag in chosen)
+def _tags(tags: Sequence[TagCount], role: Role) -> list[Share]:
+    """How often each was noted, the most frequent as the whole bar."""
+    noted = [(tag.name, tag.kept + tag.missed) for tag in tags if tag.role is role][:_MOST_TAGS]
+    most = max((n for _, n in noted), default=0)
+    return [Share(name, n, most, counted=QLocale().toString(n)) for name, n in noted]

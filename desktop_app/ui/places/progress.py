@@ -23,6 +23,7 @@ class _Progress(QObject):
         page.promise_chosen.connect(self._choose_promise)
         page.day_chosen.connect(lambda day: around.go("journal", day))
         page.refused.connect(around.wishes.refused)
+        page.today_requested.connect(lambda: around.go("today", None))
         page.appeared.connect(self.catch_up)
         around.day.shown.connect(self._fall_behind)
 

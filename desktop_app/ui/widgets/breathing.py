@@ -52,6 +52,7 @@ class Breathing(QWidget):
 
     def begin(self) -> None:
         """Breathe."""
+        self._move(0.0)
         self._time.start()
 
     def stop(self) -> None:

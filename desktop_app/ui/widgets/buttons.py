@@ -141,14 +141,17 @@ class Button(QPushButton):
         return icon + arrow
 
     def _ink(self) -> QColor:
-        return theme().colour(self.dress.ink if self.isEnabled() else Role.FAINT)
+        if not self.isEnabled():
+            return theme().colour(Role.FAINT)
+        is_told_by_ink = not self.dress.padding and (self.underMouse() or self.isDown())
+        return theme().colour(Role.INK if is_told_by_ink else self.dress.ink)
 
     def _fill(self) -> QColor | None:
         base = theme().colour(self.dress.fill) if self.dress.fill else None
         if not self.isEnabled():
             return theme().colour(Role.SUNKEN) if base else None
         share = _PRESSED if self.isDown() else _HOVERED if self.underMouse() else 0
-        if not share:
+        if not share or not self.dress.padding:
             return base
         if base is None:
             tint = theme().colour(Role.INK)
@@ -171,6 +174,12 @@ class WordButton(Button):
     """Everything else: a word that can be clicked."""
 
     plain = Dress(Role.QUIET)
+
+
+class FlushWord(WordButton):
+    """A word that begins where the text above it begins."""
+
+    plain = Dress(Role.QUIET, padding=0, leading=True)
 
 
 class IconButton(Button):

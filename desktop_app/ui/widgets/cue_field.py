@@ -9,7 +9,7 @@ from uuid import uuid4
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Cue, CueKind
 from desktop_app.ui.theme import GAP, GRID
@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton
 from desktop_app.ui.widgets.cue_settings import CheckIns, Others, setting_of
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import hint, second_line
+from desktop_app.ui.widgets.tick_line import TickLine
 
 _FIRST_TIME = time(8)
 _FIRST_WAIT = 10
@@ -122,7 +123,7 @@ class CueRow(QWidget):
         self._setting = setting_of(cue, check_ins, others)
         self._remark = hint()
         self._extras = QWidget()
-        self._over_quiet = QCheckBox(self.tr("Also in quiet hours"))
+        self._over_quiet = TickLine(self.tr("Also in quiet hours"))
         self._over_quiet.setChecked(cue.over_quiet)
         self._zone: QComboBox | None = None
         self._more = IconButton(self.tr("More about this cue"), "more")

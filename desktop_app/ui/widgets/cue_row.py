@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
-from desktop_app.ui.theme import CARD_PADDING, GAP, theme
+from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Type, theme
 from desktop_app.ui.widgets.buttons import (
     Button,
     IconButton,
@@ -20,8 +20,9 @@ from desktop_app.ui.widgets.buttons import (
     PrimaryButton,
     WordButton,
 )
+from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.surfaces import Badge
-from desktop_app.ui.widgets.text import second_line, title
+from desktop_app.ui.widgets.text import Text, hint, second_line
 
 _WIDEST_ACTION: Final = 150
 
@@ -39,9 +40,8 @@ class Later(StrEnum):
 @dataclass(frozen=True, slots=True)
 class CueState:
     """What a row shows. `smaller` is empty where there is no smaller version; `badge` names the
-    day where it is not today. `is_check_in`: it is opened, not logged. `is_dot`:
-    it came as a dot in the tray alone. `has_check_in`: one is to
-    come, so the cue can wait for it.
+    day where it is not today, `at` the time. `is_check_in`: it is opened, not logged. `is_dot`:
+    it came as a dot in the tray alone. `has_check_in`: one is to come, so the cue can wait for it.
     """
 
     key: Key
@@ -49,6 +49,7 @@ class CueState:
     second: str = ""
     smaller: str = ""
     badge: str = ""
+    at: str = ""
     is_check_in: bool = False
     is_dot: bool = False
     has_check_in: bool = True
@@ -57,7 +58,8 @@ class CueState:
 class CueRow(QWidget):
     """Emits what the user said of the cue's key.
 
-    `takes_focus` is for the dialog; in the pop-up no key reaches a button.
+    `takes_focus` is for the dialog; in the pop-up no key reaches a button. The first row is the
+    `primary` one. `aside` keeps so much room free at the end of its title.
     """
 
     logged = Signal(object, object)
@@ -66,14 +68,21 @@ class CueRow(QWidget):
     louder = Signal(object)
 
     def __init__(
-        self, state: CueState, *, takes_focus: bool, parent: QWidget | None = None
+        self,
+        state: CueState,
+        *,
+        takes_focus: bool,
+        primary: bool = True,
+        aside: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._state, self._takes_focus = state, takes_focus
+        self._state, self._takes_focus, self._aside = state, takes_focus, aside
+        self._nearest: type[Button] = PrimaryButton if primary else OutlinedButton
         self._buttons = QHBoxLayout()
         self._set_out()
         self._offer_answers()
-        words = (state.title, state.badge, state.second)
+        words = (state.title, state.badge, state.at, state.second)
         self.setAccessibleName(". ".join(word for word in words if word))
 
     @property
@@ -85,31 +94,29 @@ class CueRow(QWidget):
         state = self._state
         later = (WordButton, self.tr("Later"), self._offer_later)
         if state.is_check_in:
-            self._offer(later, (PrimaryButton, self.tr("Open"), self._open))
+            self._offer((self._nearest, self.tr("Open"), self._open), later)
             return
-        said: list[_Choice] = [
-            (WordButton, self.tr("Not today"), self._log(Outcome.MISSED)),
-            later,
-        ]
+        said: list[_Choice] = [(self._nearest, self.tr("Done"), self._log(Outcome.KEPT))]
         if state.smaller:
             said.append((OutlinedButton, state.smaller, self._log(Outcome.KEPT_SMALLER)))
-        self._offer(*said, (PrimaryButton, self.tr("Done"), self._log(Outcome.KEPT)))
+        not_today = (WordButton, self.tr("Not today"), self._log(Outcome.MISSED))
+        self._offer(*said, later, not_today)
         more = IconButton(self.tr("More about {title}").format(title=state.title), "more")
-        self._add(more, self._offer_more, 1)
+        self._add(more, self._offer_more, len(said) + 2)
 
     def _offer_later(self) -> None:
         times = [(self.tr("10 minutes"), Later.TEN_MINUTES), (self.tr("1 hour"), Later.ONE_HOUR)]
         if self._state.has_check_in and not self._state.is_check_in:
             times.append((self.tr("Next check-in"), Later.CHECK_IN))
         back = (WordButton, self.tr("Back"), self._offer_answers)
-        self._offer(back, *((OutlinedButton, words, self._put_off(at)) for words, at in times))
+        self._offer(*((OutlinedButton, words, self._put_off(at)) for words, at in times), back)
 
     def _offer_more(self) -> None:
         skip = self.tr("Skip (counts neither way)")
-        choices: list[_Choice] = [(WordButton, self.tr("Back"), self._offer_answers)]
+        choices: list[_Choice] = [(OutlinedButton, skip, self._log(Outcome.SKIPPED))]
         if self._state.is_dot:
             choices.append((WordButton, self.tr("Pop up again"), self._ask_to_pop_up))
-        self._offer(*choices, (OutlinedButton, skip, self._log(Outcome.SKIPPED)))
+        self._offer(*choices, (WordButton, self.tr("Back"), self._offer_answers))
 
     def _offer(self, *choices: _Choice) -> None:
         had_focus = any(button.hasFocus() for button in self.findChildren(Button))
@@ -117,10 +124,10 @@ class CueRow(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._buttons.addStretch(1)
         made = [self._add(kind(words), act) for kind, words, act in choices]
+        self._buttons.addStretch(1)
         if had_focus:
-            made[-1].setFocus()
+            made[0].setFocus()
 
     def _add(self, button: Button, act: Callable[[], None], place: int = -1) -> Button:
         if not isinstance(button, IconButton):
@@ -147,7 +154,24 @@ class CueRow(QWidget):
         self._offer_answers()
 
     def _set_out(self) -> None:
-        name = title(self._state.title, lines=2)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(self._names())
+        if self._state.second:
+            words.addWidget(second_line(self._state.second, lines=2))
+        head = QHBoxLayout()
+        head.setSpacing(GAP + GRID)
+        head.addWidget(OutcomeMark(), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(CARD_PADDING,) * 4)
+        column.setSpacing(CARD_PADDING - GRID)
+        column.addLayout(head)
+        self._buttons.setSpacing(GAP)
+        column.addLayout(self._buttons)
+
+    def _names(self) -> QHBoxLayout:
+        name = Text(self._state.title, Type.CUE, lines=2)
         policy = name.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
         name.setSizePolicy(policy)
@@ -157,12 +181,7 @@ class CueRow(QWidget):
         if self._state.badge:
             names.addWidget(Badge(self._state.badge), 0, Qt.AlignmentFlag.AlignTop)
         names.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(CARD_PADDING, GAP + 2, CARD_PADDING, GAP + 2)
-        column.setSpacing(2)
-        column.addLayout(names)
-        if self._state.second:
-            column.addWidget(second_line(self._state.second, lines=2))
-        self._buttons.setSpacing(GAP)
-        column.addSpacing(GAP - 2)
-        column.addLayout(self._buttons)
+        if self._state.at:
+            names.addWidget(hint(self._state.at), 0, Qt.AlignmentFlag.AlignTop)
+        names.addSpacing(theme().grown(self._aside))
+        return names

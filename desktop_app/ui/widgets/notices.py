@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import GAP, GRID, Role, theme
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
+from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.surfaces import Card
-from desktop_app.ui.widgets.text import body, page_heading, quiet, second_line
+from desktop_app.ui.widgets.text import body, dialog_heading, quiet, second_line
 
 
 class Notice(Card):
@@ -115,11 +115,11 @@ class EmptyState(QWidget):
         column.setSpacing(GAP)
         column.addStretch(1)
         column.addWidget(_Drawing(icon), 0, Qt.AlignmentFlag.AlignHCenter)
-        for words in (page_heading(sentence), quiet(hint)):
+        for words in (dialog_heading(sentence), quiet(hint)):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)
         if action:
-            button = OutlinedButton(action)
+            button = PrimaryButton(action)
             button.clicked.connect(self.acted)
             column.addSpacing(GAP)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

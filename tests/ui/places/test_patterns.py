@@ -95,7 +95,7 @@ def button(page: PatternsPage, words: str) -> Button:
 
 def bars(page: PatternsPage) -> list[tuple[int, int]]:
     graphs = [g for g in page.findChildren(SharesGraph) if g.isVisible()]
-    return [(share.kept, share.of) for graph in graphs for share in graph._shares]
+    return [(share.kept, share.of) for graph in graphs for share in graph.shares]
 
 
 def name(page: PatternsPage, words: str, qtbot: QtBot) -> None:

@@ -138,18 +138,18 @@ def test_every_card_draws_its_figures(page: ProgressPage, year: Diary) -> None:
     weeks = year.figures.weeks(first, year.today)
     np.testing.assert_allclose(line_of(page.weeks)[1], weeks.band().mean)
     counts = year.figures.counts(first, year.today)
-    assert [b.kept for b in page.by_weekday._shares] == counts.kept_by_weekday.tolist()
-    assert [b.of for b in page.by_weekday._shares] == counts.chances_by_weekday.tolist()
+    assert [b.kept for b in page.by_weekday.shares] == counts.kept_by_weekday.tolist()
+    assert [b.of for b in page.by_weekday.shares] == counts.chances_by_weekday.tolist()
     dots, _ = year.figures.trust()
     shown = dots.days >= first.toordinal()
     np.testing.assert_allclose(dots_of(page.expected)[1], dots.expected[shown])
     np.testing.assert_allclose(dots_of(page.felt)[1], dots.felt[shown])
-    (size,) = page.sizes._shares
+    (size,) = page.sizes.shares
     assert (size.kept, size.of, size.full) == tuple(
         int(v.sum()) for v in (weeks.kept, weeks.chances, weeks.full)
     )
     pairs = year.figures.lift(first, year.today).after_given_before
-    assert [b.kept for b in page.lift._shares] == [
+    assert [b.kept for b in page.lift.shares] == [
         np.triu(pairs, 1).sum(), np.trace(pairs), np.tril(pairs, -1).sum()
     ]  # fmt: skip
 
@@ -198,11 +198,11 @@ def test_what_was_out_of_view_is_new_when_it_is_scrolled_to(
     page: ProgressPage, program: Program
 ) -> None:
     promise, day = last_kept(program._diary)
-    before = sum(bar.kept for bar in page.by_weekday._shares)
+    before = sum(bar.kept for bar in page.by_weekday.shares)
     program._diary.log(promise, Outcome.MISSED, day)
-    assert sum(bar.kept for bar in page.by_weekday._shares) == before
+    assert sum(bar.kept for bar in page.by_weekday.shares) == before
     bring_into_view(page, Part.COUNTS)
-    assert sum(bar.kept for bar in page.by_weekday._shares) == before - 1
+    assert sum(bar.kept for bar in page.by_weekday.shares) == before - 1
 
 
 def test_a_hidden_page_catches_up_when_it_is_opened(page: ProgressPage, program: Program) -> None:
