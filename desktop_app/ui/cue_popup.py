@@ -13,6 +13,7 @@ from desktop_app.ui.theme import GRID, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
+from desktop_app.ui.widgets.dialog_size import height_of
 from desktop_app.ui.widgets.surfaces import Rows
 
 _WIDTH: Final = 440
@@ -145,9 +146,7 @@ class CuePopup(QWidget):
 
     def _settle(self) -> None:
         """Take the height that is needed, in the upper corner of the pointer's screen."""
-        self._column.invalidate()
-        self._column.activate()
-        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        self.setFixedHeight(height_of(self._column, self.width()))
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         place = screen.availableGeometry()
         self.move(QPoint(place.right() - self.width() - _MARGIN, place.top() + _MARGIN))

@@ -26,6 +26,7 @@ from desktop_app.ui.spoken import plain_menu_text, say
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.dialog_size import height_of
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.surfaces import Rows
@@ -183,8 +184,7 @@ class QuickLogWindow(QWidget):
 
     def _settle(self) -> None:
         """Take the height that is needed and keep to the corner."""
-        self._column.activate()
-        self.adjustSize()
+        self.setFixedHeight(height_of(self._column, self.width()))
         where = self._corner or QCursor.pos()
         screen = QGuiApplication.screenAt(where) or QGuiApplication.primaryScreen()
         self.move(nearest_corner(screen.availableGeometry(), self.size().toTuple(), where))

@@ -9,16 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Role, Tag, When
 from desktop_app.domain.reflections import Reflection
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.theme import GAP, GROUP_GAP
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.feelings import FeelingScale
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.tag_picker import TagPicker
-from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
+from desktop_app.ui.widgets.text import hint, title
 
 _WIDTH = 560
 
@@ -39,7 +40,7 @@ class Asked:
     carried: tuple[str, tuple[Tag, ...]] = ("", ())
 
 
-class ReflectionDialog(QDialog):
+class ReflectionDialog(Sheet):
     """`saved` carries a Reflection, and whoever has written it accepts the dialog; `left` a draft
     to keep (a dict), None when nothing is typed. `keeps` is on where what helped is to be kept as a
     strategy."""
@@ -50,9 +51,8 @@ class ReflectionDialog(QDialog):
     def __init__(
         self, asked: Asked, draft: dict[str, Any] | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self.setWindowTitle(self.tr("Reflect"))
-        self.setMinimumWidth(_WIDTH)
         self._asked = asked
         self._before = FeelingScale(self.tr("Before"))
         self._after = FeelingScale(self.tr("After"))
@@ -128,14 +128,8 @@ class ReflectionDialog(QDialog):
         self._tags.choose(kept.values())
 
     def _set_out(self, questions: dict[str, str]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
-        head = QVBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(dialog_heading(self._asked.title))
-        head.addWidget(quiet(self._asked.line))
-        column.addLayout(head)
+        column = self.column
+        self.begin(self._asked.title, self._asked.line)
         feelings = QGridLayout()
         feelings.addWidget(self._before, 0, 0)
         feelings.addWidget(self._after, 0, 1)
@@ -152,7 +146,7 @@ class ReflectionDialog(QDialog):
             column.addLayout(group)
         column.addWidget(self._tags)
         column.addLayout(self._in_one_click())
-        column.addLayout(self._foot())
+        self._end()
 
     def _in_one_click(self) -> QHBoxLayout:
         """What was noted last time, and what was noted of another promise just now."""
@@ -170,17 +164,14 @@ class ReflectionDialog(QDialog):
         row.addStretch(1)
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
+    def _end(self) -> None:
         later, save = WordButton(self.tr("Later")), PrimaryButton(self.tr("Save"))
         later.clicked.connect(self.reject)
         save.clicked.connect(self._save)
         save.setToolTip(self.tr("Ctrl+Enter"))
-        foot.addWidget(hint(self.tr("Esc keeps this for later")), 1)
-        foot.addWidget(later)
-        foot.addWidget(save)
-        return foot
+        self.foot.addWidget(hint(self.tr("Esc keeps this for later")), 1)
+        self.foot.addWidget(later)
+        self.foot.addWidget(save)
 
 
 def _field(words: str) -> QLineEdit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
 
 from desktop_app.ui.theme import theme
 
@@ -26,6 +26,14 @@ def settle(dialog: QDialog, width: int) -> None:
     wide = theme().grown(width)
     layout.activate()
     dialog.resize(wide, layout.totalHeightForWidth(wide))
+
+
+def height_of(column: QLayout, width: int) -> int:
+    """What is in it takes so much at this width."""
+    column.invalidate()
+    column.activate()
+    for_width = column.totalHeightForWidth(width) if column.hasHeightForWidth() else -1
+    return max(for_width, column.totalMinimumSize().height())
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
