@@ -53,7 +53,9 @@ class CuePopup(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._away = IconButton(
-            self.tr("Put away; “Answer cue…” in the tray and on Today brings it back"), "close", self
+            self.tr("Put away; “Answer cue…” in the tray and on Today brings it back"),
+            "close",
+            self,
         )
         self._inert = QTimer(self, singleShot=True, interval=_INERT_MS)
         self._inert.timeout.connect(lambda: self._take_clicks(is_ready=True))
