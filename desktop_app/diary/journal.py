@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
 from desktop_app.diary.diary import Diary
 from desktop_app.diary.finding import Days, Finding
+from desktop_app.diary.learning import Happening
 from desktop_app.domain.agenda import Due, agenda
 from desktop_app.domain.days import days_between, week_of
 from desktop_app.domain.entries import DayContext, Entry
 from desktop_app.domain.promises import Promise, Terms
+from desktop_app.domain.readback import TellDay
 from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.silences import Silence, silences
 from desktop_app.domain.sought import Sought
@@ -29,7 +31,8 @@ _OPEN_DAYS_AT_A_TIME: Final = 7
 class JournalDay:
     """One day: its context, what was said of its promises, what is open.
 
-    `is_paused`: nothing was due; `paused` are the terms of promises with a pause of their own.
+    `is_paused`: nothing was due; `paused` are the terms of promises with a pause of their own;
+    `happened` is what happened to promises and strategies.
     """
 
     day: date
@@ -37,6 +40,7 @@ class JournalDay:
     items: tuple[Due, ...] = ()
     is_paused: bool = False
     paused: tuple[Terms, ...] = ()
+    happened: tuple[Happening, ...] = ()
 
     @property
     def first(self) -> date:
@@ -63,8 +67,8 @@ class Slice:
 class Journal:
     """Reads the journal for whoever shows it; a read costs the same however long the diary is."""
 
-    def __init__(self, diary: Diary) -> None:
-        self._diary = diary
+    def __init__(self, diary: Diary, tell_day: TellDay = date.isoformat) -> None:
+        self._diary, self._tell_day = diary, tell_day
         self._finding = Finding(diary)
 
     @property
@@ -144,11 +148,15 @@ class Journal:
 
     def _parts(self, days: Days, told: list[date], pinned: date | None) -> list[Part]:
         """All parts within `days`, newest first: told days, and what lies between them."""
-        fixed = {day for day in (self._diary.today, pinned) if day and days[0] <= day <= days[1]}
+        happened = self._diary.learning.happenings(self._tell_day)
+        known = (self._diary.today, pinned, *happened)
+        fixed = {day for day in known if day and days[0] <= day <= days[1]}
         silences = self._silences(days, sorted({*told, *fixed}, reverse=True))
         lone = {s.first for s in silences if s.first == s.last and not s.paused}
         longer = [silence for silence in silences if silence.first not in lone]
-        parts: list[Part] = [*self._days({*told, *fixed, *lone}), *longer]
+        shown = self._days({*told, *fixed, *lone})
+        parts: list[Part] = [replace(d, happened=tuple(happened[d.day])) for d in shown]
+        parts += longer
         return sorted(parts, key=lambda part: part.last, reverse=True)
 
     def _silences(self, days: Days, shown: list[date]) -> list[Silence]:

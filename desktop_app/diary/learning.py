@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -33,7 +34,7 @@ from desktop_app.domain.revisions import (
     verdict,
 )
 from desktop_app.domain.sought import Sought
-from desktop_app.domain.stories import Event, story
+from desktop_app.domain.stories import Around, Event, of_strategies, story, turns
 
 if TYPE_CHECKING:
     from desktop_app.diary.figures import Figures
@@ -64,6 +65,14 @@ class Trial:
         """Whether the user can be asked to keep it or go back."""
         undecided = self.revision.decided is None and self.in_force
         return undecided and self.after.chances >= ENOUGH
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened on a day to a promise, or to none in particular (no `title`)."""
+
+    title: str
+    event: Event
 
 
 class Learning:
@@ -169,9 +178,35 @@ class Learning:
         store, sought = self._ledger.store, Sought(promise=promise, lesson=True)
         days = date.min, date.max
         keys, _ = store.pages.sifted(sought, days, _ENTRIES_TOLD, newest_first=True)
-        lessons = store.pages.entries_at(keys)
-        held = self._ledger.promise(promise)
-        return story(held, store.revisions(promise), lessons, tell_day)
+        held, revisions = self._ledger.promise(promise), store.revisions(promise)
+        around = Around(
+            store.pages.entries_at(keys),
+            self._ledger.pauses_for_all(),
+            store.strategies(),
+            store.uses(),
+            {each.id: self.trial(each).told for each in revisions if each.decided},
+        )
+        return story(held, revisions, around, tell_day)
+
+    def happenings(self, tell_day: TellDay = date.isoformat) -> dict[date, list[Happening]]:
+        """What happened to promises and strategies, by day; pauses and entries are told there."""
+        store = self._ledger.store
+        revisions = defaultdict[UUID, list[Revision]](list)
+        for revision in store.revisions():
+            revisions[revision.promise].append(revision)
+        promises = {held.id: held for held in self._ledger.promises()}
+        told: list[tuple[UUID | None, Event]] = [
+            (held.id, event)
+            for held in promises.values()
+            for event in turns(held, revisions[held.id], {}, tell_day)
+        ]
+        told += of_strategies(store.strategies(), store.uses())
+        by_day = defaultdict[date, list[Happening]](list)
+        for own, event in told:
+            held = promises.get(own) if own else None
+            title = held.terms_on(event.day).title if held else ""
+            by_day[event.day].append(Happening(title, event))
+        return by_day
 
     # rests
 

@@ -6,9 +6,10 @@ from uuid import uuid4
 
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.promises import Cue, Pause
-from desktop_app.domain.revisions import Change, Decision, Revision
+from desktop_app.domain.revisions import Change, Decision, Revision, Tally, verdict
 from desktop_app.domain.schedules import Weekdays
-from desktop_app.domain.stories import story, what_changed
+from desktop_app.domain.stories import Around, story, what_changed
+from desktop_app.domain.strategies import Strategy, Use
 from tests.clock import BERLIN, MONDAY, promise_of
 
 PAGE = replace(promise_of("Write a page").terms[0], anchor="after breakfast")
@@ -35,7 +36,17 @@ def test_it_tells_what_happened_in_order_with_the_users_words() -> None:
     )
     at = datetime.combine(day(10), time(9), BERLIN)
     lesson = Entry(PAGE.promise, day(10), Outcome.MISSED, at, "", lesson="Do it before mail.")
-    told = [(e.day, str(e.words), e.quote) for e in story(promise, [tried], [lesson])]
+    walk = Strategy(uuid4(), day(12), "Walk first", promises=(PAGE.promise,))
+    elsewhere = Strategy(uuid4(), day(13), "Tea")
+    found = verdict(Tally(2, 6), Tally(3, 6))
+    around = Around(
+        [lesson],
+        [Pause(uuid4(), day(30), day(33)), Pause(uuid4(), day(-9), day(-5))],
+        [walk, elsewhere],
+        [Use(elsewhere.id, PAGE.promise, day(14)), Use(walk.id, uuid4(), day(15))],
+        {tried.id: found},
+    )
+    told = [(e.day, str(e.words), e.quote) for e in story(promise, [tried], around)]
     assert told == [
         (
             day(0),
@@ -45,8 +56,11 @@ def test_it_tells_what_happened_in_order_with_the_users_words() -> None:
         (day(3), "It paused for 3 days.", ""),
         (day(7), "“One sentence” in place of “Write a page”.", "Ill"),
         (day(10), "A lesson from a day that went otherwise.", "Do it before mail."),
+        (day(12), "A strategy kept.", "Walk first"),
+        (day(14), "Used: Tea.", ""),
         (day(20), "“Write a page” in place of “One sentence”.", ""),
-        (day(20), "You went back to how it was.", ""),
+        (day(20), f"You went back to how it was. {found}", ""),
+        (day(30), "Everything paused for 4 days.", ""),
         (day(40), "It went by itself, and began to rest.", ""),
         (day(70), "The rest ended, and it came back.", ""),
         (day(90), "It went into the archive.", ""),

@@ -38,7 +38,7 @@ class _JournalPlace(QObject):
     def __init__(self, around: Surroundings, page: JournalPage) -> None:
         super().__init__(page)
         self._around, self._page, self._diary = around, page, around.diary
-        self._journal = Journal(around.diary)
+        self._journal = Journal(around.diary, long_date)
         self._is_behind = True
         wishes = around.wishes
         page.read_requested.connect(self._read)

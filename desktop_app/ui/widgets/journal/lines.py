@@ -15,6 +15,8 @@ from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Entry, Outcome, Role, Tag
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.silences import Silence
+from desktop_app.domain.stories import Event
+from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.marks import outcome_words
 from desktop_app.ui.wording import clock, long_date, short_date
 
@@ -26,6 +28,7 @@ class Kind(Enum):
 
     HEAD = auto()
     REMARK = auto()
+    HAPPENED = auto()
     ENTRY = auto()
     OPEN = auto()
     SILENCE = auto()
@@ -91,7 +94,7 @@ def lines_of(part: Part, today: date, *, asks: bool = False) -> list[Line]:
     """The lines of a part of the journal. `asks`: open promises show what can be said of them."""
     if isinstance(part, Silence):
         return [_silence(part)]
-    rows = [*_note(part), *(_row(due, asks=asks) for due in part.items)]
+    rows = [*_note(part), *_happened(part), *(_row(due, asks=asks) for due in part.items)]
     if not rows:
         rows = [_remark(part.day, translate("Journal", "Nothing was due."))]
     rows[0] = replace(rows[0], top=True)
@@ -176,6 +179,20 @@ def _paused(day: JournalDay) -> str:
 def _note(day: JournalDay) -> Iterator[Line]:
     if day.context is not None and day.context.note:
         yield Line(Kind.REMARK, day.day, "", day.day, texts=(Said("", day.context.note),))
+
+
+def _happened(day: JournalDay) -> Iterator[Line]:
+    """All that happened on a day to promises and strategies, in one line."""
+    texts = tuple(
+        Said(f"{told.title}:" if told.title else "", _told(told.event)) for told in day.happened
+    )
+    if texts:
+        yield Line(Kind.HAPPENED, day.day, "", day.day, texts=texts)
+
+
+def _told(event: Event) -> str:
+    words = say(event.words)
+    return f"{words} “{event.quote}”" if event.quote else words
 
 
 def _remark(day: date, words: str) -> Line:
