@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -11,6 +12,9 @@ import platformdirs
 _NAME = "kept"
 _INSTALLED = Path(__file__).parent / "resources"
 _CHECKOUT = Path(__file__).parent.parent / "resources"
+_NEAR = Path("/tmp")  # noqa: S108 (a folder of our own in it, and looked at before it is used)
+_LONGEST_SOCKET = 100
+"""A socket's address has room for 104 bytes on macOS and 108 on Linux; a listener needs a few."""
 
 
 class DiaryAway(OSError):
@@ -68,7 +72,7 @@ def machine_settings_file() -> Path:
 
 
 def runtime_folder() -> Path:
-    """A folder of the user's own for sockets, on a path short enough for them."""
+    """A folder of the user's own for what lives as long as the session."""
     if os.environ.get("XDG_RUNTIME_DIR"):
         return private_folder(platformdirs.user_runtime_path(_NAME, False))
     # Without a session the platform's answer lies in a folder that everybody shares.
@@ -78,7 +82,11 @@ def runtime_folder() -> Path:
 def socket_file(folder: Path) -> Path:
     """The socket of the one window that may have the diary in the given folder open."""
     digest = blake2b(str(folder.resolve()).encode(), digest_size=8).hexdigest()
-    return runtime_folder() / f"{digest}.sock"
+    wanted = runtime_folder() / f"{digest}.sock"
+    if os.name != "posix" or len(os.fsencode(wanted)) <= _LONGEST_SOCKET:
+        return wanted
+    near = _NEAR / f"{_NAME}-{os.getuid()}"
+    return near / wanted.name if _is_ours(near) else wanted
 
 
 def resource(name: str) -> Path:
@@ -99,6 +107,16 @@ def private_folder(folder: Path) -> Path:
     for path in reversed(missing):
         path.mkdir(mode=0o700, exist_ok=True)
     return folder
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether it is, or can be made, a folder that its user alone may enter."""
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        about = folder.lstat()
+        is_closed = stat.S_IMODE(about.st_mode) & 0o077 == 0
+        return stat.S_ISDIR(about.st_mode) and about.st_uid == os.getuid() and is_closed
+    return False
 
 
 def _moved_to() -> Path | None:

@@ -1,5 +1,6 @@
 """Where Kept keeps things, and that nobody else may look there."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -112,6 +113,39 @@ def test_without_a_session_the_socket_is_in_no_shared_folder(
 ) -> None:
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     assert paths.runtime_folder().is_relative_to(home)
+
+
+def test_where_the_folder_is_too_deep_for_a_socket_it_is_near(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path / ("runtime" * 14)
+    deep.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
+    monkeypatch.setattr(paths, "_NEAR", tmp_path)
+    near = paths.socket_file(tmp_path).parent
+    assert near.parent == tmp_path
+    assert mode(near) == 0o700
+    assert near == paths.socket_file(tmp_path / "other").parent
+
+
+@pytest.mark.parametrize("trick", ["open to all", "a link", "a file"])
+def test_a_near_folder_of_somebody_else_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trick: str
+) -> None:
+    deep = tmp_path / ("runtime" * 14)
+    deep.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
+    monkeypatch.setattr(paths, "_NEAR", tmp_path)
+    near = tmp_path / f"kept-{os.getuid()}"
+    match trick:
+        case "open to all":
+            near.mkdir(mode=0o755)
+        case "a link":
+            (tmp_path / "trap").mkdir(mode=0o700)
+            near.symlink_to(tmp_path / "trap")
+        case "a file":
+            near.touch(mode=0o600)
+    assert paths.socket_file(tmp_path).is_relative_to(deep)
 
 
 def test_a_resource_that_does_not_ship_is_refused() -> None:

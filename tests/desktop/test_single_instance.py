@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from desktop_app import paths
 from desktop_app.desktop.single_instance import SingleInstance
 
 _HOLDER = """
@@ -69,6 +70,21 @@ def test_what_a_stranger_writes_raises_nothing(qtbot: QtBot, address: Path) -> N
         stranger.write(b"water\n")
         stranger.flush()
     first.release()
+
+
+def test_a_deep_runtime_folder_is_deep_enough_to_be_heard(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path / ("runtime" * 14)
+    deep.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
+    address = paths.socket_file(tmp_path / "diary")
+    first = SingleInstance(address)
+    assert first.acquire()
+    with qtbot.waitSignal(first.raise_requested):
+        assert SingleInstance(address).ask_to_raise()
+    first.release()
+    address.with_suffix(".lock").unlink(missing_ok=True)
 
 
 @pytest.mark.usefixtures("qapp")
