@@ -167,7 +167,9 @@ class Cueing(QObject):
 
     def _on_acted(self, _notice: str, action: str) -> None:
         states, self._noticed = self._noticed, ()
-        if action == OPEN or len(states) != 1:
+        if len(states) == 1 and states[0].is_check_in:
+            self._open_check_in(states[0].key)
+        elif action == OPEN or len(states) != 1:
             self.answer()
         elif action == "later":
             self._put_off(states[0].key, Later.TEN_MINUTES)

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.login1 import Login1, login_manager
+from tests.journeys.screen_reader import ScreenReader
 from tests.journeys.stage import Stage, lacking, stage
+from tests.journeys.wall_clock import WallClock
 
 
 @pytest.fixture(params=["xfce4-panel", "tint2"])
@@ -34,3 +37,22 @@ def _opened(folder: Path, host: str | None) -> Iterator[Stage]:
         pytest.skip(f"the machine lacks {missing}; `packaging/dev.py test --yes` installs it")
     with stage(folder / "desktop", host) as opened:
         yield opened
+
+
+@pytest.fixture
+def clock(xfce: Stage) -> WallClock:
+    """The wall clock of the desktop with xfce4-panel."""
+    return WallClock(xfce)
+
+
+@pytest.fixture
+def login1(xfce: Stage) -> Iterator[Login1]:
+    """Its login manager."""
+    with login_manager(xfce) as manager:
+        yield manager
+
+
+@pytest.fixture
+def reader(xfce: Stage) -> ScreenReader:
+    """A screen reader on it."""
+    return ScreenReader(xfce)

@@ -18,7 +18,7 @@ from typing import Final, TypeVar
 T = TypeVar("T")
 ROOT: Final = Path(__file__).parents[2]
 PATIENCE_S: Final = 30.0
-_PANEL_S: Final = 12.0
+_COMES_UP_S: Final = 15.0
 _ATTEMPTS: Final = 3
 _PARTS: Final = (
     *("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop", "import"),
@@ -184,8 +184,7 @@ def stage(
         stage = Stage(folder, _environment(folder, runtime), stack)
         _screen(stage, size)
         _bus(stage)
-        stage.start("openbox", ["openbox"])
-        until(lambda: "window id" in _window_manager(stage), "the window manager")
+        _again_if_needed(lambda: _manage_windows(stage))
         if host:
             start_host(stage, host)
         yield stage
@@ -202,18 +201,39 @@ def start_host(stage: Stage, host: str) -> subprocess.Popen[bytes]:
     xfconf = stage.folder / "config/xfce4/xfconf/xfce-perchannel-xml"
     xfconf.mkdir(parents=True, exist_ok=True)
     (xfconf / "xfce4-panel.xml").write_text(_XFCE_PANEL)
-    # A busy machine can leave the panel without its window: then another one is started.
-    for _attempt in range(_ATTEMPTS):
-        process = stage.start(host, ["xfce4-panel", "--disable-wm-check"])
-        with suppress(AssertionError):
-            until(lambda: stage.windows("--class", "xfce4-panel"), "the xfce panel", _PANEL_S)
-            return process
+    return _again_if_needed(lambda: _open_panel(stage))
+
+
+def _open_panel(stage: Stage) -> subprocess.Popen[bytes]:
+    panel = stage.start("xfce4-panel", ["xfce4-panel", "--disable-wm-check"])
+    return _up(panel, lambda: stage.windows("--class", "xfce4-panel"), "the xfce panel")
+
+
+def _manage_windows(stage: Stage) -> None:
+    asked = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+    manager = stage.start("openbox", ["openbox"])
+    _up(manager, lambda: "window id" in stage.run(*asked), "the window manager")
+
+
+def _up(
+    process: subprocess.Popen[bytes], look: Callable[[], object], what: str
+) -> subprocess.Popen[bytes]:
+    """The process once it is there; ended where it does not come up."""
+    try:
+        until(lambda: look() or process.poll() is not None, what, _COMES_UP_S)
+        assert process.poll() is None, f"{what} ended at once"
+    except AssertionError:
         end(process)
-    raise AssertionError("no xfce panel came up")
+        raise
+    return process
 
 
-def _window_manager(stage: Stage) -> str:
-    return stage.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+def _again_if_needed(start: Callable[[], T]) -> T:
+    """A busy machine can keep a part of a desktop from coming up: then it is started again."""
+    for _attempt in range(_ATTEMPTS - 1):
+        with suppress(AssertionError):
+            return start()
+    return start()
 
 
 def _environment(folder: Path, runtime: Path) -> dict[str, str]:
@@ -240,6 +260,10 @@ def _environment(folder: Path, runtime: Path) -> dict[str, str]:
 
 
 def _screen(stage: Stage, size: str) -> None:
+    _again_if_needed(lambda: _open_screen(stage, size))
+
+
+def _open_screen(stage: Stage, size: str) -> None:
     reading, writing = os.pipe()
     log = (stage.folder / "xvfb.log").open("ab")
     stage.stack.callback(log.close)
@@ -249,10 +273,14 @@ def _screen(stage: Stage, size: str) -> None:
         stdout=log,
         stderr=log,
     )
+    stage.running["Xvfb"] = xvfb
     stage.stack.callback(end, xvfb)
     os.close(writing)
     with os.fdopen(reading) as number:
         stage.env["DISPLAY"] = f":{number.readline().strip()}"
+    asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    answers = subprocess.run(asked, env=stage.env, capture_output=True, check=False, timeout=60)
+    assert answers.returncode == 0, f"the screen does not answer: {answers.stderr!r}"
 
 
 def _bus(stage: Stage) -> None:

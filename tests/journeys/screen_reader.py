@@ -1,0 +1,104 @@
+"""What Kept's windows say to a screen reader (AT-SPI): the words a user would find there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from jeepney import DBusAddress, MessageType, new_method_call  # type: ignore[import-untyped]
+from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
+
+from tests.journeys.stage import Stage, until
+
+_LAUNCHER: Final = Path("/usr/libexec/at-spi-bus-launcher")
+_ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
+_ROOT: Final = DBusAddress(
+    "/org/a11y/atspi/accessible/root", "org.a11y.atspi.Registry", _ACCESSIBLE
+)
+_BUS: Final = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+_PATIENCE_S: Final = 10
+_SHOWING: Final = 25
+"""The bit of this state, as in atspi-constants.h."""
+_COMPONENT: Final = "org.a11y.atspi.Component"
+_ON_THE_SCREEN: Final = 0
+_BETWEEN_CLICKS_S: Final = 3.0
+
+
+class ScreenReader:
+    """Start it before Kept, and before every other program whose windows it is to read."""
+
+    def __init__(self, stage: Stage) -> None:
+        if not _LAUNCHER.exists():
+            pytest.skip("the machine lacks at-spi2-core")
+        stage.env.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", NO_AT_BRIDGE="0")
+        stage.start("at-spi", [str(_LAUNCHER), "--launch-immediately"], LD_PRELOAD="")
+        self._stage = stage
+        self._session = stage.env["DBUS_SESSION_BUS_ADDRESS"]
+        self._address = until(self._find, "the screen reader's bus") or ""
+
+    def names(self) -> list[str]:
+        """The names of all that shows now."""
+        with closing(open_dbus_connection(self._address)) as bus:
+            return [name for name, _address in self._all(bus) if name]
+
+    def says(self, words: str) -> bool:
+        """Whether something that shows now is named so, or begins so."""
+        return any(name.startswith(words) for name in self.names())
+
+    def place(self, name: str) -> tuple[int, int] | None:
+        """The middle of what shows under this name, on an X screen."""
+        with closing(open_dbus_connection(self._address)) as bus:
+            for found, address in self._all(bus):
+                if found == name:
+                    where = DBusAddress(address.object_path, address.bus_name, _COMPONENT)
+                    x, y, width, height = _ask(bus, where, "GetExtents", "u", (_ON_THE_SCREEN,))
+                    return x + width // 2, y + height // 2
+        return None
+
+    def press(self, name: str, done: Callable[[], object]) -> None:
+        """Click what is named so, by the real mouse, until it has done what it should.
+
+        What has just come up takes no click yet; a busy machine may need a while to show it.
+        """
+
+        def pressed() -> bool:
+            if place := self.place(name):
+                self._stage.click(*place)
+            with suppress(AssertionError):
+                until(done, "", _BETWEEN_CLICKS_S)
+                return True
+            return False
+
+        until(pressed, f"what a click on {name} does")
+
+    def _all(self, bus: Any) -> Iterator[tuple[str, DBusAddress]]:
+        for program in _ask(bus, _ROOT, "GetChildren"):
+            yield from _named(bus, *program)
+
+    def _find(self) -> str | None:
+        with closing(open_dbus_connection(self._session)) as bus:
+            reply = bus.send_and_get_reply(new_method_call(_BUS, "GetAddress"), timeout=_PATIENCE_S)
+            return reply.body[0] if reply.header.message_type is MessageType.method_return else None
+
+
+def _named(bus: Any, service: str, path: str) -> Iterator[tuple[str, DBusAddress]]:
+    """It and all within it, with their names; what is hidden is left out."""
+    address = DBusAddress(path, service, _ACCESSIBLE)
+    state = _ask(bus, address, "GetState")
+    if not path.endswith("/root") and not (state and state[0] >> _SHOWING & 1):
+        return
+    properties = DBusAddress(path, service, "org.freedesktop.DBus.Properties")
+    name = _ask(bus, properties, "Get", "ss", (_ACCESSIBLE, "Name"))
+    yield name[1] if name else "", address
+    for child in _ask(bus, address, "GetChildren"):
+        yield from _named(bus, *child)
+
+
+def _ask(bus: Any, address: DBusAddress, method: str, signature: str = "", body: Any = ()) -> Any:
+    """What it answers; nothing where it is gone meanwhile."""
+    call = new_method_call(address, method, signature or None, body)
+    reply = bus.send_and_get_reply(call, timeout=_PATIENCE_S)
+    return reply.body[0] if reply.header.message_type is MessageType.method_return else ()
