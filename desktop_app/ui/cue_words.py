@@ -64,6 +64,7 @@ def check_in_name(check_in: CheckIn) -> str:
         CheckIn.MORNING: translate("Cues", "Morning check-in"),
         CheckIn.MIDDAY: translate("Cues", "Mid-day check-in"),
         CheckIn.EVENING: translate("Cues", "Evening check-in"),
+        CheckIn.REVIEW: translate("Cues", "Weekly review"),
     }[check_in]
 
 
@@ -73,6 +74,7 @@ def check_in_question(check_in: CheckIn) -> str:
         CheckIn.MORNING: translate("Cues", "This is today, and any of it can be smaller"),
         CheckIn.MIDDAY: translate("Cues", "A glance at what is open, nothing more"),
         CheckIn.EVENING: translate("Cues", "What happened today?"),
+        CheckIn.REVIEW: translate("Cues", "What improved, and what is still open?"),
     }[check_in]
 
 

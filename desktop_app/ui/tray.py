@@ -125,7 +125,7 @@ class Tray(QObject):
         menu.addSeparator()
         self._add(self.tr("Open Kept"), self.open_requested.emit)
         check_ins = _polished(QMenu(self.tr("Check-in"), menu))
-        for which in CheckIn:
+        for which in (one for one in CheckIn if one is not CheckIn.REVIEW):
             asked = partial(self.check_in_requested.emit, which.value)
             self._add(check_in_name(which), asked, check_ins)
         menu.addMenu(check_ins)
