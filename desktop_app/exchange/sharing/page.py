@@ -17,9 +17,9 @@ _PAGE: Final = """<!DOCTYPE html>
 <meta name="referrer" content="no-referrer">
 <title>{title}</title>
 <style>
-:root {{ --paper: #f6f4ef; --card: #fffefb; --ink: #25302c; --line: #dcd7cc; }}
+:root {{ --paper: #faf8f4; --card: #ffffff; --ink: #2a2926; --line: #e4ded3; }}
 @media (prefers-color-scheme: dark) {{
-  :root {{ --paper: #171c1a; --card: #1f2624; --ink: #e6ebe8; --line: #36403c; }}
+  :root {{ --paper: #1d1c1a; --card: #262522; --ink: #efece6; --line: #3a3833; }}
 }}
 * {{ box-sizing: border-box; }}
 body {{ margin: 0; padding: 1.25rem; background: var(--paper); color: var(--ink);

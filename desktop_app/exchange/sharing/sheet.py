@@ -26,10 +26,10 @@ from PySide6.QtGui import (
 
 from desktop_app.domain.letters import Letter
 
-_INK: Final = QColor("#25302c")
-_PAPER: Final = QColor("#f6f4ef")
-_CARD: Final = QColor("#fffefb")
-_LINE: Final = QColor("#dcd7cc")
+_INK: Final = QColor("#2A2926")
+_PAPER: Final = QColor("#FAF8F4")
+_CARD: Final = QColor("#FFFFFF")
+_LINE: Final = QColor("#E4DED3")
 _MARGIN_MM: Final = 22
 _CARD_WIDTH: Final = 540
 _AROUND: Final = 24
