@@ -24,6 +24,7 @@ from desktop_app.desktop.sleep_wake import SleepWake
 from desktop_app.desktop.tray_host import TrayHostWatch
 from desktop_app.diary import Diary
 from desktop_app.guarding.guard import Guard
+from desktop_app.guarding.shelf import Shelf
 from desktop_app.guarding.watching import go_on_after_errors, guard_while_running
 from desktop_app.storage.moving import DiaryMove
 from desktop_app.ui.capabilities import Capabilities
@@ -59,6 +60,7 @@ class Environs:
             notifications(self._bus, paths.resource("icons/kept.svg"), self._app),
             partial(disturbance, self._bus),
             self._guard,
+            Shelf(self._guard),
             lambda words: command_line((*command, *words)),
             desktop(),
         )

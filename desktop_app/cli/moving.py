@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from desktop_app import paths
 from desktop_app.cli.typed import AddCommand, words
@@ -31,7 +31,7 @@ def add_commands(command: AddCommand) -> None:
     bring.add_argument("--dry-run", action="store_true", help="say what would come in")
     write = command("export", export, "write the diary to a file")
     write.add_argument("file", metavar="FILE|-")
-    write.add_argument("--format", choices=("json", "csv"), default="json")
+    write.add_argument("--format", choices=("json", "csv", "ics"), default="json")
     year = command("demo", demo, "a made-up diary of a year, to look around in")
     year.add_argument("folder", metavar="DIR")
     year.set_defaults(needs_no_diary=True)
@@ -59,13 +59,14 @@ def bring_in(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 def export(diary: Diary, options: Namespace) -> None:
     """Write the diary to a file, or to stdout for `-`."""
+    from desktop_app.exchange.exporters.writing import Form, write  # noqa: PLC0415 (alone here)
+
     if options.file == "-":
-        _write(diary, options.format, sys.stdout)
+        write(diary, Form(options.format), sys.stdout.buffer)
         sys.stdout.flush()
         return
-    is_table = options.format == "csv"
-    with new_file(Path(options.file), "utf-8-sig" if is_table else "utf-8") as out:
-        _write(diary, options.format, out)
+    with new_file(Path(options.file)) as out:
+        write(diary, Form(options.format), out)
 
 
 def demo(options: Namespace) -> dict[str, Any]:
@@ -97,21 +98,9 @@ def demo(options: Namespace) -> dict[str, Any]:
     }
 
 
-def _write(diary: Diary, form: str, out: TextIO) -> None:
-    from desktop_app.exchange.exporters import kept_csv, kept_json  # noqa: PLC0415 (slow)
-
-    if form == "csv":
-        kept_csv.write(diary.contents(), out)
-    else:
-        kept_json.write(diary.contents(), out, diary.today)
-
-
 @contextmanager
-def new_file(path: Path, encoding: str | None = None) -> Iterator[Any]:
-    """A file to write to, for the user alone; one that is there already stays as it is.
-
-    Text in `encoding`, else bytes.
-    """
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, for the user alone; one that is there already stays as it is."""
     try:
         number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except FileExistsError as error:
@@ -124,8 +113,7 @@ def new_file(path: Path, encoding: str | None = None) -> Iterator[Any]:
     except OSError as error:
         raise _cannot_write(path, error) from error
     try:
-        mode, newline = ("w", "") if encoding else ("wb", None)
-        with os.fdopen(number, mode, encoding=encoding, newline=newline) as out:
+        with os.fdopen(number, "wb") as out:
             yield out
     except BaseException as error:
         path.unlink(missing_ok=True)

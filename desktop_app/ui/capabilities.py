@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
+from uuid import UUID
 
 from desktop_app.domain.deliveries import Why
 from desktop_app.domain.notice import Notice
-from desktop_app.domain.safety import Health
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.safety import Health, Holding
 
 Progress = Callable[[int, int], bool]
 """`progress(done, of)` is called now and then; False asks to stop."""
@@ -98,12 +101,56 @@ class Guard(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Shelved:
+    """A backup: its file, when (UTC) and why it was made, what it holds.
+
+    `holding` None: it does not open.
+    """
+
+    file: Path
+    instant: datetime
+    reason: str
+    holding: Holding | None
+
+
+class Shelf(Protocol):
+    """The backups. All calls are for a worker; `key` is that of a file with another passphrase."""
+
+    def backups(self) -> list[Shelved]:
+        """The backups here, newest first."""
+
+    def holding(self) -> Holding:
+        """What the diary holds now."""
+
+    def is_foreign(self, file: Path) -> bool:
+        """Whether a file is locked with another passphrase than the diary."""
+
+    def unlock(self, file: Path, secret: str) -> bytes:
+        """The key of a locked file. Raises Problem when `secret` does not open it."""
+
+    def holding_of(self, file: Path, key: bytes | None = None) -> Holding:
+        """What a backup holds. Raises Problem."""
+
+    def restore(self, file: Path, key: bytes | None = None) -> Phrase:
+        """Let the backup become the diary; what came of it. Raises Problem."""
+
+    def promises_in(self, file: Path, key: bytes | None = None) -> list[tuple[UUID, str]]:
+        """The promises that a backup holds. Raises Problem."""
+
+    def bring_back(self, file: Path, promise: UUID, key: bytes | None = None) -> Phrase:
+        """Let one promise and its entries be as they were; what came of it. Raises Problem."""
+
+    def write_file(self, file: Path) -> Phrase:
+        """Write all of the diary into one file; what it holds. Raises Problem."""
+
+
+@dataclass(frozen=True, slots=True)
 class Capabilities:
     """`folder` is the diary's, `log` the program's log file.
 
     `move` None: the folder was named when Kept was started, so no place chosen here would hold.
     `notifier` None: the desktop shows no notifications. `disturbed` says why a cue would disturb
-    now, None when it would not. `guard` None: the diary is looked after elsewhere.
+    now, None when it would not. `guard`, `shelf` None: the diary is looked after elsewhere.
     `command` is what a person types to have Kept carry out these words; `desktop` is gnome, kde,
     xfce, windows or macos.
     """
@@ -115,5 +162,6 @@ class Capabilities:
     notifier: Notifier | None = None
     disturbed: Callable[[], Why | None] = lambda: None
     guard: Guard | None = None
+    shelf: Shelf | None = None
     command: Callable[[Sequence[str]], str] = " ".join
     desktop: str = "gnome"

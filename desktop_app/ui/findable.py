@@ -13,6 +13,8 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.promises import State
+from desktop_app.ui.bringing_back import BringingBack
+from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.cue_words import check_in_name
 from desktop_app.ui.day_words import days_named
 from desktop_app.ui.going_out import GoingOut
@@ -24,6 +26,7 @@ from desktop_app.ui.palette import Hit
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.wording import long_date
+from desktop_app.ui.writing_out import WritingOut
 
 translate = QCoreApplication.translate
 
@@ -155,6 +158,24 @@ def _actions(around: Surroundings, act: Callable[[str], object]) -> list[Hit]:
     keys = [key for key in table() if key.where is Where.EVERYWHERE and key.name not in passed]
     about = _hit(translate("Palette", "About Kept"), "action", "info", lambda: act("about"))
     hits = [*(acting(key) for key in keys), about]
+    hits += [
+        _hit(
+            translate("Palette", "Import from a file"),
+            "action",
+            "import",
+            lambda: BringingIn(around).choose(),
+        ),
+        _hit(
+            translate("Palette", "Export to a file"),
+            "action",
+            "export",
+            lambda: WritingOut(around).choose(),
+        ),
+    ]
+    if (shelf := around.able.shelf) is not None:
+        back = BringingBack(around, shelf, around.window)
+        words = translate("Palette", "Look into the backups")
+        hits.append(_hit(words, "action", "history", back.browse))
     if (move := around.able.move) is not None:
         words = translate("Palette", "Move the diary to another folder")
         hits.append(_hit(words, "action", "folder", lambda: Moving(around, move).choose()))

@@ -22,10 +22,12 @@ _WIDTH: Final = 440
 class UnlockDialog(QDialog):
     """`unlock(secret)` gives the key or raises Problem; it takes a moment, and runs in a worker.
 
-    `key` is there once the dialog was accepted.
+    `key` is there once the dialog was accepted. `file`: it is this file that is locked.
     """
 
-    def __init__(self, unlock: Callable[[str], bytes], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, unlock: Callable[[str], bytes], file: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.key = b""
         self._unlock = unlock
@@ -37,19 +39,20 @@ class UnlockDialog(QDialog):
         self._open = PrimaryButton(self.tr("Open"))
         self._open.setDefault(True)
         self._open.clicked.connect(self._try)
-        self._lay_out()
+        self._lay_out(file)
         self._answer.hide()
         self._field.setFocus()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, file: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
-        column.addWidget(dialog_heading(self.tr("Your diary is locked")))
+        heading = self.tr("{name} is locked") if file else self.tr("Your diary is locked")
+        column.addWidget(dialog_heading(heading.format(name=file)))
         remark = self.tr("Your recovery code opens it too.")
         column.addLayout(labelled(self.tr("Passphrase"), self._field, remark))
         column.addWidget(self._answer)
-        leave = WordButton(self.tr("Quit"))
+        leave = WordButton(self.tr("Cancel") if file else self.tr("Quit"))
         leave.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(GAP)

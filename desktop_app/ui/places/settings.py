@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.settings import checked
+from desktop_app.ui.bringing_back import BringingBack
+from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.helping import show_about
@@ -18,6 +20,7 @@ from desktop_app.ui.looking_after import LookingAfter
 from desktop_app.ui.moving import Moving
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.writing_out import WritingOut
 
 
 def make(around: Surroundings) -> SettingsPage:
@@ -49,8 +52,20 @@ class _Connected(QObject):
             page.place.move_requested.connect(Moving(around, around.able.move).choose)
         if around.able.guard is not None:
             page.opened.connect(LookingAfter(page.safety, around, around.able.guard).look)
+        self._connect_exchange()
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)
+
+    def _connect_exchange(self) -> None:
+        around, section = self._around, self._page.exchange
+        section.import_requested.connect(lambda: BringingIn(around).choose())
+        section.export_requested.connect(lambda: WritingOut(around).choose())
+        section.show_shelf(is_there=around.able.shelf is not None)
+        if around.able.shelf is not None:
+            back = BringingBack(around, around.able.shelf, self)
+            section.backups_requested.connect(back.browse)
+            section.write_requested.connect(back.write_file)
+            section.take_requested.connect(back.take_in)
 
     def _show(self) -> None:
         self._show_diary()

@@ -15,6 +15,7 @@ from desktop_app.ui.pages.settings.calm import CalmSection
 from desktop_app.ui.pages.settings.computer import ComputerSection
 from desktop_app.ui.pages.settings.day import DaySection
 from desktop_app.ui.pages.settings.diary_place import DiaryPlaceSection
+from desktop_app.ui.pages.settings.exchange import ExchangeSection
 from desktop_app.ui.pages.settings.safety import SafetySection
 from desktop_app.ui.wording import clock
 
@@ -31,7 +32,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self.day, self.calm = DaySection(self), CalmSection(self)
         self.computer = ComputerSection(languages, spoken, self)
-        self.safety = SafetySection(self)
+        self.safety, self.exchange = SafetySection(self), ExchangeSection(self)
         self.place = DiaryPlaceSection(self)
         for layout in (
             self.day.layout(),
@@ -39,6 +40,7 @@ class SettingsPage(Page):
             self.computer.look_layout(),
             self.computer.computer_layout(),
             self.safety.layout(),
+            self.exchange.layout(),
             self.place.layout(),
         ):
             self.column.addLayout(layout)

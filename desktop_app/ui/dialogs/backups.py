@@ -1,0 +1,88 @@
+"""The backups: when each was made, what it holds, and a way to look into it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.pages.settings.row import SettingRow
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.dialog_size import fit, scrolled
+from desktop_app.ui.widgets.notices import BusyLine
+from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.text import body, dialog_heading, quiet
+
+_WIDTH: Final = 640
+_HEIGHT: Final = 620
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """A backup as drawn; one that does not open cannot be looked into."""
+
+    file: Path
+    when: str
+    holds: str
+    opens: bool
+
+
+class BackupsDialog(QDialog):
+    """`look_requested` carries the file of a backup; `file_requested` asks for another file."""
+
+    look_requested = Signal(object)
+    file_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Backups"))
+        self._now = quiet(" ")
+        self._busy = BusyLine()
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, GRID, 0)
+        self._set_out()
+        fit(self, _WIDTH, _HEIGHT)
+        self._busy.begin(self.tr("Looking into them"), can_cancel=False)
+
+    def show_backups(self, now: str, backups: Sequence[BackupRow]) -> None:
+        """Show them; `now` says what the diary holds."""
+        self._busy.end()
+        self._now.say(now)
+        if not backups:
+            words = self.tr("There is none yet. The first is made half an hour after a change.")
+            self._rows.addWidget(body(words))
+        rows = Rows()
+        for backup in backups:
+            look = OutlinedButton(self.tr("Look into it"))
+            look.setEnabled(backup.opens)
+            look.clicked.connect(lambda _=False, file=backup.file: self.look_requested.emit(file))
+            rows.add(SettingRow(backup.when, look, backup.holds))
+        rows.setVisible(bool(backups))
+        self._rows.addWidget(rows)
+        self._rows.addStretch(1)
+
+    def _set_out(self) -> None:
+        inside = QWidget()
+        inside.setLayout(self._rows)
+        close, other = WordButton(self.tr("Close")), OutlinedButton(self.tr("Another file…"))
+        close.clicked.connect(self.reject)
+        other.clicked.connect(self.file_requested)
+        head, foot, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head.setSpacing(GRID)
+        head.addWidget(dialog_heading(self.tr("Your backups")))
+        head.addWidget(self._now)
+        foot.setSpacing(GAP)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        foot.addWidget(other)
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        column.addLayout(head)
+        column.addWidget(self._busy)
+        column.addWidget(scrolled(inside), 1)
+        column.addLayout(foot)

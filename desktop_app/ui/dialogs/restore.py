@@ -1,0 +1,108 @@
+"""One backup, looked into: what it holds; all of it, or one promise, comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.pages.settings.row import SettingRow, beside
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.dialog_size import settle
+from desktop_app.ui.widgets.notices import BusyLine
+from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
+
+_WIDTH: Final = 600
+
+
+class RestoreDialog(QDialog):
+    """`all_requested` brings all of it back, `promise_requested` the one it carries."""
+
+    all_requested = Signal()
+    promise_requested = Signal(object)
+
+    def __init__(
+        self,
+        heading: str,
+        holds: str,
+        now: str,
+        promises: Sequence[tuple[UUID, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Bring back"))
+        self._promise = steady(QComboBox())
+        for own, name in promises:
+            self._promise.addItem(name, str(own))
+        self._one = OutlinedButton(self.tr("Bring it back"))
+        self._one.clicked.connect(self._bring_one)
+        self._busy = BusyLine()
+        self._leave = WordButton(self.tr("Cancel"))
+        self._leave.clicked.connect(self.reject)
+        self._all = PrimaryButton(self.tr("Bring all of it back"))
+        self._all.clicked.connect(self._bring_all)
+        self._answer = body()
+        self._set_out(heading, holds, now, has_promises=bool(promises))
+        settle(self, _WIDTH)
+        self._leave.setFocus()
+
+    def show_done(self, words: str) -> None:
+        """Say what came of it."""
+        self._busy.end()
+        self._answer.say(words)
+        self._answer.show()
+        announce(self, words)
+        self._leave.say(self.tr("Close"))
+        self._leave.setEnabled(True)
+        self._one.setEnabled(True)
+        self._leave.setFocus()
+
+    def _bring_all(self) -> None:
+        self._begin()
+        self._all.hide()
+        self.all_requested.emit()
+
+    def _bring_one(self) -> None:
+        self._begin()
+        self.promise_requested.emit(UUID(self._promise.currentData()))
+
+    def _begin(self) -> None:
+        self._answer.hide()
+        self._one.setEnabled(False)
+        self._leave.setEnabled(False)
+        self._busy.begin(
+            self.tr("Backing up what is there, then bringing it back"), can_cancel=False
+        )
+
+    def _set_out(self, heading: str, holds: str, now: str, *, has_promises: bool) -> None:
+        column, foot = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
+        column.setSpacing(GROUP_GAP)
+        column.addWidget(dialog_heading(heading))
+        for words, amount in ((self.tr("It holds"), holds), (self.tr("Your diary holds"), now)):
+            pair = QVBoxLayout()
+            pair.setSpacing(GRID // 2)
+            pair.addWidget(title(words))
+            pair.addWidget(second_line(amount))
+            column.addLayout(pair)
+        column.addWidget(body(self.tr("What is there now is backed up first.")))
+        if has_promises:
+            rows = Rows()
+            field = beside(self._promise, self._one)
+            rows.add(SettingRow(self.tr("One promise of it"), field, wide=True))
+            column.addWidget(rows)
+        column.addWidget(self._busy)
+        column.addWidget(self._answer)
+        self._answer.hide()
+        foot.setSpacing(GAP)
+        foot.addStretch(1)
+        foot.addWidget(self._leave)
+        foot.addWidget(self._all)
+        column.addLayout(foot)
