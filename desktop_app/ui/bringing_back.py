@@ -36,7 +36,7 @@ class BringingBack(QObject):
     def browse(self) -> None:
         """Show the backups."""
         dialog = BackupsDialog(self._around.window)
-        dialog.look_requested.connect(self.look_into)
+        dialog.look_requested.connect(lambda row: self.look_into(row.file, row.when))
         dialog.file_requested.connect(self.take_in)
         open_dialog(dialog)
         shelf = self._shelf
@@ -57,18 +57,18 @@ class BringingBack(QObject):
         asked.finished.connect(asked.deleteLater)
         asked.open()
 
-    def look_into(self, file: Path) -> None:
-        """Show what a backup holds, once it is unlocked."""
+    def look_into(self, file: Path, heading: str = "") -> None:
+        """Show what a backup holds, once it is unlocked; under its name, or `heading`."""
         shelf = self._shelf
 
         def go_on(is_foreign: bool) -> None:
             if not is_foreign:
-                self._show(file, None)
+                self._show(file, heading, None)
                 return
             dialog = UnlockDialog(
                 lambda secret: shelf.unlock(file, secret), file.name, self._around.window
             )
-            dialog.accepted.connect(lambda: self._show(file, dialog.key))
+            dialog.accepted.connect(lambda: self._show(file, heading, dialog.key))
             open_dialog(dialog)
 
         self._do(lambda: shelf.is_foreign(file), go_on, self)
@@ -88,7 +88,7 @@ class BringingBack(QObject):
         shelf = self._shelf
         self._do(lambda: shelf.write_file(file), self._tell, self)
 
-    def _show(self, file: Path, key: bytes | None) -> None:
+    def _show(self, file: Path, heading: str, key: bytes | None) -> None:
         shelf = self._shelf
 
         def look() -> tuple[str, str, Any]:
@@ -97,7 +97,7 @@ class BringingBack(QObject):
 
         def show(found: tuple[str, str, Any]) -> None:
             holds, now, promises = found
-            dialog = RestoreDialog(file.name, holds, now, promises, self._around.window)
+            dialog = RestoreDialog(heading or file.name, holds, now, promises, self._around.window)
             dialog.all_requested.connect(lambda: bring(lambda: shelf.restore(file, key)))
             dialog.promise_requested.connect(
                 lambda own: bring(lambda: shelf.bring_back(file, own, key))

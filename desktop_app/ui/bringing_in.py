@@ -19,7 +19,7 @@ from desktop_app.ui.dialogs.import_plan import ComingRow, ImportDialog, PlanStat
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.wording import short_date
 
 translate = QCoreApplication.translate
 
@@ -103,7 +103,7 @@ class BringingIn(QObject):
         report, days = plan.report, plans.days_of(plan)
         said = amount_words(len(plan.promises), plan.entries)
         if days:
-            first, last = (long_date(day) for day in days)
+            first, last = (short_date(day) for day in days)
             said = self.tr("{what}, from {first} to {last}").format(
                 what=said, first=first, last=last
             )
@@ -147,7 +147,8 @@ class BringingIn(QObject):
 def _about(coming: Coming) -> str:
     parts = [entries_words(coming.entries)]
     if coming.span.first and coming.span.last:
-        parts.append(f"{long_date(coming.span.first)} – {long_date(coming.span.last)}")
+        days = dict.fromkeys(short_date(day) for day in (coming.span.first, coming.span.last))
+        parts.append(" – ".join(days))
     if coming.is_known:
         parts.append(translate("BringingIn", "there already: what is new is added"))
     return " · ".join(parts)

@@ -15,6 +15,7 @@ from desktop_app.desktop.autostart import autostart
 from desktop_app.diary import Diary
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.guarding.guard import Guard
+from desktop_app.guarding.shelf import Shelf
 from desktop_app.storage.moving import DiaryMove
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.capabilities import Capabilities
@@ -43,12 +44,14 @@ class Face:
         path = diary.store.path
         self._changes = changes = Changes(diary, path, appearance)
         day, self.wishes = CurrentDay(diary, appearance), Intentions(diary, appearance)
+        guard = Guard(diary, desk)
         able = Capabilities(
             autostart(("/bin/true",)),
             path.parent,
             path.parent / "kept.log",
             DiaryMove(diary.store),
-            guard=Guard(diary, desk),
+            guard=guard,
+            shelf=Shelf(guard),
         )
         self.program = Program(diary, self.wishes, changes, day, appearance, desk, lambda: able)
         painted = QSignalSpy(self.window.painted)

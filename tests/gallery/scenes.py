@@ -18,6 +18,8 @@ from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.ui.bringing_back import BringingBack
+from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
 from desktop_app.ui.dialogs.move_diary import MoveDiaryDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
@@ -174,6 +176,33 @@ def _shared_item(face: Face) -> QWidget:
 def _told(face: Face) -> QWidget:
     words = f"The diary is locked now. Write this code down and keep it apart: {_CODE}"
     return _shown(ToldDialog(words, face.window))
+
+
+def _import(face: Face) -> QWidget | None:
+    file = face.diary.store.path.with_name("habits.csv")
+    head = "HabitName,HabitDescription,HabitCategory,CalendarDate,Value,CommentText"
+    rows = ("Read a page,,Mind,2025-12-01,1,", "Stretch,,Body,2025-12-01,1,")
+    file.write_text("\n".join((head, *rows)), encoding="utf-8")
+    return _opened(lambda: BringingIn(face.around).look_into(file))
+
+
+def _back(face: Face) -> BringingBack:
+    shelf = face.around.able.shelf
+    assert shelf is not None
+    if not shelf.backups():
+        face.around.able.guard.back_up()  # type: ignore[union-attr]
+    return BringingBack(face.around, shelf, face.window)
+
+
+def _restore(face: Face) -> QWidget | None:
+    back = _back(face)
+    newest = back._shelf.backups()[0].file
+
+    def look() -> None:
+        back.look_into(newest)
+        settle()
+
+    return _opened(look)
 
 
 def _problem(_face: Face) -> QWidget:
@@ -373,6 +402,9 @@ DIALOGS: Final[dict[str, Scene]] = {
     "day-note": _day_note,
     "day-picker": _day_picker,
     "answer-cue": _answer_cue,
+    "import": _import,
+    "backups": lambda face: _opened(_back(face).browse),
+    "restore": _restore,
 }
 
 POPUPS: Final[dict[str, Scene]] = {

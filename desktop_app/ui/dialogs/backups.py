@@ -33,7 +33,7 @@ class BackupRow:
 
 
 class BackupsDialog(QDialog):
-    """`look_requested` carries the file of a backup; `file_requested` asks for another file."""
+    """`look_requested` carries the row of a backup; `file_requested` asks for another file."""
 
     look_requested = Signal(object)
     file_requested = Signal()
@@ -60,7 +60,7 @@ class BackupsDialog(QDialog):
         for backup in backups:
             look = OutlinedButton(self.tr("Look into it"))
             look.setEnabled(backup.opens)
-            look.clicked.connect(lambda _=False, file=backup.file: self.look_requested.emit(file))
+            look.clicked.connect(lambda _=False, row=backup: self.look_requested.emit(row))
             rows.add(SettingRow(backup.when, look, backup.holds))
         rows.setVisible(bool(backups))
         self._rows.addWidget(rows)
