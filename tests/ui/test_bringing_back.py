@@ -85,7 +85,7 @@ def test_a_backup_is_compared_and_all_of_it_comes_back(
     entry = diary.store.entry(water, MONDAY)
     assert entry is not None
     assert entry.outcome is Outcome.KEPT
-    assert next(kept.reason for kept in shelf.backups()) == "before-restore"
+    assert "before-restore" in [kept.reason for kept in shelf.backups()]
     dialog.reject()
     listed.reject()
 
