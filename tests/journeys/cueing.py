@@ -12,7 +12,7 @@ from uuid import UUID
 
 from tests.journeys.stage import Stage, until
 
-_TYPING: Final = """
+LETTER: Final = """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -61,7 +61,7 @@ def write_letter(stage: Stage) -> Path:
     """Another program that has the keyboard; what is typed there."""
     typed = stage.folder / "letter"
     typed.touch()
-    stage.start("letter", [sys.executable, "-c", _TYPING, str(typed)], LD_PRELOAD="")
+    stage.start("letter", [sys.executable, "-c", LETTER, str(typed)], LD_PRELOAD="")
     window = until(lambda: stage.windows("--name", "^A letter$"), "the letter")[0]
     stage.xdotool("windowactivate", "--sync", str(window))
     return typed

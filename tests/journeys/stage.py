@@ -18,6 +18,7 @@ from typing import Final, TypeVar
 T = TypeVar("T")
 ROOT: Final = Path(__file__).parents[2]
 PATIENCE_S: Final = 30.0
+SIZE: Final = "1280x800"
 _COMES_UP_S: Final = 15.0
 _ATTEMPTS: Final = 3
 _PARTS: Final = (
@@ -73,9 +74,9 @@ panel_background_id = 1
 """
 
 
-def lacking() -> str:
+def lacking(*more: str) -> str:
     """The desktop parts that this machine lacks, as words; empty when all are there."""
-    return ", ".join(part for part in _PARTS if shutil.which(part) is None)
+    return ", ".join(part for part in (*_PARTS, *more) if shutil.which(part) is None)
 
 
 @dataclass
@@ -174,17 +175,15 @@ def end(process: subprocess.Popen[bytes]) -> None:
 
 
 @contextmanager
-def stage(
-    folder: Path, host: str | None = "xfce4-panel", size: str = "1280x800"
-) -> Iterator[Stage]:
+def stage(folder: Path, host: str | None = "xfce4-panel", size: str = SIZE) -> Iterator[Stage]:
     """A desktop with the tray host `host` (xfce4-panel, tint2 or None)."""
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
         runtime = Path(stack.enter_context(TemporaryDirectory(prefix="kept-")))
         stage = Stage(folder, _environment(folder, runtime), stack)
-        _screen(stage, size)
+        open_screen(stage, size)
         _bus(stage)
-        _again_if_needed(lambda: _manage_windows(stage))
+        _again_if_needed(lambda: manage_windows(stage))
         if host:
             start_host(stage, host)
         yield stage
@@ -209,7 +208,8 @@ def _open_panel(stage: Stage) -> subprocess.Popen[bytes]:
     return _up(panel, lambda: stage.windows("--class", "xfce4-panel"), "the xfce panel")
 
 
-def _manage_windows(stage: Stage) -> None:
+def manage_windows(stage: Stage) -> None:
+    """A window manager for its screen."""
     asked = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
     manager = stage.start("openbox", ["openbox"])
     _up(manager, lambda: "window id" in stage.run(*asked), "the window manager")
@@ -259,7 +259,8 @@ def _environment(folder: Path, runtime: Path) -> dict[str, str]:
     )
 
 
-def _screen(stage: Stage, size: str) -> None:
+def open_screen(stage: Stage, size: str = SIZE) -> None:
+    """An X screen with nothing on it."""
     _again_if_needed(lambda: _open_screen(stage, size))
 
 
