@@ -84,7 +84,8 @@ class Reliability:
 
     `full_size`: how likely it is kept at full size. `range`: from all unrecorded days missed to
     all of them kept, where they are more than a fifth. `if_skips_missed`: likewise for skips.
-    `changed`: 1 better, -1 worse than 8 weeks ago, 0 as before as far as one can say.
+    `changed`: 1 better, -1 worse than 8 weeks ago, 0 as before as far as one can say; `compared`:
+    there was a figure 8 weeks ago to compare with.
     """
 
     estimate: float | None
@@ -98,6 +99,7 @@ class Reliability:
     range: tuple[float, float] | None = None
     if_skips_missed: float | None = None
     changed: int = 0
+    compared: bool = False
 
 
 def memory(chances: Chances) -> Memory:
@@ -184,6 +186,7 @@ def reliability(chances: Chances, of: Memory, day: int, week_over: int) -> Relia
     if len(chances) < ENOUGH:
         return counted
     now = band(of, np.array([day], dtype=np.int64))
+    then = band(of, looks_at_change(week_over))
     return replace(
         counted,
         estimate=float(now.mean[0]),
@@ -194,7 +197,8 @@ def reliability(chances: Chances, of: Memory, day: int, week_over: int) -> Relia
         if_skips_missed=_last_mean(chances.with_skips_missed())
         if chances.skipped_share > WORTH_A_WORD
         else None,
-        changed=change(band(of, looks_at_change(week_over))),
+        changed=change(then),
+        compared=bool(np.isfinite(then.mean).all()),
     )
 
 
@@ -223,6 +227,7 @@ def overall(parts: Sequence[Reliability], now: Band, then: Band) -> Reliability:
         if _share(counted.unrecorded, counted.chances) > WORTH_A_WORD
         else None,
         changed=change(then),
+        compared=bool(np.isfinite(then.mean).all()),
     )
 
 

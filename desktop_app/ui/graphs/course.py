@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,6 +69,10 @@ class Course:
         """The days that have a value."""
         told: Days = self.days[~np.isnan(self.values)]
         return told
+
+    def only(self, chosen: NDArray[np.bool_]) -> Course:
+        """The same with some of its values alone."""
+        return replace(self, days=self.days[chosen], values=self.values[chosen])
 
     def is_like(self, other: Course) -> bool:
         """Whether a course with the same frame has the same values too."""

@@ -15,6 +15,7 @@ from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Change, changes
 from desktop_app.evidence.series import Line
 from desktop_app.ui.graphs.course import Mark
+from desktop_app.ui.wording import day_and_month
 
 translate = QCoreApplication.translate
 
@@ -30,6 +31,23 @@ def marks(diary: Diary, promise: UUID | None, first: date, last: date, line: Lin
     changed = translate("Progress", "other promises")
     found += [Mark(int(day), None, changed, warm=False) for day in line.set_changes]
     return found if len(found) <= _MOST_WORDS else [replace(mark, words="") for mark in found]
+
+
+def latest_change(diary: Diary, promise: UUID | None, since: date) -> str:
+    """The last revision of a promise, or of any, that was made after `since`, in words."""
+    made = [
+        (after.from_day, before, after)
+        for each in diary.promises.all()
+        if promise in (None, each.id)
+        for before, after in pairwise(each.terms)
+        if since < after.from_day <= diary.today and _change_words(before, after)
+    ]
+    if not made:
+        return ""
+    day, before, after = max(made, key=lambda change: change[0])
+    words = translate("Progress", "Latest change, {day}: “{title}”, {what}.")
+    told = day_and_month(day, diary.today)
+    return words.format(day=told, title=after.title, what=_change_words(before, after))
 
 
 def _pause_mark(pause: Pause, last: date) -> Mark:

@@ -1,4 +1,4 @@
-"""Counts as bars: of so many chances so many kept, by weekday, part of the day or size."""
+"""Bars below each other: counts of chances, and likelihoods with how sure they are."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from desktop_app.ui.theme import GAP, GRID, Role, Type, theme
 
 _ROW: Final = 26
 _BAR: Final = 10
-_NUMBERS: Final = 120
-_WIDEST_LABEL: Final = 0.4
+_POINT: Final = 12
+_MOST_WORDS: Final = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,26 +29,41 @@ class Share:
     counted: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Range:
+    """One likelihood: a point at `value` within its interval, each 0 to 1."""
+
+    words: str
+    value: float
+    low: float
+    high: float
+    counted: str = ""
+
+
+Bar = Share | Range
+
+
 class SharesGraph(QWidget):
-    """Bars below each other; the counts stand beside them in words."""
+    """Bars below each other; the numbers stand beside them in words."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.shares: Sequence[Share] = ()
+        self.shares: Sequence[Bar] = ()
         self._together = [self]
 
     def line_up_with(self, other: SharesGraph) -> None:
         """Let the bars of both begin and end at the same places."""
         self._together = other._together = [*self._together, *other._together]
 
-    def show_shares(self, shares: Sequence[Share]) -> None:
+    def show_shares(self, shares: Sequence[Bar]) -> None:
         """Draw these."""
         self.shares = shares
         self.setAccessibleDescription(
             "; ".join(f"{share.words}: {share.counted}" for share in shares)
         )
+        self.setVisible(bool(shares))
         self.updateGeometry()
         self.update()
 
@@ -61,56 +76,58 @@ class SharesGraph(QWidget):
         return QSize(160, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Words, bar, counts."""
+        """Words, bar, numbers."""
         font = theme().font(Type.SECOND)
-        metrics, lined_up = QFontMetricsF(font), self._lined_up()
-        label = max((metrics.horizontalAdvance(s.words) for s in lined_up), default=0) + GAP * 2
-        label = min(label, self.width() * _WIDEST_LABEL)
-        numbers = max((metrics.horizontalAdvance(s.counted) for s in lined_up), default=_NUMBERS)
+        metrics = QFontMetricsF(font)
+        lined_up = [bar for graph in self._together for bar in graph.shares]
+        label = max((metrics.horizontalAdvance(s.words) for s in lined_up), default=0)
+        label = min(label, self.width() * _MOST_WORDS)
+        numbers = max((metrics.horizontalAdvance(s.counted) for s in lined_up), default=0)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font)
             for number, share in enumerate(self.shares):
-                self._draw(painter, number, share, label, numbers + GAP * 2)
-
-    def _lined_up(self) -> list[Share]:
-        return [share for graph in self._together for share in graph.shares]
+                words = metrics.elidedText(share.words, Qt.TextElideMode.ElideRight, label + 1)
+                self._draw(painter, number, share, words, label + GAP * 2, numbers + GAP * 2)
 
     def _draw(
-        self, painter: QPainter, number: int, share: Share, label: float, numbers: float
+        self, painter: QPainter, number: int, bar: Bar, words: str, label: float, numbers: float
     ) -> None:
         row = theme().grown(_ROW)
         line = QRectF(0, number * row, self.width(), row)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setPen(theme().colour(Role.QUIET))
-        words = QFontMetricsF(painter.font()).elidedText(
-            share.words, Qt.TextElideMode.ElideRight, label - GAP
-        )
-        painter.drawText(self._placed(line, 0, label), middle | self._side(), words)
-        painter.drawText(
-            self._placed(line, line.width() - numbers + GAP, numbers - GAP),
-            middle | self._side(),
-            share.counted,
-        )
-        room = max(line.width() - label - numbers, GRID)
-        bar = line.adjusted(0, (row - _BAR) / 2, 0, -(row - _BAR) / 2)
-        self._bar(painter, self._placed(bar, label, room), Role.MIST)
-        if share.of:
-            kept = room * share.kept / share.of
-            self._bar(painter, self._placed(bar, label, kept), Role.SMALL)
-            full = share.kept if share.full is None else share.full
-            self._bar(painter, self._placed(bar, label, room * full / share.of), Role.ACCENT)
+        painter.drawText(self._placed(line, 0, label), side, words)
+        place = self._placed(line, line.width() - numbers + GAP, numbers - GAP)
+        painter.drawText(place, side, bar.counted)
+        room = line.adjusted(label, (row - _BAR) / 2, -numbers, -(row - _BAR) / 2)
+        room.setWidth(max(room.width(), GRID))
+        self._part(painter, room, 0, 1, Role.MIST)
+        if isinstance(bar, Range):
+            self._draw_range(painter, room, bar)
+        elif bar.of:
+            full = bar.kept if bar.full is None else bar.full
+            self._part(painter, room, 0, bar.kept / bar.of, Role.SMALL)
+            self._part(painter, room, 0, full / bar.of, Role.ACCENT)
 
-    def _bar(self, painter: QPainter, place: QRectF, role: Role) -> None:
-        if place.width() > 0:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme().colour(role))
-            painter.drawRoundedRect(place, min(4.0, place.width() / 2), 4)
+    def _draw_range(self, painter: QPainter, room: QRectF, bar: Range) -> None:
+        self._part(painter, room, bar.low, bar.high, Role.SMALL)
+        half = _POINT / room.width() / 2
+        higher = room.adjusted(0, (_BAR - _POINT) / 2, 0, (_POINT - _BAR) / 2)
+        self._part(painter, higher, bar.value - half, bar.value + half, Role.ACCENT)
+
+    def _part(self, painter: QPainter, room: QRectF, first: float, last: float, role: Role) -> None:
+        """From one share of the room to another, rounded as far as it is wide enough."""
+        width = room.width() * (last - first)
+        if width <= 0:
+            return
+        place = self._placed(room, room.left() + room.width() * first, width)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour(role))
+        radius = min(place.height(), width) / 2 if role is Role.ACCENT else min(4.0, width / 2)
+        painter.drawRoundedRect(place, min(radius, 6.0), min(radius, 6.0))
 
     def _placed(self, line: QRectF, x: float, width: float) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            x = line.width() - x - width
+            x = self.width() - x - width
         return QRectF(x, line.top(), width, line.height())
-
-    def _side(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignLeading

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.evidence.series import Glance, Line, Weeks
+from desktop_app.evidence.series import Glance, Lift, Line, Weeks
 from desktop_app.evidence.trust import Dots
+from desktop_app.ui.graphs.shares import Range, Share
 from desktop_app.ui.graphs.table import Table
 from desktop_app.ui.wording import short_date
 
@@ -90,6 +92,50 @@ def trust_table(dots: Dots) -> Table:
         for n in range(len(dots.days) - 1, -1, -1)
     )
     return Table(heads, rows)
+
+
+def sizes_table(bars: Sequence[Share]) -> Table:
+    """What was kept at which size."""
+    heads = (
+        translate("Progress", "Promise"),
+        translate("Progress", "At full size"),
+        translate("Progress", "Smaller"),
+        translate("Progress", "Chances"),
+    )
+    rows = ((b.words, str(b.full), str(b.kept - (b.full or 0)), str(b.of)) for b in bars)
+    return Table(heads, tuple(rows))
+
+
+def return_table(bars: Sequence[Range]) -> Table:
+    """How likely a return is, at which chance."""
+    heads = (
+        translate("Progress", "When"),
+        translate("Progress", "Estimate"),
+        translate("Progress", "From"),
+        translate("Progress", "To"),
+    )
+    rows = ((b.words, *(percent(v) for v in (b.value, b.low, b.high))) for b in bars)
+    return Table(heads, tuple(rows))
+
+
+def lift_table(lift: Lift) -> Table:
+    """How often which feeling before came with which after."""
+    heads = (
+        translate("Progress", "Before"),
+        *(translate("Progress", "{n} after").format(n=n + 1) for n in range(5)),
+    )
+    rows = ((str(n + 1), *map(str, row)) for n, row in enumerate(lift.after_given_before.tolist()))
+    return Table(heads, tuple(rows))
+
+
+def counts_table(bars: Sequence[Share]) -> Table:
+    """Kept and chances of each weekday and part of the day."""
+    heads = (
+        translate("Progress", "When"),
+        translate("Progress", "Kept"),
+        translate("Progress", "Chances"),
+    )
+    return Table(heads, tuple((bar.words, str(bar.kept), str(bar.of)) for bar in bars))
 
 
 def percent(share: float) -> str:

@@ -14,7 +14,7 @@ _TOP = 32
 
 
 class Page(QScrollArea):
-    """`column` is where a page puts its groups; they keep to a width that reads well.
+    """`words` hold the answer, `column` the groups of a page; they keep to a width that reads well.
 
     A page that `fills` takes the height there is, and scrolls within itself.
     """
@@ -35,7 +35,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.heading = page_heading()
         self.line = quiet()
-        self.head, self.column = QHBoxLayout(), QVBoxLayout()
+        self.head, self.words, self.column = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._set_out(width, fills=fills)
 
     def say(self, heading: str, line: str = "") -> None:
@@ -49,11 +49,10 @@ class Page(QScrollArea):
         """Bring a day into view, on a page that has days."""
 
     def _set_out(self, width: int, *, fills: bool) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(GRID)
-        words.addWidget(self.heading)
-        words.addWidget(self.line)
-        self.head.addLayout(words, 1)
+        self.words.setSpacing(GRID)
+        self.words.addWidget(self.heading)
+        self.words.addWidget(self.line)
+        self.head.addLayout(self.words, 1)
         self.column.setContentsMargins(0, GROUP_GAP, 0, 0)
         self.column.setSpacing(GROUP_GAP)
         middle = QWidget()

@@ -21,8 +21,8 @@ class _Progress(QObject):
         self._stale = True
         page.range_chosen.connect(self._choose_range)
         page.promise_chosen.connect(self._choose_promise)
-        page.day_chosen.connect(lambda day: around.go("journal", day))
-        page.refused.connect(around.wishes.refused)
+        page.drawn.day_chosen.connect(lambda day: around.go("journal", day))
+        page.drawn.refused.connect(around.wishes.refused)
         page.today_requested.connect(lambda: around.go("today", None))
         page.appeared.connect(self.catch_up)
         around.day.shown.connect(self._fall_behind)
@@ -40,7 +40,7 @@ class _Progress(QObject):
             self._page.show_empty()
         else:
             state, facts = progress_state(diary, self._chosen)
-            self._page.describe_days(facts)
+            self._page.drawn.describe_days(facts)
             self._page.show_state(state)
 
     def _fall_behind(self, *_day: object) -> None:

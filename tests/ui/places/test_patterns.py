@@ -16,7 +16,7 @@ from desktop_app.evidence.features import Family
 from desktop_app.evidence.pattern_words import effect_sentence, pattern_sentence
 from desktop_app.storage.store import Record
 from desktop_app.ui.dialogs.try_out import TryOutDialog
-from desktop_app.ui.graphs.shares import SharesGraph
+from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.pages.patterns import PatternsPage
 from desktop_app.ui.places.patterns import _Patterns
 from desktop_app.ui.program import Program
@@ -95,7 +95,8 @@ def button(page: PatternsPage, words: str) -> Button:
 
 def bars(page: PatternsPage) -> list[tuple[int, int]]:
     graphs = [g for g in page.findChildren(SharesGraph) if g.isVisible()]
-    return [(share.kept, share.of) for graph in graphs for share in graph.shares]
+    shares = [bar for graph in graphs for bar in graph.shares if isinstance(bar, Share)]
+    return [(share.kept, share.of) for share in shares]
 
 
 def name(page: PatternsPage, words: str, qtbot: QtBot) -> None:

@@ -17,13 +17,15 @@ from desktop_app.diary import Diary
 from desktop_app.diary.demo import demo_records
 from desktop_app.domain.entries import Outcome
 from desktop_app.evidence.report import reliability_sentence
-from desktop_app.ui.graphs.shares import SharesGraph
+from desktop_app.ui.graphs.shares import Range, Share, SharesGraph
 from desktop_app.ui.graphs.timeline import Timeline
 from desktop_app.ui.pages.journal import JournalPage
-from desktop_app.ui.pages.progress import Part, ProgressPage
+from desktop_app.ui.pages.progress import ProgressPage
+from desktop_app.ui.pages.progress_cards import Part
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.notices import EmptyState
+from desktop_app.ui.widgets.text import Text
 from desktop_app.ui.wording import long_date
 from tests.clock import MONDAY, FakeClock, terms_of
 
@@ -70,6 +72,10 @@ def marks_of(graph: Timeline) -> list[str]:
     return sorted(item.toPlainText() for item in items if isinstance(item, pg.TextItem))
 
 
+def shares_of(graph: SharesGraph) -> list[Share]:
+    return [bar for bar in graph.shares if isinstance(bar, Share)]
+
+
 def choose_range(page: ProgressPage, words: str) -> None:
     next(chip for chip in page.findChildren(Chip) if chip.words == words).click()
 
@@ -83,15 +89,15 @@ def choose_promise(page: ProgressPage, title: str) -> None:
 
 
 def bring_into_view(page: ProgressPage, part: Part) -> None:
-    page.ensureWidgetVisible(page.cards[part])
+    page.ensureWidgetVisible(page.drawn.cards[part])
     QApplication.processEvents()
 
 
 def table(page: ProgressPage, part: Part) -> list[tuple[str, ...]]:
     bring_into_view(page, part)
-    (menu,) = page.cards[part].findChildren(QMenu)
+    (menu,) = page.drawn.cards[part].findChildren(QMenu)
     next(action for action in menu.actions() if action.text() == "As a table").trigger()
-    view = page.cards[part].table
+    view = page.drawn.cards[part].table
     items = [[view.item(r, c) for c in range(view.columnCount())] for r in range(view.rowCount())]
     return [tuple(item.text() if item else "" for item in row) for row in items]
 
@@ -113,7 +119,7 @@ def test_the_line_is_that_of_the_figures(
     choose_range(page, words)
     first = year.today - timedelta(days=min(days - 1, 365))
     wanted = year.figures.line(first, year.today, None, 400)
-    drawn_days, values = line_of(page.course)
+    drawn_days, values = line_of(page.drawn.course)
     np.testing.assert_array_equal(drawn_days, wanted.days)
     np.testing.assert_allclose(values, wanted.band.mean)
     assert page.heading.text() == str(reliability_sentence(year.figures.evidence().overall))
@@ -127,7 +133,7 @@ def test_a_promise_alone_has_its_own_figures(page: ProgressPage, year: Diary) ->
     assert page.heading.text() == str(reliability_sentence(of.reliability))
     first = year.today - timedelta(days=365)
     wanted = year.figures.line(first, year.today, promise.id, 370)
-    np.testing.assert_allclose(line_of(page.course)[1], wanted.band.mean)
+    np.testing.assert_allclose(line_of(page.drawn.course)[1], wanted.band.mean)
 
 
 def test_every_card_draws_its_figures(page: ProgressPage, year: Diary) -> None:
@@ -136,31 +142,34 @@ def test_every_card_draws_its_figures(page: ProgressPage, year: Diary) -> None:
     for part in Part:
         bring_into_view(page, part)
     weeks = year.figures.weeks(first, year.today)
-    np.testing.assert_allclose(line_of(page.weeks)[1], weeks.band().mean)
+    np.testing.assert_allclose(line_of(page.drawn.weeks)[1], weeks.band().mean)
     counts = year.figures.counts(first, year.today)
-    assert [b.kept for b in page.by_weekday.shares] == counts.kept_by_weekday.tolist()
-    assert [b.of for b in page.by_weekday.shares] == counts.chances_by_weekday.tolist()
+    assert [b.kept for b in shares_of(page.drawn.by_weekday)] == counts.kept_by_weekday.tolist()
+    assert [b.of for b in shares_of(page.drawn.by_weekday)] == counts.chances_by_weekday.tolist()
     dots, _ = year.figures.trust()
     shown = dots.days >= first.toordinal()
-    np.testing.assert_allclose(dots_of(page.expected)[1], dots.expected[shown])
-    np.testing.assert_allclose(dots_of(page.felt)[1], dots.felt[shown])
-    (size,) = page.sizes.shares
+    np.testing.assert_allclose(dots_of(page.drawn.expected)[1], dots.expected[shown])
+    np.testing.assert_allclose(dots_of(page.drawn.felt)[1], dots.felt[shown])
+    size, *single = shares_of(page.drawn.sizes)
+    assert [bar.words for bar in single] == [
+        p.terms_on(year.today).title for p in year.promises.all()
+    ]
     assert (size.kept, size.of, size.full) == tuple(
         int(v.sum()) for v in (weeks.kept, weeks.chances, weeks.full)
     )
     pairs = year.figures.lift(first, year.today).after_given_before
-    assert [b.kept for b in page.lift.shares] == [
+    assert [b.kept for b in shares_of(page.drawn.lift)] == [
         np.triu(pairs, 1).sum(), np.trace(pairs), np.tril(pairs, -1).sum()
     ]  # fmt: skip
 
 
 def test_both_panels_of_trust_share_one_axis_of_days(page: ProgressPage, qtbot: QtBot) -> None:
     bring_into_view(page, Part.TRUST)
-    (low, high), _ = page.expected.plot.getPlotItem().getViewBox().viewRange()
-    page.expected.plot.setXRange(low + 20, high - 20, padding=0)
+    (low, high), _ = page.drawn.expected.plot.getPlotItem().getViewBox().viewRange()
+    page.drawn.expected.plot.setXRange(low + 20, high - 20, padding=0)
 
     def same() -> bool:
-        views = (g.plot.getPlotItem().getViewBox() for g in (page.expected, page.felt))
+        views = (g.plot.getPlotItem().getViewBox() for g in (page.drawn.expected, page.drawn.felt))
         (one, _), (other, _) = (view.viewRange() for view in views)
         return bool(np.allclose(one, other, atol=1.5))
 
@@ -187,39 +196,39 @@ def test_tables_hold_what_is_drawn(page: ProgressPage, year: Diary) -> None:
 def test_a_log_moves_the_open_page(page: ProgressPage, program: Program) -> None:
     diary = program._diary
     promise, day = last_kept(diary)
-    before = line_of(page.course)[1][-1]
+    before = line_of(page.drawn.course)[1][-1]
     diary.log(promise, Outcome.MISSED, day)
-    assert line_of(page.course)[1][-1] < before
+    assert line_of(page.drawn.course)[1][-1] < before
     diary.undo()
-    assert line_of(page.course)[1][-1] == pytest.approx(before)
+    assert line_of(page.drawn.course)[1][-1] == pytest.approx(before)
 
 
 def test_what_was_out_of_view_is_new_when_it_is_scrolled_to(
     page: ProgressPage, program: Program
 ) -> None:
     promise, day = last_kept(program._diary)
-    before = sum(bar.kept for bar in page.by_weekday.shares)
+    before = sum(bar.kept for bar in shares_of(page.drawn.by_weekday))
     program._diary.log(promise, Outcome.MISSED, day)
-    assert sum(bar.kept for bar in page.by_weekday.shares) == before
+    assert sum(bar.kept for bar in shares_of(page.drawn.by_weekday)) == before
     bring_into_view(page, Part.COUNTS)
-    assert sum(bar.kept for bar in page.by_weekday.shares) == before - 1
+    assert sum(bar.kept for bar in shares_of(page.drawn.by_weekday)) == before - 1
 
 
 def test_a_hidden_page_catches_up_when_it_is_opened(page: ProgressPage, program: Program) -> None:
     program.go("today")
     promise, day = last_kept(program._diary)
-    before = line_of(page.course)[1][-1]
+    before = line_of(page.drawn.course)[1][-1]
     program._diary.log(promise, Outcome.MISSED, day)
-    assert line_of(page.course)[1][-1] == before
+    assert line_of(page.drawn.course)[1][-1] == before
     program.go("progress")
-    assert line_of(page.course)[1][-1] < before
+    assert line_of(page.drawn.course)[1][-1] < before
 
 
 def test_enter_on_a_day_opens_it_in_the_journal(page: ProgressPage, program: Program) -> None:
-    page.course.setFocus()
-    QTest.keyClick(page.course, Qt.Key.Key_End)
-    QTest.keyClick(page.course, Qt.Key.Key_Left)
-    QTest.keyClick(page.course, Qt.Key.Key_Return)
+    page.drawn.course.setFocus()
+    QTest.keyClick(page.drawn.course, Qt.Key.Key_End)
+    QTest.keyClick(page.drawn.course, Qt.Key.Key_Left)
+    QTest.keyClick(page.drawn.course, Qt.Key.Key_Return)
     assert program._window.page == "journal"
     assert isinstance(program._window.page_at("journal"), JournalPage)
 
@@ -228,7 +237,7 @@ def test_the_facts_of_a_day_are_its_own(page: ProgressPage, year: Diary) -> None
     _, day = last_kept(year)
     glance = year.figures.glance(day, day)
     kept, missed = int(glance.kept[0] + glance.smaller[0]), int(glance.missed[0])
-    words = page.course.describe(day)
+    words = page.drawn.course.describe(day)
     assert words.startswith(long_date(day))
     assert f"{kept} of {kept + missed} kept" in words
     assert "of 10 (" in words
@@ -241,12 +250,12 @@ def test_revisions_are_marked_in_words(page: ProgressPage, program: Program) -> 
     smaller = diary.promises.get(water.id).terms_on(diary.today)
     diary.promises.revise(replace(smaller, anchor="with music"))
     choose_range(page, "Month")
-    assert "made smaller, another cue" in marks_of(page.course)
+    assert "made smaller, another cue" in marks_of(page.drawn.course)
 
 
 def test_an_illness_is_marked(page: ProgressPage) -> None:
     choose_range(page, "Quarter")
-    assert "paused" in marks_of(page.course)
+    assert "paused" in marks_of(page.drawn.course)
 
 
 def test_long_titles_keep_the_page_in_its_width(page: ProgressPage, program: Program) -> None:
@@ -265,12 +274,12 @@ def test_long_titles_keep_the_page_in_its_width(page: ProgressPage, program: Pro
 def test_right_to_left_nothing_is_lost_from_view(page: ProgressPage) -> None:
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QApplication.processEvents()
-    for part, card in page.cards.items():
+    for part, card in page.drawn.cards.items():
         bring_into_view(page, part)
         place = card.mapTo(page.viewport(), QPoint()).x()
         assert place >= 0
         assert place + card.width() <= page.viewport().width()
-    assert page.by_weekday.findChildren(SharesGraph) == []
+    assert page.drawn.by_weekday.findChildren(SharesGraph) == []
 
 
 def test_an_empty_diary_says_what_will_appear(diary: Diary, program: Program, qtbot: QtBot) -> None:
@@ -278,8 +287,49 @@ def test_an_empty_diary_says_what_will_appear(diary: Diary, program: Program, qt
     page = open_page(program, qtbot)
     (empty,) = page.findChildren(EmptyState)
     assert empty.isVisible()
-    assert not page.course.isVisible()
+    assert not page.drawn.course.isVisible()
     diary.log(diary.promises.find("Water").id, Outcome.KEPT, MONDAY)
-    assert page.course.isVisible()
+    assert page.drawn.course.isVisible()
     assert not empty.isVisible()
     assert page.heading.text() == "Not enough yet (1 of 5)."
+
+
+def test_what_changed_is_said_or_that_nothing_did(page: ProgressPage, program: Program) -> None:
+    def changed() -> str:
+        return next(t.text() for t in page.findChildren(Text) if "8 weeks" in t.text())
+
+    assert changed() == "Much as 8 weeks ago, as far as one can say."
+    diary = program._diary
+    water = diary.promises.find("Drink")
+    diary.learning.step_down(water.id, water.terms[0].smaller, "")
+    assert changed().endswith("Latest change, 5 January: “One sip”, made smaller.")
+
+
+def test_what_is_expected_lies_on_the_band_of_what_is_kept(page: ProgressPage, year: Diary) -> None:
+    bring_into_view(page, Part.TRUST)
+    choose_promise(page, "Write one sentence")
+    bring_into_view(page, Part.TRUST)
+    line = year.figures.line(year.today - timedelta(days=91), year.today)
+    days, ends = line_of(page.drawn.expected)
+    assert ends[days == line.days[-1]].tolist() == [line.band.low[-1], line.band.high[-1]]
+
+
+def test_returns_are_drawn_with_how_sure_they_are(page: ProgressPage, year: Diary) -> None:
+    bring_into_view(page, Part.RETURN)
+    returning = year.figures.evidence().returning
+    drawn = [bar for bar in page.drawn.returning.shares if isinstance(bar, Range)]
+    assert [(bar.value, bar.low, bar.high) for bar in drawn] == [
+        (of.estimate, of.low, of.high) for of in (returning.next, returning.later) if of
+    ]
+    assert [row[1:] for row in table(page, Part.RETURN)] == [
+        tuple(f"{round(v * 100)} %" for v in (bar.value, bar.low, bar.high)) for bar in drawn
+    ]
+
+
+def test_every_graph_has_a_table_and_says_how_it_is_computed(page: ProgressPage) -> None:
+    for part, card in page.drawn.cards.items():
+        assert table(page, part), part
+        (menu,) = card.findChildren(QMenu)
+        next(a for a in menu.actions() if a.text() == "How is this computed?").trigger()
+        (how,) = [t for t in card.findChildren(Text) if t.isVisible() and len(t.text()) > 120]
+        assert any(letter.isdigit() for letter in how.text()), how.text()
