@@ -44,7 +44,7 @@ def review(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 
 def _lines(of: Retrospect) -> list[Phrase | str]:
-    from desktop_app.evidence import report, review_words  # noqa: PLC0415 (numpy is slow to load)
+    from desktop_app.evidence import review_words  # noqa: PLC0415 (numpy is slow to load)
 
     facts, written = of.facts, of.review
     lines: list[Phrase | str] = [
@@ -57,7 +57,7 @@ def _lines(of: Retrospect) -> list[Phrase | str]:
     ]
     if not facts.improved:
         lines.append(f"  {review_words.nothing_improved(facts)}")
-    for phrase in (review_words.return_sentence(facts), report.reliability_sentence(of.overall)):
+    for phrase in (review_words.return_sentence(facts), review_words.long_run(of.overall)):
         lines += [f"  {phrase}"] if phrase else []
     lines += [f"  {written.helped}"] if written and written.helped else []
     lines.append(translate("Command", "Persists"))

@@ -11,6 +11,7 @@ from desktop_app.domain.agenda import Due, Entries, agenda
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.deliveries import Delivery, Log, State
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences
+from desktop_app.domain.routines import Shows, routine_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Morning and evening: all of the day; midday: what is open, nothing else.
+    """The day's promises, as far as the check-in `shows` them.
 
     `unseen` are cues that passed without a word since the last check-in, oldest first.
     """
@@ -32,6 +33,7 @@ class Sheet:
     day: date
     lines: tuple[Line, ...]
     unseen: tuple[Delivery, ...]
+    shows: Shows = Shows.ALL
 
 
 def sheet(check_in: CheckIn, day: date, plan: Plan, log: Log) -> Sheet:
@@ -42,9 +44,19 @@ def sheet(check_in: CheckIn, day: date, plan: Plan, log: Log) -> Sheet:
     items = agenda(
         day, plan.promises, plan.entries, plan.rule, plan.pauses_for_all, plan.sizes
     ).items
-    wanted = [due for due in items if due.is_open or check_in is not CheckIn.MIDDAY]
+    shows = routine_of(plan.settings, check_in).shows
+    wanted = [due for due in items if _is_shown(due, shows)]
     lines = tuple(Line(due, tuple(cues[due.promise.id])) for due in wanted)
-    return Sheet(check_in, day, lines, unseen(log, plan.entries))
+    return Sheet(check_in, day, lines, unseen(log, plan.entries), shows)
+
+
+def _is_shown(due: Due, shows: Shows) -> bool:
+    match shows:
+        case Shows.OPEN:
+            return due.is_open
+        case Shows.BASELINE:
+            return due.promise.baseline
+    return shows is Shows.ALL
 
 
 def unseen(log: Log, entries: Entries) -> tuple[Delivery, ...]:

@@ -9,6 +9,8 @@ from desktop_app.domain.entries import TrustRating
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.reviews import Reach
 from desktop_app.evidence.looking_back import Lived, LookBack, Share
+from desktop_app.evidence.reliability import Reliability
+from desktop_app.evidence.suggestions import in_ten
 
 EXPECTED: Final = translate("Review", "Of your next ten small promises, how many will you keep?")
 FELT: Final = translate("Review", "This week I trusted myself to do what I said")
@@ -81,6 +83,19 @@ def return_sentence(of: LookBack) -> Phrase | None:
         "After a miss the next chance was kept {kept} of {of} times.",
         kept=of.returned,
         of=of.misses,
+    )
+
+
+def long_run(of: Reliability) -> Phrase | None:
+    """Reliability with its interval; None while there is not enough."""
+    if of.estimate is None or of.low is None or of.high is None:
+        return None
+    return translate(
+        "Review",
+        "You keep about {n} in 10 ({low} to {high}).",
+        n=in_ten(of.estimate),
+        low=in_ten(of.low),
+        high=in_ten(of.high),
     )
 
 

@@ -106,6 +106,9 @@ class Cueing(QObject):
 
     def check_in(self, name: str) -> None:
         """Open a check-in by its name, in the window."""
+        if name == CheckIn.REVIEW:
+            self._open_review()
+            return
         from desktop_app.ui.pages.check_in import CheckInPage  # noqa: PLC0415 (made when needed)
 
         window = self._around.window
@@ -115,6 +118,12 @@ class Cueing(QObject):
             page.begin(CheckIn(name))
         self.reminders.look()
         window.come_forward()
+
+    def _open_review(self) -> None:
+        self._wishes.carry_out(lambda: self._diary.cues.open_check_in(CheckIn.REVIEW))
+        self._around.window.open_page(CheckIn.REVIEW.value)
+        self.reminders.look()
+        self._around.window.come_forward()
 
     def end(self) -> None:
         """Kept ends: nothing of it stays on the screen."""

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.diary import Diary
@@ -35,7 +35,12 @@ from desktop_app.ui.wording import clock
 
 
 class Learning(QObject):
-    """One dialog at a time for one thing; what was typed and left waits as a draft."""
+    """One dialog at a time for one thing; what was typed and left waits as a draft.
+
+    `revised` carries the id of each revision that was made.
+    """
+
+    revised = Signal(object)
 
     def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
         super().__init__(window)
@@ -116,8 +121,8 @@ class Learning(QObject):
         if larger and self._wishes.carry_out(lambda: self._diary.learning.step_up(promise)):
             self._tell(self.tr("From today: {words}.").format(words=larger))
 
-    def revise(self, promise: UUID, reason: str = "") -> None:
-        """Ask for one change to a promise."""
+    def revise(self, promise: UUID, reason: str = "", kind: Change = Change.SIZE) -> None:
+        """Ask for one change to a promise, of this kind first."""
         name = f"revise {promise}"
         if self._is_open(name):
             return
@@ -129,7 +134,7 @@ class Learning(QObject):
             for other in self._diary.promises.all()
             if other.id != promise and other.state_on(today) is not State.ARCHIVED
         ]
-        revising = Revising(terms, self._cue_remark, others, reason, today)
+        revising = Revising(terms, self._cue_remark, others, reason, today, kind)
         dialog = RevisionDialog(revising, self._parent())
         dialog.saved.connect(lambda kind, asked, why: self._try(kind, asked, why, dialog))
         self._show(name, dialog)
@@ -198,7 +203,8 @@ class Learning(QObject):
             if asked.for_today:
                 learning.smaller_today(promise, asked.words)
             else:
-                learning.step_down(promise, asked.words, asked.smaller, asked.reason)
+                made = learning.step_down(promise, asked.words, asked.smaller, asked.reason)
+                self.revised.emit(made.id)
             self._diary.keep_draft(name, None)
 
         words = (
@@ -209,9 +215,19 @@ class Learning(QObject):
             self._tell(words.format(words=asked.words))
 
     def _try(self, kind: Change, asked: Terms, reason: str, dialog: QDialog) -> None:
-        if self._wishes.carry_out(lambda: self._diary.learning.revise(kind, asked, reason)):
+        if self.change(kind, asked, reason):
             dialog.accept()
-            self._tell(self.tr("Changed, as a try. After five chances you can see what it did."))
+
+    def change(self, kind: Change, asked: Terms, reason: str = "") -> bool:
+        """Change the one thing of a promise, as a try; whether that was done."""
+
+        def write() -> None:
+            self.revised.emit(self._diary.learning.revise(kind, asked, reason).id)
+
+        if not self._wishes.carry_out(write):
+            return False
+        self._tell(self.tr("Changed, as a try. After five chances you can see what it did."))
+        return True
 
     def _helpers(self, obstacles: Sequence[str], promise: UUID) -> list[OfferedStrategy]:
         return [offered(known) for known in self._diary.strategies.fitting(obstacles, promise)]

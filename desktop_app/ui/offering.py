@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app.diary import Diary
 from desktop_app.diary.learning import Trial
 from desktop_app.diary.offers import Offer
+from desktop_app.diary.routines import CheckInTrial
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.letters import Win
 from desktop_app.domain.promises import Pause, Promise
@@ -20,6 +22,7 @@ from desktop_app.evidence.suggestions import Kind
 from desktop_app.ui.going_out import GoingOut
 from desktop_app.ui.places.friend_state import kind_words, win_words
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.routine_trials import answer_trial, trial_card
 from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.friend_card import KindCard
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
@@ -52,6 +55,8 @@ class Offering(QObject):
         self._kind.show_kind(kind_words(self._diary))
         if trial := learning.trial_to_decide():
             self._show_trial(trial)
+        elif routine := self._diary.routines.trial_to_decide():
+            self._show_routine(routine)
         elif rest := learning.rest_to_look_at():
             self._show_rest(*rest)
         elif offer := self._diary.figures.offers.current():
@@ -74,6 +79,17 @@ class Offering(QObject):
                 ("keep", self.tr("Keep it"), lambda: learning.decide(revision, Decision.KEEP)),
                 ("back", self.tr("Go back"), lambda: learning.decide(revision, Decision.BACK)),
                 ("later", self.tr("Not now"), lambda: learning.put_off_trial(revision)),
+            ),
+        )
+
+    def _show_routine(self, trial: CheckInTrial) -> None:
+        card, diary, wishes = trial_card(trial, self._diary.today), self._diary, self._around.wishes
+        self._show(
+            card.heading,
+            card.words,
+            tuple(
+                (key, words, partial(answer_trial, diary, wishes, trial, key))
+                for key, words in card.answers
             ),
         )
 

@@ -20,6 +20,7 @@ SILENT = Settings(
     morning_check_in=None,
     midday_check_in=None,
     evening_check_in=None,
+    review_weekday=None,
 )
 _OWNER = UUID(int=7)
 _LONG_AGO = date(2000, 1, 1)

@@ -18,6 +18,8 @@ from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.reviews import Reach
+from desktop_app.domain.routines import Facet
 from desktop_app.ui.bringing_back import BringingBack
 from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
@@ -29,6 +31,8 @@ from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.pages.journal import JournalPage
+from desktop_app.ui.pages.review import ReviewPage, Way
+from desktop_app.ui.pages.review.guide import Step
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.theme import GAP, Role, Theme
@@ -68,7 +72,21 @@ def _whole(face: Face, key: str) -> QWidget:
 
 def _check_in(which: CheckIn, face: Face) -> QWidget:
     face.program.cues.check_in(which.value)
-    return _whole(face, "check_in")
+    return _whole(face, "review" if which is CheckIn.REVIEW else "check_in")
+
+
+def _review(act: Callable[[ReviewPage], object], face: Face) -> QWidget:
+    face.program.go("review")
+    settle()
+    page = face.window.page_at("review")
+    assert isinstance(page, ReviewPage)
+    act(page)
+    face.afterwards(lambda: page.reach_chosen.emit(Reach.WEEK))
+    return _whole(face, "review")
+
+
+def _go_to_step(step: Step, page: ReviewPage) -> None:
+    page.guide.go(step)
 
 
 def _after(face: Face, *, outcome: Outcome) -> QWidget | None:
@@ -372,6 +390,13 @@ PAGES: Final[dict[str, Scene]] = {
     "journal-nothing-found": _nothing_found,
 }
 
+REVIEWS: Final[dict[str, Scene]] = {
+    **{f"review-{step.value}": partial(_review, partial(_go_to_step, step)) for step in Step},
+    "review-month": partial(_review, lambda page: page.reach_chosen.emit(Reach.MONTH)),
+    "review-quarter": partial(_review, lambda page: page.reach_chosen.emit(Reach.QUARTER)),
+    "review-earlier": partial(_review, lambda page: page.way_chosen.emit(Way.EARLIER)),
+}
+
 DIALOGS: Final[dict[str, Scene]] = {
     "reflection": partial(_on_entry, _KEPT),
     "miss": partial(_on_entry, (Outcome.MISSED,)),
@@ -380,6 +405,10 @@ DIALOGS: Final[dict[str, Scene]] = {
     "shrink": partial(_on_first, lambda f, first: f.around.learning.heavy(first, breathes=False)),
     "revision": partial(_learning, "revise"),
     "story": partial(_learning, "story"),
+    "check-in-time": lambda face: _opened(lambda: face.around.routines.open(CheckIn.REVIEW)),
+    "check-in-content": lambda face: _opened(
+        lambda: face.around.routines.open(CheckIn.EVENING, Facet.CONTENT)
+    ),
     "promise-new": lambda face: _opened(face.around.promising.edit),
     "promise-edit": partial(_on_first, lambda face, first: face.around.promising.edit(first)),
     "pause": partial(_on_first, lambda face, first: face.around.promising.pause(first)),
@@ -421,4 +450,4 @@ POPUPS: Final[dict[str, Scene]] = {
     "tray": _tray,
 }
 
-SCENES: Final = PAGES | DIALOGS | POPUPS
+SCENES: Final = PAGES | REVIEWS | DIALOGS | POPUPS

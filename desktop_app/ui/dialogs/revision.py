@@ -33,7 +33,7 @@ _WIDTH: Final = 560
 
 @dataclass(frozen=True, slots=True)
 class Revising:
-    """What is to be revised: the terms as they are from their day on, and why.
+    """What is to be revised: the terms as they are from their day on, and why; `kind` comes first.
 
     `others` are the promises that a cue may follow, `remark` what is to be known about a cue.
     """
@@ -43,6 +43,7 @@ class Revising:
     others: Sequence[tuple[UUID, str]] = ()
     reason: str = ""
     today: date = date.min
+    kind: Change = Change.SIZE
 
 
 class RevisionDialog(Sheet):
@@ -76,6 +77,7 @@ class RevisionDialog(Sheet):
         self._sentence, self._remark = body(), hint()
         self._set_out()
         self._listen()
+        self._kind.show_choice(revising.kind)
         self._show_kind(self._kind.value)
 
     @property

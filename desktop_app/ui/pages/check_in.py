@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.routines import Shows
 from desktop_app.domain.sheets import Sheet
 from desktop_app.ui.cue_words import check_in_name, check_in_question, nothing_for
 from desktop_app.ui.pages.page import Page
@@ -21,6 +22,7 @@ from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.promise_row import PromiseRow
+from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import body, second_line, section, title
 from desktop_app.ui.wording import second_line as second_words
@@ -29,7 +31,8 @@ from desktop_app.ui.wording import second_line as second_words
 class CheckInPage(Page):
     """Emits what the user wants. `size_requested` carries a promise and the words of the smaller
     version for today, or None for its full size; `line_written` the one line about the day;
-    `begun` the check-in that was chosen. `opened`: the page can be seen, and wants to be drawn.
+    `begun` the check-in that was chosen; `answered` the key of an answer to its try.
+    `opened`: the page can be seen, and wants to be drawn.
     """
 
     begun = Signal(object)
@@ -39,6 +42,8 @@ class CheckInPage(Page):
     undo_requested = Signal()
     size_requested = Signal(object, object)
     line_written = Signal(str)
+    change_requested = Signal()
+    answered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -52,16 +57,22 @@ class CheckInPage(Page):
         asked = labelled(self.tr("One line about today"), self._line)
         asked.setContentsMargins(0, 0, 0, 0)
         self._evening.setLayout(asked)
-        for part in (self.bar, self._rows, self._unseen, self._evening):
+        self.trial = QuietCard()
+        self.trial.answered.connect(self.answered)
+        for part in (self.bar, self.trial, self._rows, self._unseen, self._evening):
             self.column.addWidget(part)
+        change = WordButton(self.tr("Change one thing…"))
+        change.clicked.connect(self.change_requested)
+        self.head.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_sheet(self, sheet: Sheet, unseen: Sequence[str], note: str) -> None:
         """Draw what the check-in holds; `unseen` are the cues that passed, in words."""
         check_in = sheet.check_in
         self.setAccessibleName(check_in_name(check_in))
         has_lines = bool(sheet.lines)
+        asks = has_lines or sheet.shows is Shows.LINE
         self.say(
-            check_in_question(check_in) if has_lines else nothing_for(check_in),
+            check_in_question(check_in) if asks else nothing_for(check_in),
             check_in_name(check_in),
         )
         self._rows = self._replace(self._rows, self._drawn(sheet), is_there=has_lines)

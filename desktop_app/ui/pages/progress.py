@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.progress_cards import Drawing, Part, ProgressCards
 from desktop_app.ui.theme import COLUMN_WIDTH, GAP
+from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import body
@@ -37,6 +38,7 @@ class ProgressPage(Page):
     range_chosen = Signal(str)
     promise_chosen = Signal(object)
     today_requested = Signal()
+    review_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", _WIDTH, parent)
@@ -66,6 +68,9 @@ class ProgressPage(Page):
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._draw_the_rest)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._draw_in_view())
+        self._review = WordButton(self.tr("Weekly review"))
+        self._review.clicked.connect(self.review_requested)
+        self.head.addWidget(self._review, 0, Qt.AlignmentFlag.AlignTop)
         self._empty = EmptyState(
             "progress",
             self.tr("Evidence appears here"),

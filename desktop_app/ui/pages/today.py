@@ -15,6 +15,7 @@ from desktop_app.ui.pages.away_line import AwayLine
 from desktop_app.ui.pages.cue_line import CueLine
 from desktop_app.ui.pages.day_note import DayNote, DayNoteLine
 from desktop_app.ui.pages.page import Page
+from desktop_app.ui.pages.review_line import ReviewLine
 from desktop_app.ui.pages.today_rows import Group, PromiseGroups
 from desktop_app.ui.promise_states import today_state, yesterday_state
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
@@ -43,6 +44,7 @@ class TodayPage(Page):
         self.away = AwayLine()
         self.note = DayNoteLine()
         self.rows = PromiseGroups()
+        self.review = ReviewLine()
         self.kind = KindCard()
         self.offer = QuietCard()
         self.cues = CueLine()
@@ -62,6 +64,7 @@ class TodayPage(Page):
             self.away,
             self.note,
             self.rows,
+            self.review,
             self.kind,
             self.offer,
             self.cues,

@@ -14,6 +14,7 @@ from desktop_app.ui.cue_words import unseen_words
 from desktop_app.ui.entry_menu import entry_menu
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.routine_trials import answer_trial, trial_card
 from desktop_app.ui.spoken import say
 
 translate = QCoreApplication.translate
@@ -49,6 +50,8 @@ class _Connected(QObject):
         wishes.logged.connect(self._answer)
         wishes.told.connect(lambda words: page.acknowledge(words, undo=False))
         page.opened.connect(self._show)
+        page.change_requested.connect(lambda: around.routines.open(self._which))
+        page.answered.connect(self._answer_trial)
         around.day.shown.connect(lambda *_: self._show())
 
     def _begin(self, which: CheckIn) -> None:
@@ -64,6 +67,13 @@ class _Connected(QObject):
         context = diary.store.day_context(diary.today)
         shown = diary.cues.sheet(self._which)
         self._page.show_sheet(shown, self._told(), context.note if context else "")
+        trials = diary.routines.trials(self._which)
+        self._page.trial.show_offer(trial_card(trials[-1], diary.today) if trials else None)
+
+    def _answer_trial(self, key: str) -> None:
+        trial = self._diary.routines.trials(self._which)[-1]
+        answer_trial(self._diary, self._around.wishes, trial, key)
+        self._show()
 
     def _told(self) -> list[str]:
         """The cues that passed, the newest few of them one by one."""

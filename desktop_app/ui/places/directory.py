@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.side_bar import Place
 
 translate = QCoreApplication.translate
 
-_APART = ("check_in",)
+_APART = ("check_in", "review")
 """Pages that open from elsewhere than the side bar."""
 
 

@@ -24,6 +24,7 @@ class _Progress(QObject):
         page.drawn.day_chosen.connect(lambda day: around.go("journal", day))
         page.drawn.refused.connect(around.wishes.refused)
         page.today_requested.connect(lambda: around.go("today", None))
+        page.review_requested.connect(lambda: around.go("review", None))
         page.appeared.connect(self.catch_up)
         around.day.shown.connect(self._fall_behind)
 

@@ -18,6 +18,7 @@ from desktop_app.ui.machine_desk import MachineDesk
 
 if TYPE_CHECKING:
     from desktop_app.ui.capabilities import Capabilities
+    from desktop_app.ui.check_in_revising import CheckInRevising
     from desktop_app.ui.cueing import Cueing
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.keeping import Keeping
@@ -68,6 +69,15 @@ class Surroundings:
         from desktop_app.ui.keeping import Keeping  # noqa: PLC0415 (made when asked for)
 
         return Keeping(self.diary, self.wishes, self.window)
+
+    @cached_property
+    def routines(self) -> CheckInRevising:
+        """The change of a check-in."""
+        from desktop_app.ui.check_in_revising import (  # noqa: PLC0415 (made when asked for)
+            CheckInRevising,
+        )
+
+        return CheckInRevising(self.diary, self.wishes, self.window)
 
     @cached_property
     def reflecting(self) -> Reflecting:

@@ -63,6 +63,7 @@ class _Connected(QObject):
     def attend(self) -> None:
         """Show cues, and what there is to offer, now that the day is on the screen."""
         from desktop_app.ui.offering import Offering  # noqa: PLC0415 (evidence is slow to load)
+        from desktop_app.ui.review_offering import ReviewOffering  # noqa: PLC0415 (so is this)
 
         page, around = self._page, self._around
         page.cues.answer_requested.connect(around.cues.answer)
@@ -70,6 +71,7 @@ class _Connected(QObject):
         page.cues.show_cues(around.cues.now)
         around.cues.told.connect(page.cues.show_cues)
         Offering(page.offer, page.kind, around)
+        ReviewOffering(page.review, around)
 
     def _show(self, agenda: Agenda, yesterday: Agenda, part: Part) -> None:
         page, diary = self._page, self._diary

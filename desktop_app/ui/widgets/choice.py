@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -48,6 +48,12 @@ class Choice(QWidget):
     def value(self) -> str:
         """The key of what is on, "" for none."""
         return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
+
+    def name_choices(self, words: Mapping[str, str]) -> None:
+        """Offer these keys alone, in these words."""
+        for key, chip in self._chips.items():
+            chip.setVisible(key in words)
+            chip.say(words.get(key, ""))
 
     def show_choice(self, key: str) -> None:
         """Switch `key` on, or none, without a word to anybody."""

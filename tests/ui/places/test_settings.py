@@ -113,11 +113,13 @@ def test_a_check_in_is_switched_off_and_on(page: SettingsPage, diary: Diary) -> 
 def test_quiet_hours_and_the_review_are_the_diarys(page: SettingsPage, diary: Diary) -> None:
     type_time(named(page, "Quiet from", TimeField), "23")
     assert diary.settings.quiet_from == time(23)
-    review = named(page, "Weekly review", QComboBox)
+    review = named(page, "Day of the weekly review", QComboBox)
     assert [review.itemData(n) for n in range(review.count())] in (
         [None, 7, 1, 2, 3, 4, 5, 6],
         [None, 1, 2, 3, 4, 5, 6, 7],
     )
+    type_time(named(page, "Time of the weekly review", TimeField), "19")
+    assert diary.settings.review_at == time(19)
     review.setFocus()
     QTest.keyClick(review, Qt.Key.Key_Home)
     assert diary.settings.review_weekday is None

@@ -5,20 +5,22 @@ from __future__ import annotations
 from datetime import time
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QLayout
 
 from desktop_app.domain.settings import Settings
 from desktop_app.ui.pages.settings.hold import HoldRow
 from desktop_app.ui.pages.settings.row import SettingRow, TimeField, beside, group
-from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import quiet
+from desktop_app.ui.widgets.weekday_field import WeekdayField
 
-_USUAL: Final = {
+USUAL: Final = {
     "morning_check_in": time(8),
     "midday_check_in": time(13),
     "evening_check_in": time(20),
+    "review_check_in": time(18),
 }
+"""The times that are offered for check-ins that are off."""
 
 
 class CalmSection(QObject):
@@ -41,9 +43,14 @@ class CalmSection(QObject):
         for check_in in self._check_ins.values():
             check_in.changed.connect(self.changed)
         self.hold = HoldRow()
-        self._review = _weekdays(self.tr("Off"))
+        self._review = WeekdayField(none=self.tr("Off"))
+        self._review.setAccessibleName(self.tr("Day of the weekly review"))
         self._review.activated.connect(
-            lambda _: self.changed.emit("review_weekday", self._review.currentData())
+            lambda _: self.changed.emit("review_weekday", self._review.weekday)
+        )
+        self._review_at = TimeField(self.tr("Time of the weekly review"))
+        self._review_at.timeChanged.connect(
+            lambda _: self.changed.emit("review_at", self._review_at.at)
         )
 
     def layout(self) -> QLayout:
@@ -62,7 +69,9 @@ class CalmSection(QObject):
             self.hold,
             *(SettingRow(c.words, c.field, remarks[name]) for name, c in self._check_ins.items()),
             SettingRow(
-                self.tr("Weekly review"), self._review, self.tr("What improved, one adjustment.")
+                self.tr("Weekly review"),
+                beside(self._review, self._review_at),
+                self.tr("What improved, one adjustment."),
             ),
         )
 
@@ -72,7 +81,9 @@ class CalmSection(QObject):
         self._until.show_time(settings.quiet_until)
         for name, check_in in self._check_ins.items():
             check_in.show_time(getattr(settings, name))
-        self._review.setCurrentIndex(self._review.findData(settings.review_weekday))
+        self._review.show_weekday(settings.review_weekday)
+        self._review_at.show_time(settings.review_at)
+        self._review_at.setEnabled(settings.review_weekday is not None)
 
 
 class _CheckIn(QObject):
@@ -92,18 +103,7 @@ class _CheckIn(QObject):
         """Show when it is; None is off."""
         self._on.setChecked(at is not None)
         self._at.setEnabled(at is not None)
-        self._at.show_time(at or _USUAL[self._name])
+        self._at.show_time(at or USUAL[self._name])
 
     def _tell(self) -> None:
         self.changed.emit(self._name, self._at.at if self._on.isChecked() else None)
-
-
-def _weekdays(off: str) -> QComboBox:
-    """Off, then the days of the week from the locale's first on."""
-    field = QComboBox()
-    field.addItem(off, None)
-    first = QLocale().firstDayOfWeek().value
-    for number in range(first, first + 7):
-        weekday = (number - 1) % 7 + 1
-        field.addItem(QLocale().dayName(weekday, QLocale.FormatType.LongFormat), weekday)
-    return steady(field)
