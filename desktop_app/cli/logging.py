@@ -66,6 +66,7 @@ def log(diary: Diary, options: Namespace) -> dict[str, Any]:
         note=options.note or said.note,
     )
     logged = diary.log(promise.id, _outcome(options), on, options.time, noted)
+    diary.remember_line()
     line = logged.acknowledgement
     if logged.entry.outcome is Outcome.MISSED and logged.changed:
         line = _with_offer(line, options.promise or title, options.on)

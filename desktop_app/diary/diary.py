@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
 _WEEK: Final = timedelta(days=6)
+_LAST_LINE: Final = "last line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Diary:
     def __init__(self, store: Store, now: Now) -> None:
         self._ledger = Ledger(store, now)
         self.promises = Promising(self._ledger)
-        self._last_line = ""
+        self._last_line: str | None = None
 
     # What a click does not need is loaded when it is asked for: `kept log` must not pay for it.
 
@@ -174,7 +175,10 @@ class Diary:
 
     def notice(self) -> bool:
         """Look whether another process wrote; listeners are told when it did."""
-        return self._ledger.notice()
+        found = self._ledger.notice()
+        if found:
+            self._last_line = None
+        return found
 
     def agenda(self, day: date | None = None) -> Agenda:
         """What is due on `day` (default: today) and what is said about it."""
@@ -233,6 +237,11 @@ class Diary:
         changed = ledger.apply("log", [entry]) is not None
         line = self._acknowledge(entry, held) if changed else already(entry)
         return Logged(entry, changed, line)
+
+    def remember_line(self) -> None:
+        """Keep the line that answered last: it is not said twice in a row, by no process."""
+        if self._last_line:
+            self.store.save_draft(_LAST_LINE, {"words": self._last_line})
 
     def reflect(self, promise: UUID, day: date, reflection: Reflection) -> Entry:
         """Note what helped, what hindered, feelings and context of an entry."""
@@ -364,6 +373,8 @@ class Diary:
             entry.before,
             context.noted[0].name if context and context.noted else "",
         )
+        if self._last_line is None:
+            self._last_line = str((self.store.draft(_LAST_LINE) or {}).get("words", ""))
         line = acknowledgement(facts, self._last_line)
         self._last_line = str(line)
         return line

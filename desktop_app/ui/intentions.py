@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
@@ -32,7 +33,8 @@ class Intentions(QObject):
 
     def log(self, promise: UUID, outcome: Outcome, day: date | None = None) -> None:
         """Log an outcome; the user's today when no day is given."""
-        self.carry_out(lambda: self.logged.emit(self._diary.log(promise, outcome, day)))
+        if self.carry_out(lambda: self.logged.emit(self._diary.log(promise, outcome, day))):
+            QTimer.singleShot(0, self, self._remember)
 
     def clear(self, promise: UUID, day: date) -> None:
         """Make a day open again."""
@@ -54,6 +56,11 @@ class Intentions(QObject):
             self.refused.emit(say(problem.phrase))
             return False
         return True
+
+    def _remember(self) -> None:
+        """Once the answer is on the screen; where it cannot be written, nothing is missing."""
+        with suppress(Problem):
+            self._diary.remember_line()
 
     def _tell(self, phrase: Phrase | None, otherwise: str) -> None:
         self.told.emit(say(phrase) if phrase else otherwise)

@@ -1,5 +1,7 @@
 """`kept log`, `kept note`, `kept reflect`, `kept undo`, `kept redo`."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.cli.conftest import Kept, days_ago
@@ -138,3 +140,13 @@ def test_the_baseline_needs_no_name(kept: Kept) -> None:
 def test_a_log_names_one_promise(kept: Kept, typed: tuple[str, ...]) -> None:
     refused = kept(*typed)
     assert (refused.code, refused.err) == (2, "Name a promise, or say --baseline.\n")
+
+
+def test_the_same_line_is_not_said_twice_in_a_row(kept: Kept) -> None:
+    """Each command is a process of its own."""
+    for title in ("Water", "Read", "Walk"):
+        kept("add", title)
+    lines = [
+        kept("log", title, "--json").json["acknowledgement"] for title in ("wat", "rea", "wal")
+    ]
+    assert all(first != second for first, second in pairwise(lines)), lines

@@ -1,5 +1,8 @@
 """One calm line of fact, true, and not the same one twice in a row."""
 
+from collections.abc import Iterator
+from itertools import product
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,6 +131,40 @@ def test_every_line_is_kind_and_never_the_same_twice_in_a_row(facts: Facts) -> N
         assert not UNKIND.search(words)
         assert words.startswith(("Kept", "Noted.", "Skipped"))
         assert words.startswith("Kept") == facts.outcome.is_kept
+
+
+def every_combination() -> Iterator[Facts]:
+    """Each rule true and untrue, with each of the others."""
+    earlier: tuple[list[Outcome], ...] = (
+        [],
+        [MISSED],
+        [MISSED, MISSED, KEPT],
+        [MISSED, SKIPPED, MISSED, MISSED],
+        [KEPT] * 9,
+        [SMALLER, SKIPPED],
+    )
+    usual = [Part.MORNING] * 5
+    for outcome, before, (kept, due), was, part, (kept_week, week), felt, hard in product(
+        Outcome,
+        earlier,
+        ((0, 0), (1, 1), (2, 3)),
+        (None, *Outcome),
+        (None, Part.MORNING, Part.EVENING),
+        ((0, 0), (2, 3), (3, 3)),
+        (None, 1, 4),
+        ("", "slept badly"),
+    ):
+        yield Facts(outcome, before, kept, due, was, part, usual, kept_week, week, felt, hard)
+
+
+def test_no_combination_of_rules_is_unkind_or_says_the_same_twice() -> None:
+    said = set()
+    for facts in every_combination():
+        first, second = told(facts)
+        assert first != second
+        said |= {first, second}
+    assert len(said) > 20
+    assert not [line for line in said if UNKIND.search(line)]
 
 
 @given(FACTS)
