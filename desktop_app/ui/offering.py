@@ -117,7 +117,7 @@ class Offering(QObject):
             Kind.GROW: (
                 self.tr("Room for one more"),
                 self.tr("Choose one, and what it serves"),
-                around.promising.edit,
+                lambda: around.promising.edit(grows=True),
             ),
             Kind.SHRINK: (
                 offer.title,

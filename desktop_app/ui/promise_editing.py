@@ -16,6 +16,7 @@ from desktop_app.domain.promises import State, Terms
 from desktop_app.ui.dialogs.pause import PauseDialog
 from desktop_app.ui.dialogs.promise_editor import Edited, PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.spoken import say
 
 
 class PromiseEditing(QObject):
@@ -32,13 +33,13 @@ class PromiseEditing(QObject):
         self._diary, self._intentions, self._window = diary, intentions, window
         self._open: dict[str, QDialog] = {}
 
-    def edit(self, promise: UUID | None = None) -> None:
-        """Open the editor on a promise; on a new one without."""
+    def edit(self, promise: UUID | None = None, *, grows: bool = False) -> None:
+        """Open the editor on a promise; without, on a new one (`grows`: it was offered)."""
         name = f"promise {promise or 'new'}"
         if name in self._open:
             self._open[name].activateWindow()
             return
-        edited = self._edited(promise) if promise else self._new()
+        edited = self._edited(promise) if promise else self._new(grows=grows)
         dialog = PromiseEditorDialog(edited, self._diary.draft(name), self._parent())
         dialog.saved.connect(lambda terms: self._save(name, terms, is_new=edited.is_new))
         dialog.left.connect(lambda draft: self._keep(name, draft))
@@ -95,11 +96,33 @@ class PromiseEditing(QObject):
     def _parent(self) -> QWidget | None:
         return self._window if self._window.isVisible() else None
 
-    def _new(self) -> Edited:
+    def _new(self, *, grows: bool) -> Edited:
         today = self._diary.today
         terms = Terms(uuid4(), today, "")
         return Edited(
-            terms, True, today, self._diary.rule, self._diary.settings, self._others(terms.promise)
+            terms,
+            True,
+            today,
+            self._diary.rule,
+            self._diary.settings,
+            self._others(terms.promise),
+            grows=grows,
+            not_yet="" if grows else self._not_yet(),
+        )
+
+    def _not_yet(self) -> str:
+        """What one more promise waits for, where there is a baseline and none is suggested now."""
+        today = self._diary.today
+        held = [p for p in self._diary.promises.all() if p.state_on(today) is State.ACTIVE]
+        baseline = next((p.id for p in held if p.baseline), None)
+        if baseline is None:
+            return ""
+        figures = {each.promise: each for each in self._diary.figures.evidence().promises}
+        waits = figures[baseline].not_growing_yet if baseline in figures else None
+        if waits is None:
+            return ""
+        return self.tr("One more is suggested once your baseline is steady. {why}").format(
+            why=say(waits)
         )
 
     def _edited(self, promise: UUID) -> Edited:

@@ -83,7 +83,14 @@ def test_a_steady_baseline_has_room_for_one_more(diary: Diary, opened: Open) -> 
     card = opened()
     assert words(card)[0] == "Room for one more"
     click(card, "Choose one, and what it serves")
-    dialog(card, PromiseEditorDialog)
+    editor = dialog(card, PromiseEditorDialog)
+    assert isinstance(editor, PromiseEditorDialog)
+    editor._title.setText("Text one friend")
+    click(editor, "Save")
+    assert "Say what it serves, and it can be saved." in words(editor)
+    click(editor, "A relationship")
+    click(editor, "Save")
+    assert [p.terms[0].serves for p in diary.promises.all()] == ["", "relationship"]
     assert not card.isVisible()
 
 

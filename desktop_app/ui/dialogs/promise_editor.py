@@ -30,6 +30,7 @@ from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names, values_served
 from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import DIALOG_PADDING, FIELD_HEIGHT, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_field import CueField
 from desktop_app.ui.widgets.day_field import DayField
@@ -39,7 +40,7 @@ from desktop_app.ui.widgets.schedule_field import ScheduleField
 from desktop_app.ui.widgets.serves_field import ServesField
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Card
-from desktop_app.ui.widgets.text import body, dialog_heading, hint
+from desktop_app.ui.widgets.text import body, dialog_heading, hint, second_line
 from desktop_app.ui.wording import clock, long_date, part_name
 
 _WIDTH: Final = 620
@@ -52,6 +53,7 @@ class Edited:
 
     `terms` hold from their day on unless the user chooses another, never before `earliest`;
     `later` is the day of a change that is already set. `others` are the promises a cue may follow.
+    `grows`: it is one more, and is asked what it serves; `not_yet` is why none is suggested now.
     """
 
     terms: Terms
@@ -61,6 +63,8 @@ class Edited:
     settings: Settings
     others: Sequence[tuple[UUID, str]] = ()
     later: date | None = None
+    grows: bool = False
+    not_yet: str = ""
 
 
 class PromiseEditorDialog(QDialog):
@@ -133,6 +137,10 @@ class PromiseEditorDialog(QDialog):
             self._remark.say(self.tr("A few words are enough."))
             self._remark.show()
             self._title.setFocus()
+        elif self._edited.grows and not self._serves.serves:
+            self._serves_remark.show()
+            self._serves.take_focus()
+            announce(self, self._serves_remark.text())
         elif self._schedule.schedule is None:
             self._schedule_remark.show()
             self._schedule.take_focus()
@@ -150,6 +158,8 @@ class PromiseEditorDialog(QDialog):
         self._remark.setVisible(big)
         if self._schedule.schedule is not None:
             self._schedule_remark.hide()
+        if terms.serves:
+            self._serves_remark.hide()
         self._schedule.begin_with(terms.from_day)
         own = replace(terms, planned_part=None).part(self._edited.rule)
         words = self.tr("From its first cue: {part}").format(part=part_name(own))
@@ -183,6 +193,9 @@ class PromiseEditorDialog(QDialog):
         self._remark = hint()
         self._smaller = line(self.tr("One sip"))
         self._serves = ServesField(values_served())
+        self._serves_remark = hint(self.tr("Say what it serves, and it can be saved."))
+        self._serves_remark.set_role(Role.WARM)
+        self._serves_remark.hide()
         self._anchor = line(self.tr("when the kettle boils"))
         self._schedule = ScheduleField(edited.earliest)
         self._schedule_remark = hint(self.tr("One weekday or more, and it can be saved."))
@@ -230,16 +243,16 @@ class PromiseEditorDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(DIALOG_PADDING, GRID, DIALOG_PADDING, GRID)
         column.setSpacing(GROUP_GAP)
-        what = labelled(self.tr("What do you promise?"), self._title)
-        what.addWidget(self._remark)
-        column.addLayout(what)
+        column.addLayout(self._what())
         hard_day = labelled(self.tr("And on a hard day?"), self._smaller)
         if not self._edited.is_new:
             heavy = FlushWord(self.tr("This feels heavy…"), "breathe")
             heavy.clicked.connect(self._breathe)
             hard_day.addWidget(heavy)
         column.addLayout(hard_day)
-        column.addLayout(labelled(self.tr("What does it serve?"), self._serves))
+        serves = labelled(self.tr("What does it serve?"), self._serves)
+        serves.addWidget(self._serves_remark)
+        column.addLayout(serves)
         column.addLayout(
             labelled(
                 self.tr("What is its anchor?"),
@@ -255,6 +268,13 @@ class PromiseEditorDialog(QDialog):
         column.addStretch(1)
         self._area = scrolled(inside)
         return self._area
+
+    def _what(self) -> QLayout:
+        what = labelled(self.tr("What do you promise?"), self._title)
+        what.addWidget(self._remark)
+        if self._edited.not_yet:
+            what.insertWidget(0, second_line(self._edited.not_yet))
+        return what
 
     def _day_fields(self) -> QLayout:
         both, edited = QHBoxLayout(), self._edited

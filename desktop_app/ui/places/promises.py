@@ -34,6 +34,7 @@ class _Connected(QObject):
         page.edit_requested.connect(around.promising.edit)
         page.delete_requested.connect(self._delete)
         page.more_requested.connect(self._offer_more)
+        page.return_requested.connect(lambda own: self._acts(own).come_back().do())
         page.ordered.connect(self._order)
         page.pause_all_requested.connect(around.promising.pause)
         page.resume_all_requested.connect(self._resume_all)

@@ -111,6 +111,7 @@ def _line(promise: Promise, which: Standing, today: date, titles: dict[UUID, str
         " · ".join(filter(None, below)),
         translate("Promises", "baseline") if promise.baseline else "",
         can_move,
+        translate("Promises", "Bring it back") if which is Standing.RESTING else "",
     )
 
 

@@ -20,7 +20,7 @@ from desktop_app.ui.theme import (
     Role,
     theme,
 )
-from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.buttons import IconButton, WordButton
 from desktop_app.ui.widgets.surfaces import Badge
 from desktop_app.ui.widgets.text import hint, second_line, title
 
@@ -31,7 +31,10 @@ _EDITS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 @dataclass(frozen=True, slots=True)
 class LineState:
-    """What a line shows. `second` says when, `third` the smaller version; `sorts`: it can move."""
+    """What a line shows. `second` says when, `third` the smaller version; `sorts`: it can move.
+
+    `returns` is what a click on the line brings back, in words.
+    """
 
     promise: UUID
     title: str
@@ -39,6 +42,7 @@ class LineState:
     third: str = ""
     badge: str = ""
     sorts: bool = False
+    returns: str = ""
 
 
 class PromiseLine(QWidget):
@@ -49,6 +53,7 @@ class PromiseLine(QWidget):
     more_requested = Signal(object, QPoint)
     move_requested = Signal(object, int)
     left = Signal(int)
+    return_requested = Signal(object)
 
     def __init__(self, state: LineState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +107,10 @@ class PromiseLine(QWidget):
         row.addLayout(self._words(), 1)
         if self.state.sorts:
             row.addWidget(_Grip())
+        if self.state.returns:
+            back = WordButton(self.state.returns)
+            back.clicked.connect(lambda: self.return_requested.emit(self.state.promise))
+            row.addWidget(back)
         row.addWidget(self._more)
         self.setMinimumHeight(theme().grown(ROW_HEIGHT))
 

@@ -49,6 +49,10 @@ class ServesField(QWidget):
         self._words.setText(serves if is_own else "")
         self._words.setVisible(is_own)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the values."""
+        self._choice.take_focus()
+
     def _choose(self, key: str) -> None:
         self._words.setVisible(key == _OWN)
         if key == _OWN:

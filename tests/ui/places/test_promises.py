@@ -19,6 +19,7 @@ from desktop_app.ui.pages.promises import PromisesPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.promise_line import PromiseLine
+from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
 
 DAY = timedelta(days=1)
@@ -81,7 +82,7 @@ def undo(page: PromisesPage) -> None:
 
 
 def test_the_heading_answers_and_the_baseline_leads(page: PromisesPage) -> None:
-    assert page.heading.text() == "Three promises, one baseline."
+    assert page.heading.text() == "Three promises, one baseline"
     assert titles(page) == ["Water", "Walk", "Write"]
     assert line(page, "Water").state.badge == "baseline"
     assert line(page, "Walk").state.second == "Every day"
@@ -157,13 +158,36 @@ def test_the_answer_goes_when_something_else_was_done(
 def test_rest_and_return(page: PromisesPage, diary: Diary, clock: FakeClock) -> None:
     act(page, "Walk", "Rest")
     assert titles(page) == ["Water", "Write", "Walk"]
-    assert page.heading.text() == "Two promises, one baseline."
+    assert page.heading.text() == "Two promises, one baseline"
     clock.turn(days=2)
     act(page, "Walk", "Return")
     walk = diary.promises.find("Walk")
     assert [walk.state_on(MONDAY + n * DAY) for n in range(3)] == [
         *(State.RESTING, State.RESTING, State.ACTIVE)
     ]
+
+
+def test_one_click_brings_a_resting_promise_back(page: PromisesPage, diary: Diary) -> None:
+    act(page, "Walk", "Rest")
+    (back,) = line(page, "Walk").findChildren(WordButton)
+    assert back.words == "Bring it back"
+    press(back)
+    assert diary.promises.find("Walk").state_on(diary.today) is State.ACTIVE
+    assert page.bar.words == "“Walk” is back, due from today."
+    assert line(page, "Walk").findChildren(WordButton) == []
+
+
+def test_one_more_promise_is_told_what_it_waits_for_in_chances(
+    page: PromisesPage, diary: Diary
+) -> None:
+    page.new.click()
+    dialog = editor()
+    told = [text.text() for text in dialog.findChildren(Text)]
+    assert (
+        "One more is suggested once your baseline is steady."
+        " Not yet: 0 of 14 chances by the end of last week."
+    ) in told
+    dialog.reject()
 
 
 def test_the_archive_is_folded(page: PromisesPage, qtbot: QtBot) -> None:
@@ -173,7 +197,7 @@ def test_the_archive_is_folded(page: PromisesPage, qtbot: QtBot) -> None:
     press(fold)
     assert titles(page) == ["Water", "Write", "Walk"]
     act(page, "Walk", "Take out")
-    assert page.heading.text() == "Three promises, one baseline."
+    assert page.heading.text() == "Three promises, one baseline"
 
 
 def test_another_promise_becomes_the_baseline(page: PromisesPage, diary: Diary) -> None:
