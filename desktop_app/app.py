@@ -57,7 +57,7 @@ def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
         if not instance.acquire():
             return _call_forward(instance, answer=answer)
         _log_errors(folder)
-        diary = _opened(folder)
+        diary, hidden = _opened(folder, app, instance, hidden=hidden)
     except (Problem, OSError, *DISK_ERRORS) as error:
         return _cannot_open(cli.as_problem(error))
     return _Run(app, appearance, desk, diary, instance, data).run(hidden=hidden, answer=answer)
@@ -96,7 +96,7 @@ class _Run:
         self._environs.close()
         self._instance.release()
         if self._program.starts_anew:
-            self._environs.start_anew()
+            self._environs.start_anew(self._program.cues_while_locked)
         return code
 
     @cached_property
@@ -125,15 +125,24 @@ def _log_errors(folder: Path) -> None:
     sys.excepthook = heed
 
 
-def _opened(folder: Path) -> Diary:
-    """The diary, which may have a passphrase or be damaged; most open at once. Raises Problem."""
+def _opened(
+    folder: Path, app: QApplication, instance: SingleInstance, *, hidden: bool
+) -> tuple[Diary, bool]:
+    """The diary, which may have a passphrase or be damaged, and whether Kept still is to hide.
+
+    Most open at once; a locked one waits in the tray, and whoever unlocks it there wants to see
+    it. Raises Problem.
+    """
     traces = (paths.keyring_file(paths.database_file(folder)).name, ".exchange")
     if not any(there.name.startswith(traces) for there in folder.iterdir()):
         with suppress(Problem, *DISK_ERRORS):
-            return cli.open_diary(folder)
+            return cli.open_diary(folder), hidden
     from desktop_app.guarding.opening import opened  # noqa: PLC0415 (few diaries need it)
+    from desktop_app.guarding.waiting import Waiting  # noqa: PLC0415
 
-    return opened(folder)
+    waiting = Waiting(app, instance) if hidden else None
+    diary = opened(folder, waiting)
+    return diary, waiting is not None and not waiting.was_asked
 
 
 def _desk(app: QApplication) -> MachineDesk:

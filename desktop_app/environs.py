@@ -6,10 +6,12 @@ The first paint needs none of it: `app` makes it afterwards.
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QProcessEnvironment
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import logbook, paths
@@ -18,7 +20,7 @@ from desktop_app.desktop.autostart import autostart
 from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
 from desktop_app.desktop.disturbance import disturbance
 from desktop_app.desktop.ending import Ending
-from desktop_app.desktop.launching import command_line, desktop, started_by
+from desktop_app.desktop.launching import CUES, command_line, desktop, started_by
 from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.sleep_wake import SleepWake
 from desktop_app.desktop.tray_host import TrayHostWatch
@@ -89,10 +91,17 @@ class Environs:
         store.close()
         self._guard.finish()
 
-    def start_anew(self) -> None:
-        """Start this Kept once more."""
+    def start_anew(self, cues_while_locked: Sequence[datetime] | None) -> None:
+        """Start this Kept once more: locked, where it is told of the cues to come."""
         program, *arguments = started_by(Path(self._data) if self._data else None)
-        QProcess.startDetached(program, arguments)
+        process, around = QProcess(), QProcessEnvironment.systemEnvironment()
+        process.setProgram(program)
+        if cues_while_locked is not None:
+            arguments.append("--hidden")
+            around.insert(CUES, " ".join(at.isoformat() for at in cues_while_locked))
+        process.setArguments(arguments)
+        process.setProcessEnvironment(around)
+        process.startDetached()
 
     def _keep_time(self, program: Program) -> None:
         """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
@@ -102,6 +111,8 @@ class Environs:
         wake.time_changed.connect(reminders.look)
         wake.resumed.connect(read_zone_anew)
         wake.resumed.connect(reminders.resume)
+        if self._guard.has_passphrase:
+            wake.left.connect(program.locking.lock_with_screen)
         reminders.beat.connect(wake.look)
 
 

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+CUES: Final = "KEPT_LOCKED_CUES"
+"""Tells a Kept that is started locked when the next cues are: instants, and nothing else."""
+
 _DESKTOPS: Final = {"GNOME": "gnome", "KDE": "kde", "XFCE": "xfce"}
 
 

@@ -39,6 +39,8 @@ def save_machine_settings(file: Path, settings: MachineSettings) -> None:
 def _fits(value: object, usual: object) -> bool:
     if usual is None:
         return value is None or isinstance(value, bool)
+    if isinstance(usual, int) and not isinstance(usual, bool):
+        return isinstance(value, int) and not isinstance(value, bool) and value >= 0
     if isinstance(usual, float):
         return isinstance(value, int | float) and not isinstance(value, bool)
     return isinstance(value, type(usual))

@@ -39,6 +39,8 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear from now on of those that come later."""
+        if self._server.isListening():
+            return
         self._server.removeServer(self._address)
         self._server.listen(self._address)
 

@@ -45,10 +45,12 @@ class Beat:
 class SleepWake(QObject):
     """Compares the clocks whenever `look` is called (at each beat, at most a minute apart).
 
-    The system's own messages (sleep, unlock, time zone) only make it sooner.
+    The system's own messages (sleep, unlock, time zone) only make it sooner. `left` comes with
+    them alone: the screen was locked, or the machine is about to sleep.
     """
 
     resumed = Signal()
+    left = Signal()
     time_changed = Signal()
 
     def __init__(
@@ -66,6 +68,7 @@ class SleepWake(QObject):
         timezone = Signals(_PROPERTIES, "PropertiesChanged", "/org/freedesktop/timedate1")
         system_bus.listen(Signals(f"{_LOGIN}.Manager", "PrepareForSleep"), self._on_away)
         system_bus.listen(Signals(f"{_LOGIN}.Session", "Unlock", session), self._on_unlock)
+        system_bus.listen(Signals(f"{_LOGIN}.Session", "Lock", session), self._on_lock)
         system_bus.listen(timezone, self._on_timezone)
         for saver in _SCREEN_SAVERS:
             session_bus.listen(Signals(saver, "ActiveChanged"), self._on_away)
@@ -83,6 +86,11 @@ class SleepWake(QObject):
         """Sleep or a locked screen begins (True) or ends (False)."""
         if body == (False,):
             self._come_back()
+        elif body == (True,):
+            self.left.emit()
+
+    def _on_lock(self, _body: Body) -> None:
+        self.left.emit()
 
     def _on_unlock(self, _body: Body) -> None:
         self._come_back()

@@ -15,9 +15,11 @@ from desktop_app.domain.cues import Around, Decision, days_to_look_at, decide, s
 from desktop_app.domain.days import Part, week_of
 from desktop_app.domain.deliveries import Delivery, Key, Log, Mark, MarkKind, State, Watch, Why
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences_between
+from desktop_app.domain.quiet import still_until
 from desktop_app.domain.sheets import Sheet, sheet
 from desktop_app.storage.store import Store
 
+_FORESEEN: Final = timedelta(days=2)
 _REMEMBERED: Final = timedelta(days=190)
 """Five answers in a row of a promise that is asked for once a month."""
 
@@ -109,6 +111,14 @@ class Cueing:
         if hold is None or hold.until is None or not hold.at <= now < hold.until:
             return None
         return hold.until.astimezone(now.tzinfo)
+
+    def to_come(self) -> tuple[datetime, ...]:
+        """The instants (UTC) of the cues of the next two days, where nothing holds them."""
+        now, hold = self._ledger.now().astimezone(UTC), self.log.hold
+        rule, settings = self._ledger.rule, self._ledger.settings
+        found = self.occurrences(now, now + _FORESEEN)
+        held = (still_until(o.at, rule, settings, hold, o.over_quiet)[0] for o in found)
+        return tuple(sorted(set(held)))
 
     def use(self) -> None:
         """Somebody is at the computer; the first time of a day is remembered."""

@@ -68,6 +68,8 @@ class MachineSettings:
     `told_no_tray` remembers that the absence of a tray was mentioned: once. `diary_folder` is
     where the diary was moved to (empty: the platform's place), `moved_from` the folder it left,
     until that was told. `second_backups` is a folder of their own that backups go to as well.
+    A diary with a passphrase locks `lock_after` minutes without use (0: never), and with the
+    screen.
     `scroll` is how far the open page was scrolled, in pixels.
     """
 
@@ -84,3 +86,5 @@ class MachineSettings:
     diary_folder: str = ""
     moved_from: str = ""
     second_backups: str = ""
+    lock_after: int = 15
+    lock_with_screen: bool = True

@@ -19,9 +19,11 @@ from desktop_app.diary import Diary
 from desktop_app.domain.safety import Health
 from desktop_app.guarding.ends import AtTheEnd, Done, repairing, rewriting, see_through
 from desktop_app.storage.course import Progress
+from desktop_app.storage.keyring import Way
 from desktop_app.storage.passphrase import (
     bring_backups_in_line,
     change_passphrase,
+    keyring_in_use,
     remove_passphrase,
     set_passphrase,
 )
@@ -52,6 +54,26 @@ class Guard:
     def has_keychain(self) -> bool:
         """Whether the system keeps secrets encrypted."""
         return keychain_is_there()
+
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether the diary has a passphrase."""
+        return self.diary.store.key is not None
+
+    @property
+    def opens_by_keychain(self) -> bool:
+        """Whether the system's keychain opens it as well."""
+        keyring = keyring_in_use(self.safe)
+        return keyring is not None and keyring.has(Way.KEYCHAIN)
+
+    def unlock(self, secret: str) -> bytes:
+        """See whether it is the passphrase or the recovery code; Problem where it is neither."""
+        keyring = keyring_in_use(self.safe)
+        return keyring.without(Way.KEYCHAIN).unlock(secret) if keyring else b""
+
+    def switch_keychain(self, on: bool) -> None:
+        """Let the keychain open the diary as well, or no longer. Raises Problem."""
+        switch_keychain(self.safe, on=on)
 
     def health(self) -> Health:
         """How the diary is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,13 +20,16 @@ from desktop_app.storage.sql import DISK_ERRORS
 from desktop_app.ui.dialogs.damaged import DamagedDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 
+Ask = Callable[[Keyring], bytes]
 
-def opened(folder: Path) -> Diary:
+
+def opened(folder: Path, ask: Ask | None = None) -> Diary:
     """The diary in `folder`. Raises Problem or DISK_ERRORS; SystemExit when the user would leave.
 
-    Where its file is damaged, a repair is offered and the diary opened after it.
+    `ask` gets its key where a passphrase is wanted, else a dialog does. Where its file is damaged,
+    a repair is offered and the diary opened after it.
     """
-    key = unlock(paths.database_file(folder))
+    key = unlock(paths.database_file(folder), ask)
     try:
         return cli.open_diary(folder, key)
     except (Problem, *DISK_ERRORS):
@@ -34,7 +38,7 @@ def opened(folder: Path) -> Diary:
     return cli.open_diary(folder, key)
 
 
-def unlock(file: Path) -> bytes | None:
+def unlock(file: Path, ask: Ask | None = None) -> bytes | None:
     """The key of the diary in `file`, asked for where it has a passphrase. None: it has none.
 
     Raises Problem; SystemExit when the user would rather leave.
@@ -43,7 +47,7 @@ def unlock(file: Path) -> bytes | None:
     keyring = keyring_of(file)
     if keyring is None:
         return None
-    return from_keychain(keyring) or _asked(keyring)
+    return from_keychain(keyring) or (ask or _asked)(keyring)
 
 
 def from_keychain(keyring: Keyring) -> bytes | None:

@@ -64,7 +64,7 @@ class Notifier(Protocol):
 
 
 class Guard(Protocol):
-    """Looks after the diary. But for `wait_…` and `has_keychain`, calls are for a worker.
+    """Looks after the diary. But for `wait_…` and the properties, calls are for a worker.
 
     What waits is done once the program has ended, before it starts anew.
     """
@@ -72,6 +72,20 @@ class Guard(Protocol):
     @property
     def has_keychain(self) -> bool:
         """Whether the system keeps secrets encrypted."""
+
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether the diary has a passphrase."""
+
+    @property
+    def opens_by_keychain(self) -> bool:
+        """Whether the system's keychain opens it as well."""
+
+    def unlock(self, secret: str) -> bytes:
+        """See whether it is the passphrase or the recovery code; Problem where it is neither."""
+
+    def switch_keychain(self, on: bool) -> None:
+        """Let the keychain open the diary as well, or no longer. Raises Problem."""
 
     def health(self) -> Health:
         """How the diary is; looks at its whole file."""

@@ -54,7 +54,7 @@ class Cueing(QObject):
         self._told = CuesNow()
         self._noticed: tuple[CueState, ...] = ()
         self._asked: Key | None = None
-        self._is_refused = False
+        self._is_refused = self._is_covered = False
         self._dialog: AnswerCueDialog | None = None
         self._wishes.logged.connect(self._answer)
         self._wishes.refused.connect(self._refuse)
@@ -125,6 +125,11 @@ class Cueing(QObject):
         self.reminders.look()
         self._around.window.come_forward()
 
+    def cover(self, on: bool) -> None:
+        """While the window is locked, cues name no promise."""
+        self._is_covered = on
+        self.reminders.look()
+
     def end(self) -> None:
         """Kept ends: nothing of it stays on the screen."""
         self.reminders.end()
@@ -157,7 +162,8 @@ class Cueing(QObject):
         """The rows: of the dialog all that wait, of the pop-up those that did not come as dots."""
         diary = self._diary
         shown = diary.cues.waiting() if waiting is None else [w for w in waiting if not w.dot]
-        neutral, today = self._desk.settings.neutral_texts, diary.today
+        neutral = self._desk.settings.neutral_texts or self._is_covered
+        today = diary.today
         has_check_in = diary.cues.next_check_in() is not None
         return tuple(cue_state(w, today, neutral=neutral, has_check_in=has_check_in) for w in shown)
 

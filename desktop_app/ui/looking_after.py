@@ -13,9 +13,6 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.safety import Act, Health
 from desktop_app.ui.background import in_background
 from desktop_app.ui.capabilities import Guard
-from desktop_app.ui.dialogs.opening import open_dialog
-from desktop_app.ui.dialogs.passphrase import PassphraseDialog
-from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog
 from desktop_app.ui.pages.settings.safety import SafetySection
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import say
@@ -32,8 +29,6 @@ class LookingAfter(QObject):
         section.act_requested.connect(self._act)
         section.place_requested.connect(self._choose_place)
         section.no_place_requested.connect(lambda: self._use_place(None))
-        section.passphrase_requested.connect(self._ask_passphrase)
-        section.no_passphrase_requested.connect(self._remove_passphrase)
         section.diagnostics_requested.connect(self._copy_diagnostics)
 
     def look(self) -> None:
@@ -70,25 +65,6 @@ class LookingAfter(QObject):
     def _keep_place(self, place: str) -> None:
         self._around.machine.change(second_backups=place)
         self.look()
-
-    def _ask_passphrase(self) -> None:
-        dialog = PassphraseDialog(has_keychain=self._guard.has_keychain, parent=self._around.window)
-        dialog.chosen.connect(self._set_passphrase)
-        open_dialog(dialog)
-
-    def _set_passphrase(self, passphrase: str, keychain: bool) -> None:
-        if self._health is not None and self._health.has_passphrase:
-            self._do(lambda: self._guard.change_passphrase(passphrase), self._show_code)
-        else:
-            self._guard.wait_to_set_passphrase(passphrase, keychain)
-            self._around.start_anew()
-
-    def _remove_passphrase(self) -> None:
-        self._guard.wait_to_remove_passphrase()
-        self._around.start_anew()
-
-    def _show_code(self, code: str) -> None:
-        open_dialog(RecoveryCodeDialog(code, self._around.window))
 
     def _copy_diagnostics(self) -> None:
         if self._health is not None:

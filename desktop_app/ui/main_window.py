@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self._warning = Notice()
         self._to_do: Callable[[], object] = lambda: None
+        self._ask_first: Callable[[], None] | None = None
         self._warning.acted.connect(self._do)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._ground())
@@ -140,8 +141,25 @@ class MainWindow(QMainWindow):
             lambda _least, _most: bar.setValue(pixels), Qt.ConnectionType.SingleShotConnection
         )
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether it asks before it shows itself."""
+        return self._ask_first is not None
+
+    def cover(self, ask: Callable[[], None]) -> None:
+        """Go away, and call `ask` in place of coming forward until it is uncovered."""
+        self._ask_first = ask
+        self.hide()
+
+    def uncover(self) -> None:
+        """Come forward again when that is wanted."""
+        self._ask_first = None
+
     def come_forward(self) -> None:
         """Show the window, in front, whatever state it was in."""
+        if self._ask_first is not None:
+            self._ask_first()
+            return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

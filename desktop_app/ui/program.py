@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.cueing import Cueing
     from desktop_app.ui.damage import Damage
     from desktop_app.ui.helping import Helping
+    from desktop_app.ui.locking import Locking
     from desktop_app.ui.quick_log import QuickLogWindow
     from desktop_app.ui.tray import Tray
 
@@ -54,9 +56,10 @@ class Program(QObject):
         self._appearance, self._desk = appearance, desk
         self._has_tray = False
         self.starts_anew = False
+        self.cues_while_locked: tuple[datetime, ...] | None = None
         self._around = Surroundings(
             diary, intentions, changes, day, desk, self.go, self.start_anew,
-            lambda: self._window, find_able,
+            lambda: self._window, find_able, self._lock,
         )  # fmt: skip
         changes.changed.connect(lambda _changed: day.tell())
         intentions.refused.connect(self._refuse)
@@ -69,6 +72,17 @@ class Program(QObject):
         from desktop_app.ui.damage import Damage  # noqa: PLC0415 (after the first paint)
 
         return Damage(self._around.able.guard, lambda: self._window, self.start_anew, self)
+
+    @cached_property
+    def locking(self) -> Locking:
+        """What locks the diary."""
+        from desktop_app.ui.locking import Locking  # noqa: PLC0415 (few diaries can be locked)
+
+        locking = Locking(
+            self._around.able.guard, lambda: self._window, self._desk, self._begin_locked, self
+        )
+        locking.covered.connect(self.cues.cover)
+        return locking
 
     @property
     def cues(self) -> Cueing:
@@ -109,7 +123,7 @@ class Program(QObject):
         self._tray.hide()
         if not self._window.isVisible():
             self._open_a_page()
-            self._window.showMinimized()
+            self._window.come_forward() if self.locking.is_covered else self._window.showMinimized()
         say_no_tray(self._window, self._desk)
 
     def come_forward(self) -> None:
@@ -128,6 +142,14 @@ class Program(QObject):
         """End, and ask to be started again."""
         self.starts_anew = True
         self.quit()
+
+    def _lock(self) -> None:
+        self.locking.lock()
+
+    def _begin_locked(self) -> None:
+        """Start anew, locked; what is remembered is when the next cues are, and nothing else."""
+        self.cues_while_locked = self._diary.cues.to_come()
+        self.start_anew()
 
     def quit(self) -> None:
         """Remember where the window stood, and end."""
@@ -153,7 +175,7 @@ class Program(QObject):
         quick, wishes = QuickLogWindow(), self._wishes
         quick.log_requested.connect(wishes.log)
         quick.undo_requested.connect(wishes.undo)
-        quick.reflect_requested.connect(self._around.reflect)
+        quick.reflect_requested.connect(self._reflect)
         quick.open_requested.connect(self.come_forward)
         wishes.logged.connect(quick.answer)
         for told in (wishes.told, wishes.refused):
@@ -173,6 +195,9 @@ class Program(QObject):
         tray.open_requested.connect(self.come_forward)
         tray.quick_log_requested.connect(self._open_quick_log)
         tray.quit_requested.connect(self.quit)
+        tray.lock_requested.connect(self._lock)
+        guard = self._around.able.guard
+        tray.offer_lock(can_lock=guard is not None and guard.has_passphrase)
         self._day.follow(lambda today, *_: tray.show_agenda(today))
         self._appearance.changed.connect(lambda _theme: tray.redraw())
         self.ending.connect(tray.hide)
@@ -226,6 +251,13 @@ class Program(QObject):
                 self._leave_window()
             case "quit":
                 self.quit()
+
+    def _reflect(self, promise: UUID, day: date) -> None:
+        """What is asked after a click in the quick log; a locked window asks for itself first."""
+        if self.locking.is_covered:
+            self.come_forward()
+        else:
+            self._around.reflect(promise, day)
 
     def _open_quick_log(self) -> None:
         self._quick.toggle()

@@ -33,6 +33,7 @@ class Tray(QObject):
     answer_requested = Signal()
     check_in_requested = Signal(str)
     hold_requested = Signal(str)
+    lock_requested = Signal()
     quit_requested = Signal()
 
     def __init__(
@@ -45,7 +46,7 @@ class Tray(QObject):
         self._drawn: tuple[int, int] | None = None
         self._menu = _polished(QMenu())
         self._menu.aboutToHide.connect(self._fill_later)
-        self._stale = False
+        self._stale = self._can_lock = False
         self._icon: QSystemTrayIcon | None = None
 
     def show(self) -> None:
@@ -78,6 +79,11 @@ class Tray(QObject):
         self._drawn = (agenda.kept, agenda.chances)
         self._icon.setIcon(self._draw(agenda.kept_share, bool(self._cues.held), self._cues.has_dot))
         self._icon.setToolTip(self._summary(agenda))
+
+    def offer_lock(self, *, can_lock: bool) -> None:
+        """Whether the menu can lock the diary."""
+        self._can_lock = can_lock
+        self.redraw()
 
     def show_cues(self, cues: CuesNow) -> None:
         """Show how many cues wait, and why they keep still when they do."""
@@ -131,6 +137,8 @@ class Tray(QObject):
         menu.addMenu(check_ins)
         menu.addMenu(self._hold_menu())
         menu.addSeparator()
+        if self._can_lock:
+            self._add(self.tr("Lock"), self.lock_requested.emit)
         self._add(self.tr("Quit"), self.quit_requested.emit)
 
     def _hold_menu(self) -> QMenu:

@@ -7,15 +7,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.problems import Problem
 from desktop_app.domain.safety import Health, SecondPlaceState
-from desktop_app.storage.keyring import Cost, new_keyring
+from desktop_app.storage.keyring import WRONG_PASSPHRASE, Cost, new_keyring
+from desktop_app.ui.dialogs.confirm import ConfirmDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
+from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.looking_after import LookingAfter
+from desktop_app.ui.pages.settings.locking import LockingSection
 from desktop_app.ui.pages.settings.safety import SafetySection
+from desktop_app.ui.passphrases import Passphrases
 from desktop_app.ui.places.surroundings import Surroundings
 from tests.clock import FakeClock
 
@@ -29,6 +35,18 @@ class Guarded:
     state: Health
     asked: list[Any] = field(default_factory=list)
     has_keychain: bool = False
+    has_passphrase: bool = False
+    opens_by_keychain: bool = False
+    key: bytes = b"key"
+
+    def unlock(self, secret: str) -> bytes:
+        if secret != PHRASE:
+            raise Problem(WRONG_PASSPHRASE, Phrase("Keys", "That does not unlock your diary."))
+        return self.key
+
+    def switch_keychain(self, on: bool) -> None:
+        self.asked.append(("keychain", on))
+        self.opens_by_keychain = on
 
     def health(self) -> Health:
         return self.state
@@ -64,15 +82,21 @@ Open = Callable[..., tuple[Guarded, QWidget]]
 def opened(around: Surroundings, clock: FakeClock, qtbot: QtBot) -> Open:
     """The section with a guard in a given state, once it was looked at."""
 
-    def open_(**state: Any) -> tuple[Guarded, QWidget]:
+    def open_(*, has_keychain: bool = False, **state: Any) -> tuple[Guarded, QWidget]:
         usual: dict[str, Any] = {"faults": (), "newest_backup": clock(), "newest_change": clock()}
         usual |= {"size": 1_000_000, "free": 10**11, "has_passphrase": False}
         guard = Guarded(Health(**(usual | state)))
         shown = QWidget()
         qtbot.addWidget(shown)
         section = SafetySection(shown)
-        shown.setLayout(section.layout())
         LookingAfter(section, around, guard).look()
+        guard.has_passphrase = guard.state.has_passphrase
+        guard.has_keychain = has_keychain
+        locks = LockingSection(shown)
+        column = QVBoxLayout(shown)
+        column.addLayout(section.layout())
+        column.addWidget(locks.card)
+        Passphrases(section, locks, around, guard).show()
         shown.show()
         qtbot.waitUntil(lambda: "Looking" not in words(shown))
         return guard, shown
@@ -143,8 +167,44 @@ def test_a_passphrase_is_typed_twice(opened: Open, around: Surroundings, qtbot: 
 
 def test_it_is_changed_and_removed(opened: Open, around: Surroundings, qtbot: QtBot) -> None:
     guard, shown = opened(has_passphrase=True)
+    press(shown, "Change…")
+    (dialog,) = around.window.findChildren(PassphraseDialog)
+    for typed in (dialog._first, dialog._again):
+        typed.setText(PHRASE)
+    dialog._set.click()
+    qtbot.waitUntil(lambda: guard.asked == [("change", PHRASE)])
+    qtbot.waitUntil(lambda: bool(around.window.findChildren(RecoveryCodeDialog)))
+    (code,) = around.window.findChildren(RecoveryCodeDialog)
+    assert code.isVisible()
+    press(code, "Copy")
+    assert QGuiApplication.clipboard().text() == "NEW2-CODE"
+    code.reject()
+    assert code.isVisible(), "a stray Esc does not take it away"
+    assert "NEW2-CODE" in code.text()
+    press(code, "I have it")
     press(shown, "Remove…")
-    assert guard.asked == ["remove"]
+    (sure,) = around.window.findChildren(ConfirmDialog)
+    assert guard.asked[1:] == []
+    press(sure, "Remove it")
+    assert guard.asked[1:] == ["remove"]
+
+
+def test_when_it_locks_is_chosen(opened: Open, around: Surroundings, qtbot: QtBot) -> None:
+    _guard, shown = opened()
+    assert "While you are away" not in seen(shown), "there is no passphrase"
+    shown.hide()
+    guard, shown = opened(has_passphrase=True, has_keychain=True)
+    press(shown, "1 hour")
+    assert around.machine.settings.lock_after == 60
+    (screen, chain) = (box for box in shown.findChildren(QCheckBox) if box.isVisible())
+    screen.click()
+    assert around.machine.settings.lock_with_screen is False
+    chain.click()
+    qtbot.waitUntil(lambda: guard.asked == [("keychain", True)])
+
+
+def seen(shown: QWidget) -> str:
+    return "\n".join(label.text() for label in shown.findChildren(QLabel) if label.isVisible())
 
 
 def test_a_locked_diary_opens_with_its_passphrase(appearance: object, qtbot: QtBot) -> None:

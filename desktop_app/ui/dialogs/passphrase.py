@@ -18,19 +18,27 @@ _SHORTEST: Final = 8
 
 
 class PassphraseDialog(QDialog):
-    """Emits `chosen(passphrase, keychain)`; offers the keychain where there is one."""
+    """Emits `chosen(passphrase, keychain)`; offers the keychain where there is one.
+
+    `is_new`: the diary has none yet, and is to be written anew.
+    """
 
     chosen = Signal(str, bool)
 
-    def __init__(self, *, has_keychain: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, has_keychain: bool, is_new: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._is_new = is_new
         self.setWindowTitle(self.tr("Passphrase"))
         self.setMinimumWidth(theme().grown(_WIDTH))
         self._first, self._again = line(), line()
         self._hint = hint("")
         self._keychain = TickLine(self.tr("Let this system’s keychain open it too, for cues"))
         self._keychain.setVisible(has_keychain)
-        self._set = PrimaryButton(self.tr("Lock the diary"))
+        self._set = PrimaryButton(
+            self.tr("Lock the diary") if is_new else self.tr("Change the passphrase")
+        )
         self._lay_out()
         for field in (self._first, self._again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -44,16 +52,8 @@ class PassphraseDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
-        column.addWidget(dialog_heading(self.tr("Lock your diary with a passphrase")))
-        column.addWidget(
-            body(
-                self.tr(
-                    "The diary and its backups are encrypted, and Kept starts again. Then you get a"
-                    " recovery code, once. Without the passphrase and without that code nobody can"
-                    " read the diary."
-                )
-            )
-        )
+        column.addWidget(dialog_heading(self._heading()))
+        column.addWidget(body(self._what_it_means()))
         column.addLayout(labelled(self.tr("Passphrase"), self._first))
         column.addLayout(labelled(self.tr("Once more"), self._again))
         column.addWidget(self._hint)
@@ -66,6 +66,23 @@ class PassphraseDialog(QDialog):
         foot.addWidget(leave)
         foot.addWidget(self._set)
         column.addLayout(foot)
+
+    def _heading(self) -> str:
+        if self._is_new:
+            return self.tr("Lock your diary with a passphrase")
+        return self.tr("Another passphrase for your diary")
+
+    def _what_it_means(self) -> str:
+        if self._is_new:
+            return self.tr(
+                "The diary and its backups are encrypted, and Kept starts again. Then you get a"
+                " recovery code, once. Without the passphrase and without that code nobody can"
+                " read the diary."
+            )
+        return self.tr(
+            "The former passphrase and the former recovery code open it no longer. You get a new"
+            " recovery code, once."
+        )
 
     def _look(self) -> None:
         typed, again = self._first.text(), self._again.text()

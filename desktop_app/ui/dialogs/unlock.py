@@ -22,15 +22,22 @@ _WIDTH: Final = 440
 class UnlockDialog(QDialog):
     """`unlock(secret)` gives the key or raises Problem; it takes a moment, and runs in a worker.
 
-    `key` is there once the dialog was accepted. `file`: it is this file that is locked.
+    `key` is there once the dialog was accepted. `file`: it is this file that is locked. `leave` is
+    the word of the other button.
     """
 
     def __init__(
-        self, unlock: Callable[[str], bytes], file: str = "", parent: QWidget | None = None
+        self,
+        unlock: Callable[[str], bytes],
+        file: str = "",
+        parent: QWidget | None = None,
+        *,
+        leave: str = "",
     ) -> None:
         super().__init__(parent)
         self.key = b""
         self._unlock = unlock
+        self._leave = leave or (self.tr("Cancel") if file else self.tr("Quit"))
         self.setWindowTitle(self.tr("Kept"))
         self.setMinimumWidth(theme().grown(_WIDTH))
         self._field = line()
@@ -52,7 +59,7 @@ class UnlockDialog(QDialog):
         remark = self.tr("Your recovery code opens it too.")
         column.addLayout(labelled(self.tr("Passphrase"), self._field, remark))
         column.addWidget(self._answer)
-        leave = WordButton(self.tr("Cancel") if file else self.tr("Quit"))
+        leave = WordButton(self._leave)
         leave.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(GAP)

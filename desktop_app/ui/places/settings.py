@@ -19,6 +19,7 @@ from desktop_app.ui.language import catalogues, languages
 from desktop_app.ui.looking_after import LookingAfter
 from desktop_app.ui.moving import Moving
 from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.passphrases import Passphrases
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.writing_out import WritingOut
 
@@ -51,7 +52,10 @@ class _Connected(QObject):
         if around.able.move is not None:
             page.place.move_requested.connect(Moving(around, around.able.move).choose)
         if around.able.guard is not None:
-            page.opened.connect(LookingAfter(page.safety, around, around.able.guard).look)
+            guard = around.able.guard
+            page.opened.connect(LookingAfter(page.safety, around, guard).look)
+            page.opened.connect(Passphrases(page.safety, page.locking, around, guard).show)
+            page.locking.lock_requested.connect(around.lock)
         self._connect_exchange()
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)

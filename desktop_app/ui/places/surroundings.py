@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """`go(place, day)` opens another place (at a day); `start_anew()` begins the program again.
+    """`go(place, day)` opens another place (at a day); `start_anew()` begins the program again,
+    `lock()` locks a diary that has a passphrase.
 
     `find_window()` is the window, made where there is none yet; `find_able()` what the program
     is able to do. The first paint waits for nothing here: all else is made when it is asked for.
@@ -45,6 +46,7 @@ class Surroundings:
     start_anew: Callable[[], None]
     find_window: Callable[[], MainWindow]
     find_able: Callable[[], Capabilities]
+    lock: Callable[[], None]
 
     @property
     def window(self) -> MainWindow:

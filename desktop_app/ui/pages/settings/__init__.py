@@ -16,6 +16,7 @@ from desktop_app.ui.pages.settings.computer import ComputerSection
 from desktop_app.ui.pages.settings.day import DaySection
 from desktop_app.ui.pages.settings.diary_place import DiaryPlaceSection
 from desktop_app.ui.pages.settings.exchange import ExchangeSection
+from desktop_app.ui.pages.settings.locking import LockingSection
 from desktop_app.ui.pages.settings.safety import SafetySection
 from desktop_app.ui.wording import clock
 
@@ -32,7 +33,8 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self.day, self.calm = DaySection(self), CalmSection(self)
         self.computer = ComputerSection(languages, spoken, self)
-        self.safety, self.exchange = SafetySection(self), ExchangeSection(self)
+        self.safety, self.locking = SafetySection(self), LockingSection(self)
+        self.exchange = ExchangeSection(self)
         self.place = DiaryPlaceSection(self)
         for layout in (
             self.day.layout(),
@@ -40,10 +42,11 @@ class SettingsPage(Page):
             self.computer.look_layout(),
             self.computer.computer_layout(),
             self.safety.layout(),
-            self.exchange.layout(),
-            self.place.layout(),
         ):
             self.column.addLayout(layout)
+        self.column.addWidget(self.locking.card)
+        self.column.addLayout(self.exchange.layout())
+        self.column.addLayout(self.place.layout())
 
     def show_settings(self, settings: Settings, zone_now: str) -> None:
         """Draw the diary's settings; `zone_now` is the zone that days are counted in now."""
