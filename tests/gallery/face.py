@@ -34,10 +34,14 @@ _ROUNDS: Final = 3
 
 
 class Face:
-    """One running program; nothing of it reaches the desktop or is saved of the machine."""
+    """One running program; nothing of it reaches the desktop or is saved of the machine.
+
+    `size` is how large its window is while nothing has to be seen at its whole height.
+    """
 
     def __init__(self, diary: Diary, appearance: Appearance) -> None:
         self.diary, self.appearance = diary, appearance
+        self.size = SIZE
         self._afterwards: list[Callable[[], object]] = []
         machine = MachineSettings("light", reduced_motion=True, told_no_tray=True)
         desk = MachineDesk(machine, lambda _: None, appearance)
@@ -56,7 +60,7 @@ class Face:
         self.program = Program(diary, self.wishes, changes, day, appearance, desk, lambda: able)
         painted = QSignalSpy(self.window.painted)
         self.program.start(hidden=False, has_tray=False)
-        self.window.resize(*SIZE)
+        self.window.resize(*self.size)
         painted.wait(_PATIENCE_MS)
         settle()
 

@@ -39,7 +39,7 @@ from desktop_app.ui.theme import GAP, Role, Theme
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.journal.day_note import DayNoteDialog
 from desktop_app.ui.widgets.ring import Panel, ring_icon
-from tests.gallery.face import SIZE, Face, settle
+from tests.gallery.face import Face, settle
 
 Scene = Callable[[Face], QWidget | None]
 """Brings it onto the screen; None where this diary has nothing to show it with."""
@@ -59,13 +59,14 @@ def _page(key: str, face: Face) -> QWidget:
 
 def _whole(face: Face, key: str) -> QWidget:
     """The window, so high that nothing has to be scrolled."""
-    face.window.resize(*SIZE)
+    face.window.resize(*face.size)
     settle()
     page = face.window.page_at(key)
     assert page is not None
     inside = page.widget()
     beyond = inside.height() - page.viewport().height() if inside else 0
-    face.window.resize(SIZE[0], min(SIZE[1] + max(beyond, 0), _TALLEST))
+    width, height = face.size
+    face.window.resize(width, min(height + max(beyond, 0), _TALLEST))
     settle()
     return face.window
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import dialog_heading
 
@@ -30,7 +31,6 @@ class AnswerCueDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Answer cue"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         self._heading = dialog_heading()
         self._states: tuple[CueState, ...] = ()
         self._rows = Rows()
@@ -47,6 +47,7 @@ class AnswerCueDialog(QDialog):
             self.tr("What waits for a word") if states else self.tr("No cue waits for a word")
         )
         self._fill()
+        settle(self, _WIDTH)
         if not states and self.isVisible():
             self.accept()
 

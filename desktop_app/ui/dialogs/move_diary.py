@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
 
@@ -24,7 +25,6 @@ class MoveDiaryDialog(QDialog):
     def __init__(self, old: Path, new: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Move the diary"))
-        self.setFixedWidth(theme().grown(_WIDTH))
         self._busy = BusyLine()
         self._busy.cancelled.connect(self.reject)
         self._move = PrimaryButton(self.tr("Move"))
@@ -34,6 +34,7 @@ class MoveDiaryDialog(QDialog):
         self._set_out(old, new)
         self._move.setDefault(True)
         self._move.setFocus()
+        settle(self, _WIDTH)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far it is."""
@@ -48,6 +49,7 @@ class MoveDiaryDialog(QDialog):
         self._move.setEnabled(False)
         self._cancel.hide()
         self._busy.begin(self.tr("Copying and checking your diary"))
+        settle(self, _WIDTH)
         self.move_requested.emit()
 
     def _set_out(self, old: Path, new: Path) -> None:

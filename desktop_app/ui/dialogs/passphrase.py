@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
 from desktop_app.ui.widgets.tick_line import TickLine
@@ -47,6 +48,7 @@ class PassphraseDialog(QDialog):
         self._set.clicked.connect(self._choose)
         self._first.setFocus()
         self._look()
+        settle(self, _WIDTH)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

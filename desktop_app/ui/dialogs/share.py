@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.friends import Way
 from desktop_app.domain.letters import Letter, with_sentence, without_sentence
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GRID, GROUP_GAP, Role, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
 
@@ -257,13 +258,10 @@ class ShareDialog(QDialog):
             column.addWidget(box)
         return column
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> FlowLayout:
         leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.anew)
-        row.addStretch(1)
-        for button in (leave, self.save_words, self.mail, self.copy, self.save_form):
+        row = FlowLayout(at_end=True)
+        for button in (self.anew, leave, self.save_words, self.mail, self.copy, self.save_form):
             row.addWidget(button)
         return row

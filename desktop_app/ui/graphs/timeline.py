@@ -43,7 +43,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.describe: Callable[[date], str] = lambda _day: ""
         self._course: Course | None = None
         self._curves: Curves | None = None

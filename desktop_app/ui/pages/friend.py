@@ -13,6 +13,7 @@ from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import labelled
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.friend_card import FriendCard, FriendState, Kept, KeptRow, KindCard
 from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import body, quiet, section
@@ -134,7 +135,7 @@ class FriendPage(Page):
         return card
 
     def _win(self, win: Kept) -> Card:
-        card, row = Card(ground=Role.SOFT, border=None), QHBoxLayout()
+        card, row = Card(ground=Role.SOFT, border=None), FlowLayout()
         card.column.addWidget(body(win.words))
         share = OutlinedButton(win.second)
         later, never = WordButton(self.tr("Not now")), WordButton(self.tr("Do not ask again"))
@@ -145,7 +146,6 @@ class FriendPage(Page):
         ):
             button.clicked.connect(signal)
             row.addWidget(button)
-        row.addStretch(1)
         card.column.addLayout(row)
         return card
 

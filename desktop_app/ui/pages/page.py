@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE
+from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, theme
 from desktop_app.ui.widgets.text import page_heading, quiet
 
 _TOP = 32
+_HEAD_WIDTH = 520
 
 
 class Page(QScrollArea):
@@ -48,6 +50,16 @@ class Page(QScrollArea):
     def show_day(self, _day: date) -> None:
         """Bring a day into view, on a page that has days."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the sides are narrow, and what is beside the heading goes below."""
+        is_narrow = self.viewport().width() < theme().grown(COLUMN_WIDTH) - PAGE_SIDE
+        side, margins = PAGE_SIDE // 2 if is_narrow else PAGE_SIDE, self._sides.contentsMargins()
+        self._sides.setContentsMargins(side, margins.top(), side, margins.bottom())
+        ways = QHBoxLayout.Direction
+        has_little = self.viewport().width() < theme().grown(_HEAD_WIDTH)
+        self.head.setDirection(ways.TopToBottom if has_little else ways.LeftToRight)
+        super().resizeEvent(event)
+
     def _set_out(self, width: int, *, fills: bool) -> None:
         self.words.setSpacing(GRID)
         self.words.addWidget(self.heading)
@@ -70,4 +82,5 @@ class Page(QScrollArea):
         sides.addStretch(1)
         sides.addWidget(middle, 1000)
         sides.addStretch(1)
+        self._sides = sides
         self.setWidget(ground)

@@ -8,17 +8,19 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.progress_cards import Drawing, Part, ProgressCards
-from desktop_app.ui.theme import COLUMN_WIDTH, GAP
+from desktop_app.ui.theme import COLUMN_WIDTH, theme
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import body
 
 _WIDTH = COLUMN_WIDTH + 160
+_PROMISES_WIDTH = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,9 @@ class ProgressPage(Page):
         self.drawn.draw(part, self._waiting.pop(part)())
 
     def _arrange(self) -> None:
-        ranges = QHBoxLayout()
-        ranges.setSpacing(GAP)
-        ranges.addWidget(self._promises, 1)
+        ranges = FlowLayout()
+        self._promises.setMinimumWidth(theme().grown(_PROMISES_WIDTH))
+        ranges.addWidget(self._promises)
         ranges.addWidget(self._ranges)
         column = QVBoxLayout(self._graphs)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QRect, QSize, QVariantAnimation, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import CARD_RADIUS, GAP, GRID, SLIDE, Role, theme
 from desktop_app.ui.widgets.announce import announce
@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body
 
+_NARROWEST: Final = 200
 _FIRST_SENTENCE: Final = re.compile(r"[^.。؟?]+[.。؟?](?=\s)")
 
 
@@ -36,6 +37,8 @@ class AcknowledgementBar(QWidget):
         self._words = body()
         self._undo = WordButton(self.tr("Undo"))
         self._reflect = WordButton(self.tr("Reflect"))
+        self._buttons = (self._undo, self._reflect)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._slide = QVariantAnimation(self, startValue=-SLIDE, endValue=0)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.valueChanged.connect(self._move_to)
@@ -84,12 +87,14 @@ class AcknowledgementBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """As its panel."""
+        """As its panel, whose buttons go below the words where there is little room."""
+        self._turn(width)
         return self._panel.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the panel where the slide has it."""
         super().resizeEvent(event)
+        self._turn(self.width())
         self._move_to(self._offset)
 
     def _slide_in(self, duration: int) -> None:
@@ -103,14 +108,23 @@ class AcknowledgementBar(QWidget):
         self._offset = offset if isinstance(offset, int) else 0
         self._panel.setGeometry(QRect(0, self._offset, self.width(), self.height()))
 
+    def _turn(self, width: int) -> None:
+        asked = [b.sizeHint().width() + GAP for b in self._buttons if not b.isHidden()]
+        is_narrow = width < sum(asked) + theme().grown(_NARROWEST)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+
     def _set_out(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        row = QHBoxLayout()
+        row, buttons = self._row, QHBoxLayout()
+        buttons.setSpacing(GAP)
         row.setSpacing(GAP)
         row.addWidget(self._words, 1)
-        row.addWidget(self._undo)
-        row.addWidget(self._reflect)
+        row.addLayout(buttons)
+        for button in self._buttons:
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         self._panel.column.setContentsMargins(GRID * 4 - 2, 10, GRID * 4 - 2, 10)
         self._panel.column.addLayout(row)

@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import CHIP_HEIGHT, CHIP_PADDING, GAP, Role, Type
+from desktop_app.ui.theme import CHIP_HEIGHT, CHIP_PADDING, Role, Type
 from desktop_app.ui.widgets.buttons import Button, Dress
 from desktop_app.ui.widgets.flow import FlowLayout
 
@@ -96,12 +96,12 @@ class Segments(QWidget):
         """`name` is for screen readers; `choices` are pairs of key and words, the first is on."""
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._keys: dict[str, Chip] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row = FlowLayout(self)
         for key, words in choices:
             chip = self._keys[key] = Chip(words, parent=self)
             chip.setAutoExclusive(True)

@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.buttons import (
     PrimaryButton,
     WordButton,
 )
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.surfaces import Badge
 from desktop_app.ui.widgets.text import Text, hint, second_line
@@ -79,7 +80,7 @@ class CueRow(QWidget):
         super().__init__(parent)
         self._state, self._takes_focus, self._aside = state, takes_focus, aside
         self._nearest: type[Button] = PrimaryButton if primary else OutlinedButton
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         self._set_out()
         self._offer_answers()
         words = (state.title, state.badge, state.at, state.second)
@@ -102,7 +103,7 @@ class CueRow(QWidget):
         not_today = (WordButton, self.tr("Not today"), self._log(Outcome.MISSED))
         self._offer(*said, later, not_today)
         more = IconButton(self.tr("More about {title}").format(title=state.title), "more")
-        self._add(more, self._offer_more, len(said) + 2)
+        self._add(more, self._offer_more)
 
     def _offer_later(self) -> None:
         times = [(self.tr("10 minutes"), Later.TEN_MINUTES), (self.tr("1 hour"), Later.ONE_HOUR)]
@@ -125,18 +126,17 @@ class CueRow(QWidget):
                 old.hide()
                 old.deleteLater()
         made = [self._add(kind(words), act) for kind, words, act in choices]
-        self._buttons.addStretch(1)
         if had_focus:
             made[0].setFocus()
 
-    def _add(self, button: Button, act: Callable[[], None], place: int = -1) -> Button:
+    def _add(self, button: Button, act: Callable[[], None]) -> Button:
         if not isinstance(button, IconButton):
             button.setMaximumWidth(theme().grown(_WIDEST_ACTION))
             button.setAccessibleName(f"{button.words}: {self._state.title}")
         if not self._takes_focus:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda *_: act())
-        self._buttons.insertWidget(place, button)
+        self._buttons.addWidget(button)
         button.show()
         return button
 
@@ -167,7 +167,6 @@ class CueRow(QWidget):
         column.setContentsMargins(*(CARD_PADDING,) * 4)
         column.setSpacing(CARD_PADDING - GRID)
         column.addLayout(head)
-        self._buttons.setSpacing(GAP)
         column.addLayout(self._buttons)
 
     def _names(self) -> QHBoxLayout:

@@ -24,6 +24,7 @@ def settle(dialog: QDialog, width: int) -> None:
     layout = dialog.layout()
     assert layout is not None, "a dialog that was set out"
     wide = theme().grown(width)
+    layout.invalidate()
     layout.activate()
     dialog.resize(wide, layout.totalHeightForWidth(wide))
 

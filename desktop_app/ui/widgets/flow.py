@@ -9,10 +9,11 @@ from desktop_app.ui.theme import GAP
 
 
 class FlowLayout(QLayout):
-    """Reads from the side where reading starts."""
+    """Reads from the side where reading starts; `at_end`: its lines end where reading ends."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_end: bool = False) -> None:
         super().__init__(parent)
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
         self.setSpacing(GAP)
@@ -64,19 +65,44 @@ class FlowLayout(QLayout):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
-        corner, line = QPoint(0, 0), 0
+        top = 0
+        for line in self._lines(place.width()):
+            high = max(size.height() for _, size in line)
+            wide = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+            x = place.width() - wide if self._at_end else 0
+            for item, size in line:
+                if move:
+                    own = QRect(place.topLeft() + QPoint(x, top), size)
+                    item.setGeometry(self._mirrored(own, place))
+                x += size.width() + self.spacing()
+            top += high + self.spacing()
+        return max(top - self.spacing(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(place.width(), item.sizeHint().height()))
-            if corner.x() and corner.x() + size.width() > place.width():
-                corner, line = QPoint(0, corner.y() + line + self.spacing()), 0
-            if move:
-                item.setGeometry(self._mirrored(QRect(place.topLeft() + corner, size), place))
-            corner.setX(corner.x() + size.width() + self.spacing())
-            line = max(line, size.height())
-        return corner.y() + line
+            if item.isEmpty():
+                continue
+            size = _size(item, width)
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self.spacing()
+        return lines
 
     def _mirrored(self, item: QRect, place: QRect) -> QRect:
         owner = self.parentWidget()
         if owner is not None and owner.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             item.moveLeft(place.left() + place.right() - item.right())
         return item
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    """What it asks for; where that is too wide, what it takes at `width`."""
+    hint = item.sizeHint()
+    if hint.width() <= width:
+        return hint
+    high = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+    return QSize(width, high)

@@ -131,13 +131,12 @@ class FriendCard(Card):
     def _proposal(self) -> Card:
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(body(self.state.proposal))
-        row = QHBoxLayout()
+        row = FlowLayout()
         yes, later = OutlinedButton(self.state.offered), WordButton(self.tr("Not now"))
         yes.clicked.connect(lambda: self.agreed.emit(self.state.id))
         later.clicked.connect(lambda: self.put_off.emit(self.state.id))
         row.addWidget(yes)
         row.addWidget(later)
-        row.addStretch(1)
         card.column.addLayout(row)
         return card
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.theme import GAP, GRID, Role
+from desktop_app.ui.theme import GRID, Role
 from desktop_app.ui.widgets.buttons import Button, OutlinedButton, WordButton
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
 
@@ -32,8 +33,7 @@ class QuietCard(Card):
         self._shown: Offered | None = None
         self._heading, self._words = title(), second_line()
         self._words.set_role(Role.INK)
-        self._answers = QHBoxLayout()
-        self._answers.setSpacing(GAP)
+        self._answers = FlowLayout()
         self.column.addWidget(self._heading)
         self.column.addWidget(self._words)
         self.column.addSpacing(GRID)
@@ -60,4 +60,3 @@ class QuietCard(Card):
             button: Button = OutlinedButton(words) if number == 0 else WordButton(words)
             button.clicked.connect(lambda *_, key=key: self.answered.emit(key))
             self._answers.addWidget(button)
-        self._answers.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,7 @@ from desktop_app.ui.widgets.text import second_line, section, title
 
 _AIR = 12
 _TIME_WIDTH = 118
+_LARGE, _MUCH = 1.2, 240
 
 
 class SettingRow(QWidget):
@@ -40,17 +41,14 @@ class SettingRow(QWidget):
         texts.addWidget(title(words))
         texts.addWidget(self._remark)
         texts.addStretch(1)
-        grid = QGridLayout(self)
+        self._wide = wide
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
         grid.setHorizontalSpacing(2 * GAP)
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
         grid.addLayout(texts, 0, 0)
-        if wide:
-            grid.addWidget(field, 1, 0)
-        else:
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            grid.addWidget(field, 0, 1, middle)
+        self._place()
         self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
     def remark(self, words: str) -> None:
@@ -58,6 +56,22 @@ class SettingRow(QWidget):
         self._remark.say(words)
         self._remark.setVisible(bool(words))
         self._field.setAccessibleDescription(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With large text a field that takes much room goes below its words."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._place()
+
+    def _place(self) -> None:
+        is_large = theme().text_factor > _LARGE and self._field.sizeHint().width() > _MUCH
+        if self._wide:
+            self._grid.addWidget(self._field, 1, 0)
+        elif is_large:
+            self._grid.addWidget(self._field, 1, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            self._grid.addWidget(self._field, 0, 1, middle)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside a switch switches it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chips
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import dialog_heading
 
@@ -31,7 +32,6 @@ class DayNoteDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Note the day"))
-        self.setMinimumWidth(_WIDTH)
         self._chips = Chips(dict.fromkeys((*noted, *usual)))
         self._chips.choose(noted)
         self._other = line(self.tr("slept badly, travelling, visitors"))
@@ -54,6 +54,7 @@ class DayNoteDialog(QDialog):
         foot.addWidget(save)
         column.addLayout(foot)
         self._other.setFocus()
+        settle(self, _WIDTH)
 
     def _save(self) -> None:
         others = (" ".join(name.split()) for name in self._other.text().split(","))

@@ -1,0 +1,76 @@
+"""Nothing is clipped, overlaps or sticks out, whatever the window, the words and their size."""
+
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from tests.gallery.face import Face, face, settle
+from tests.gallery.scenes import DIALOGS, PAGES, POPUPS, SCENES
+from tests.ui.face.geometry import faults
+from tests.ui.face.pseudo import spoken
+
+NARROW, LARGE = (800, 560), (2560, 1400)
+SOME = ("today-kept", "progress", "settings", "miss", "promise-edit", "told", "cues", "quick-log")
+
+
+def found(face: Face, names: tuple[str, ...]) -> dict[str, list[str]]:
+    """What is wrong, by the name of the scene."""
+    wrong = {}
+    for name in names:
+        shown = SCENES[name](face)
+        settle()
+        wrong[name] = faults(shown) if shown is not None else []
+        face.put_back()
+    return {name: words for name, words in wrong.items() if words}
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "factor"), [("years", "plain", 1.0), ("week", "long", 1.0)]
+)
+def test_everything_has_its_room_in_a_small_window(
+    state: str,
+    words: str,
+    factor: float,
+    qapp: QApplication,
+    appearance: Appearance,
+    tmp_path: Path,
+) -> None:
+    check(state, words, factor, NARROW, SOME, qapp, appearance, tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", [NARROW, LARGE], ids=["small", "large"])
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+@pytest.mark.parametrize("words", ["plain", "long", "cjk", "arabic"])
+@pytest.mark.parametrize("state", ["empty", "week", "years"])
+def test_everything_has_its_room(
+    state: str, words: str, factor: float, size: tuple[int, int], qapp: QApplication,
+    appearance: Appearance, tmp_path: Path,
+) -> None:  # fmt: skip
+    check(state, words, factor, size, (*PAGES, *DIALOGS, *POPUPS), qapp, appearance, tmp_path)
+
+
+def check(
+    state: str, words: str, factor: float, size: tuple[int, int], names: tuple[str, ...],
+    qapp: QApplication, appearance: Appearance, tmp_path: Path,
+) -> None:  # fmt: skip
+    """Look at these scenes in this language, text size and window."""
+    appearance.choose(Look(SchemeChoice.LIGHT, factor, reduced_motion=True))
+    language = nullcontext() if words == "plain" else spoken(words, qapp)
+    with language, face(state, tmp_path, appearance) as made:
+        made.size = size
+        made.window.resize(*size)
+        assert not found(made, names)
+
+
+def test_a_fault_would_be_found(appearance: Appearance, tmp_path: Path) -> None:
+    with face("week", tmp_path, appearance) as made:
+        shown = SCENES["told"](made)
+        assert shown is not None
+        shown.setFixedHeight(shown.height() // 2)
+        settle()
+        assert faults(shown)
+        made.put_back()
