@@ -25,15 +25,18 @@ def add_commands(command: AddCommand) -> None:
 
 def evidence(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Reliability, return and suggestions of a day, as known now."""
-    from desktop_app.evidence import report  # noqa: PLC0415 (numpy is slow to load)
+    from desktop_app.evidence import report_words  # noqa: PLC0415 (numpy is slow to load)
 
     found = diary.figures.evidence(day_of(diary, options.as_of))
-    change = report.change_sentence(found.overall)
-    lines = [report.reliability_sentence(found.overall), report.return_sentence(found.returning)]
+    change = report_words.change_sentence(found.overall)
+    lines = [
+        report_words.reliability_sentence(found.overall),
+        report_words.return_sentence(found.returning),
+    ]
     lines += [change] if change else []
     for each in found.promises:
         lines += _promise_lines(each)
-    return {"text": "\n".join(map(str, lines)), **report.evidence_as_json(found)}
+    return {"text": "\n".join(map(str, lines)), **report_words.evidence_as_json(found)}
 
 
 def patterns(diary: Diary, options: Namespace) -> dict[str, Any]:

@@ -23,7 +23,7 @@ def add_commands(command: AddCommand) -> None:
 
 def review(diary: Diary, options: Namespace) -> dict[str, Any]:
     """The facts of a week, what was written about it, and what it would suggest."""
-    from desktop_app.evidence import report, review_words  # noqa: PLC0415 (numpy is slow to load)
+    from desktop_app.evidence import report_words, review_words  # noqa: PLC0415 (numpy is slow to load)
 
     chosen = day_of(diary, options.week) if options.week else None
     week = week_of(chosen) if chosen else diary.reviews.week()
@@ -33,7 +33,7 @@ def review(diary: Diary, options: Namespace) -> dict[str, Any]:
         "text": "\n".join(map(str, _lines(found))),
         "week": found.week.isoformat(),
         "facts": review_words.look_back_as_json(found.facts),
-        "overall": report.reliability_as_json(found.overall),
+        "overall": report_words.reliability_as_json(found.overall),
         "adjustments": [_adjustment_json(each) for each in found.adjustments],
         "trust": [
             {"day": r.day.isoformat(), "expect_next_10": r.expect_next_10, "felt": r.felt}

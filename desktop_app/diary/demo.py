@@ -72,7 +72,14 @@ def _promises(start: date, today: date) -> Iterator[Promise]:
         promise = uuid5(_NAMESPACE, title)
         cue = Cue(f"demo{n}", at=at)
         terms = Terms(promise, later[n], title, smaller, serves, anchor, schedules[n], (cue,))
-        yield Promise(promise, later[n], None, n == 0, n, (terms,))
+        every = _shrunk(terms, today) if smaller == "One word" else (terms,)
+        yield Promise(promise, later[n], None, n == 0, n, every)
+
+
+def _shrunk(now: Terms, today: date) -> tuple[Terms, Terms]:
+    """It was larger until some weeks ago."""
+    since = max(now.from_day + timedelta(days=1), today - timedelta(days=45))
+    return replace(now, title="Write a page", smaller=now.title), replace(now, from_day=since)
 
 
 def _friend(promises: list[Promise], today: date) -> Iterator[Record]:
@@ -99,11 +106,11 @@ def _entries(
     bad_nights: set[date],
     dice: random.Random,
 ) -> Iterator[Entry]:
-    terms = promise.terms[0]
     kept_in_week: dict[date, int] = {}
     day = promise.started_on
     while day <= today:
         week = week_of(day)
+        terms = promise.terms_on(day)
         is_enough = isinstance(terms.schedule, PerWeek) and kept_in_week.get(week, 0) >= 3
         if promise.asked_on(day, (illness,)) and not is_enough:
             grown = min(1.0, (day - promise.started_on).days / 200)

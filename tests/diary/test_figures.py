@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -24,11 +25,11 @@ from desktop_app.domain.entries import (
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
-from desktop_app.domain.schedules import PerWeek
+from desktop_app.domain.schedules import Daily, Every, PerWeek, Schedule
 from desktop_app.evidence.features import Family
 from desktop_app.evidence.pattern_words import patterns_as_json
 from desktop_app.evidence.patterns import Patterns
-from desktop_app.evidence.report import (
+from desktop_app.evidence.report_words import (
     change_sentence,
     evidence_as_json,
     reliability_sentence,
@@ -141,6 +142,8 @@ def figures_of(diary: Diary) -> list[object]:
         figures.counts(*reach).chances_by_part.tolist(),
         figures.lift(*reach).after_given_before.tolist(),
         figures.glance(*reach).skipped.tolist(),
+        np.nan_to_num(figures.line(*reach).band.mean).tolist(),
+        figures.weeks(*reach).full.tolist(),
     ]
 
 
@@ -337,6 +340,7 @@ def test_a_change_is_told_lately(diary: Diary, clock: FakeClock) -> None:
     order=st.randoms(use_true_random=False),
     zone=st.sampled_from(["Europe/Berlin", "Pacific/Auckland", "America/St_Johns"]),
     twice=st.booleans(),
+    schedule=st.sampled_from([Daily(), PerWeek(3), Every(2)]),
 )
 def test_neither_order_nor_place_nor_detours_of_logging_matter(
     tmp_path_factory: pytest.TempPathFactory,
@@ -344,21 +348,24 @@ def test_neither_order_nor_place_nor_detours_of_logging_matter(
     order: random.Random,
     zone: str,
     twice: bool,
+    schedule: Schedule,
 ) -> None:
-    """Back-dated, over the spring change of clocks, undone and redone: the same figures."""
+    """Back-dated, over the spring change of clocks, undone and redone, or imported: the same."""
     start = date(2026, 3, 16)
     words = [(start + timedelta(days=n), word) for n, word in enumerate(outcomes) if word]
     shuffled = order.sample(words, len(words))
     found = []
-    for logged, where in ((words, "Europe/Berlin"), (shuffled, zone)):
+    for logged, where in ((words, "Europe/Berlin"), (shuffled, zone), (None, zone)):
         folder = tmp_path_factory.mktemp("diary")
         clock = FakeClock(at(start + timedelta(days=60), 9, ZoneInfo(where)))
         store = Store.open(folder / "diary.db", folder, clock())
         diary = Diary(store, clock)
         water = promise_of("Water", start)
-        store.apply("import", clock(), [replace(water, id=water.id), *water.terms])
+        terms = replace(water.terms[0], schedule=schedule)
+        entries = [Entry(water.id, day, word, clock(), where) for day, word in shuffled]
+        store.apply("import", clock(), [water, terms, *(() if logged else entries)])
         diary = Diary(store, clock)
-        for day, word in logged:
+        for day, word in logged or ():
             diary.log(water.id, word, day)
             if twice:
                 diary.undo()
@@ -366,4 +373,4 @@ def test_neither_order_nor_place_nor_detours_of_logging_matter(
         document = evidence_as_json(diary.figures.evidence(start + timedelta(days=45)))
         found.append([document["overall"], document["promises"][0]["return"]])
         store.close()
-    assert found[0] == found[1]
+    assert found[0] == found[1] == found[2]

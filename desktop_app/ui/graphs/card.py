@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from desktop_app.ui.graphs.pictures import picture, save_picture
 from desktop_app.ui.graphs.table import Table, TableView
+from desktop_app.ui.graphs.timeline import CLOSER, Timeline
 from desktop_app.ui.theme import GAP, GRID
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.surfaces import Card
@@ -61,6 +62,7 @@ class GraphCard(QWidget):
     def _set_out(self) -> None:
         more = IconButton(self.tr("{name}: more").format(name=self._name), "more")
         menu = QMenu(more)
+        self._offer_zoom(menu)
         for words, act, is_switch in (
             (self.tr("How is this computed?"), self._how.setVisible, True),
             (self.tr("As a table"), self._show_as_table, True),
@@ -83,6 +85,19 @@ class GraphCard(QWidget):
         whole.setSpacing(GRID)
         whole.addLayout(head)
         whole.addWidget(card)
+
+    def _offer_zoom(self, menu: QMenu) -> None:
+        """For those who do not know of Ctrl and the wheel, or have none."""
+        timelines = self._drawn.findChildren(Timeline)
+        if not timelines:
+            return
+        for words, act in (
+            (self.tr("Zoom in"), lambda: timelines[0].zoom(CLOSER)),
+            (self.tr("Zoom out"), lambda: timelines[0].zoom(1 / CLOSER)),
+            (self.tr("The whole range"), timelines[0].show_whole),
+        ):
+            menu.addAction(words).triggered.connect(act)
+        menu.addSeparator()
 
     def _show_as_table(self, on: bool) -> None:
         if on:

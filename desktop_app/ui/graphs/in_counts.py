@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.days import Part
 from desktop_app.evidence.recovery import Likely, Return
-from desktop_app.evidence.report import return_sentence
+from desktop_app.evidence.report_words import return_sentence
 from desktop_app.evidence.series import Counts, Lift, Weeks
 from desktop_app.evidence.suggestions import in_ten
 from desktop_app.ui.graphs.shares import Range, Share

@@ -15,12 +15,8 @@ from desktop_app.diary import Diary
 from desktop_app.domain.promises import State
 from desktop_app.evidence.recovery import Return
 from desktop_app.evidence.reliability import Reliability
-from desktop_app.evidence.report import (
-    Evidence,
-    change_sentence,
-    reliability_sentence,
-    return_sentence,
-)
+from desktop_app.evidence.report import Evidence
+from desktop_app.evidence.report_words import change_sentence, reliability_sentence, return_sentence
 from desktop_app.evidence.series import Weeks
 from desktop_app.evidence.suggestions import in_ten
 from desktop_app.ui.graphs.facts import facts_of

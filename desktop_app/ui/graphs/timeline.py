@@ -22,6 +22,12 @@ from desktop_app.ui.widgets.text import second_line
 _HEIGHT: Final = 190
 _AXIS_WIDTH: Final = 52
 _LINE_ROOM: Final = 0.04
+CLOSER: Final = 1.6
+_ZOOMS: Final = {
+    Qt.Key.Key_Plus: CLOSER,
+    Qt.Key.Key_Equal: CLOSER,
+    Qt.Key.Key_Minus: 1 / CLOSER,
+}
 _DOT_ROOM: Final = 0.2
 _REDRAWN: Final = (
     QEvent.Type.StyleChange,
@@ -31,8 +37,8 @@ _REDRAWN: Final = (
 
 
 class Timeline(QWidget):
-    """Draws a course. Ctrl and the wheel zoom, a drag moves, arrows walk, Enter or a click opens
-    the day.
+    """Draws a course. Ctrl and the wheel zoom, as plus, minus and 0 do; a drag moves, arrows
+    walk, Enter or a click opens the day.
 
     `describe(day)` gives the words shown for the day under the pointer or the cursor.
     """
@@ -94,7 +100,19 @@ class Timeline(QWidget):
             first, last = course.ends
             margin = max((last - first) * 0.01, 0.6)
             item.getViewBox().setLimits(xMin=first - margin, xMax=last + margin, minXRange=6)
-            item.setXRange(first, last, padding=0.005)
+            self.show_whole()
+
+    def zoom(self, times: float) -> None:
+        """Look so many times closer, at the day of the cursor or at the middle."""
+        view = self.plot.getPlotItem().getViewBox()
+        (low, high), _ = view.viewRange()
+        middle = (low + high) / 2 if self._at is None else self._at
+        view.setXRange(*(middle + (end - middle) / times for end in (low, high)), padding=0)
+
+    def show_whole(self) -> None:
+        """Zoom out to all that is drawn."""
+        if self._course is not None and len(self._course.days):
+            self.plot.getPlotItem().setXRange(*self._course.ends, padding=0.005)
 
     def say(self, words: str) -> None:
         """The line below the graph while no day is pointed at."""
@@ -135,6 +153,10 @@ class Timeline(QWidget):
             self._point_at(int(days[min(max(place + step, 0), len(days) - 1)]))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._point_at(int(days[0 if event.key() == Qt.Key.Key_Home else -1]))
+        elif event.key() in _ZOOMS:
+            self.zoom(_ZOOMS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_0:
+            self.show_whole()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._at is not None:
             self.day_chosen.emit(date.fromordinal(self._at))
         else:

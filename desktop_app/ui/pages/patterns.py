@@ -7,43 +7,25 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.graphs.shares import Share, SharesGraph
+from desktop_app.ui.graphs.shares import Share
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GAP, GRID
+from desktop_app.ui.pages.pattern_cards import (
+    Choice,
+    Guess,
+    HunchCard,
+    Naming,
+    PatternCard,
+    Shown,
+    bars_of,
+)
+from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, WordButton
+from desktop_app.ui.widgets.buttons import FlushWord
 from desktop_app.ui.widgets.notices import BusyLine, EmptyState
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, quiet, second_line, section, title
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One pattern in words, with the bars of then and otherwise."""
-
-    sentence: str
-    bars: tuple[Share, ...]
-    effect: str
-    since: str
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A hunch and how it stands; `bars` are empty while nothing was counted."""
-
-    name: str
-    stand: str
-    bars: tuple[Share, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a hunch can be about: words, and what stands for it in the diary."""
-
-    words: str
-    stands_for: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +71,7 @@ class PatternsPage(Page):
         self._silence = body()
         self._found = _stack()
         self._guesses = _stack()
-        self._naming = _Naming()
+        self._naming = Naming()
         self._naming.named.connect(self.hunch_named)
         self._full = second_line(self.tr("Four hunches are named. Remove one to name another."))
         self._helped, self._hindered = _stack(), _stack()
@@ -123,41 +105,17 @@ class PatternsPage(Page):
             (self._helped, self.tr("Noted as a help"), state.helped),
             (self._hindered, self.tr("Noted as in the way"), state.hindered),
         ):
-            _fill(part, [title(name), _bars(name, bars)] if bars else [])
+            _fill(part, [title(name), bars_of(name, bars)] if bars else [])
         self._counts.setVisible(bool(state.helped or state.hindered))
 
     def _pattern(self, place: int, one: Shown) -> Card:
-        card = Card()
-        card.column.setSpacing(GAP)
-        card.column.addWidget(title(one.sentence))
-        card.column.addWidget(_bars(one.sentence, one.bars))
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP * 2)
-        told = QVBoxLayout()
-        told.setSpacing(GRID)
-        told.addWidget(body(one.effect))
-        told.addWidget(second_line(one.since))
-        foot.addLayout(told, 1)
-        tried = OutlinedButton(self.tr("Try it for two weeks"))
-        tried.setAccessibleDescription(one.sentence)
-        tried.clicked.connect(lambda: self.try_requested.emit(place))
-        foot.addWidget(tried)
-        card.column.addLayout(foot)
+        card = PatternCard(one)
+        card.tried.connect(lambda: self.try_requested.emit(place))
         return card
 
     def _hunch(self, place: int, one: Guess) -> Card:
-        card = Card()
-        card.column.setSpacing(GAP)
-        head = QHBoxLayout()
-        head.addWidget(title(one.name), 1)
-        drop = WordButton(self.tr("Remove"))
-        drop.setAccessibleDescription(one.name)
-        drop.clicked.connect(lambda: self.hunch_dropped.emit(place))
-        head.addWidget(drop)
-        card.column.addLayout(head)
-        if one.bars:
-            card.column.addWidget(_bars(one.name, one.bars))
-        card.column.addWidget(second_line(one.stand))
+        card = HunchCard(one)
+        card.dropped.connect(lambda: self.hunch_dropped.emit(place))
         return card
 
     def _arrange(self) -> None:
@@ -223,53 +181,6 @@ class PatternsPage(Page):
         for part in (self._helped, self._hindered, second_line(words)):
             card.column.addWidget(part)
         return card
-
-
-class _Naming(QWidget):
-    """Chooses or types what the next hunch is about."""
-
-    named = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._choice = QComboBox()
-        self._choice.setEditable(True)
-        self._choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._choice.setAccessibleName(self.tr("What do you expect to matter?"))
-        field = self._choice.lineEdit()
-        assert field is not None
-        field.setPlaceholderText(self.tr("What do you expect to matter?"))
-        field.returnPressed.connect(self._name)
-        name = OutlinedButton(self.tr("Name it"))
-        name.clicked.connect(self._name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self._choice, 1)
-        row.addWidget(name)
-
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Offer these beside whatever is typed; what was typed stays."""
-        typed = self._choice.currentText()
-        self._choice.clear()
-        for one in choices:
-            self._choice.addItem(one.words, one.stands_for)
-        self._choice.setCurrentIndex(-1)
-        self._choice.setEditText(typed)
-
-    def _name(self) -> None:
-        typed = " ".join(self._choice.currentText().split())
-        if not typed:
-            return
-        at = self._choice.findText(typed)
-        self._choice.setEditText("")
-        self.named.emit(typed if at < 0 else self._choice.itemData(at))
-
-
-def _bars(name: str, bars: Sequence[Share]) -> SharesGraph:
-    graph = SharesGraph(name)
-    graph.show_shares(bars)
-    return graph
 
 
 def _stack() -> QWidget:

@@ -32,7 +32,8 @@ from desktop_app.evidence.patterns import (
     Tally,
 )
 from desktop_app.ui.graphs.shares import Share
-from desktop_app.ui.pages.patterns import Choice, Guess, PatternsState, Shown
+from desktop_app.ui.pages.pattern_cards import Choice, Guess, Shown
+from desktop_app.ui.pages.patterns import PatternsState
 from desktop_app.ui.spoken import say
 from desktop_app.ui.wording import day_and_month
 

@@ -238,3 +238,17 @@ def test_labels_of_days_never_touch(timeline: Timeline, days: int) -> None:
     pixels = 600 / (high - low)
     gaps = [(b - a) * pixels for a, b in pairwise(places)]
     assert all(gap >= 40 for gap in gaps)
+
+
+def test_plus_and_minus_zoom_around_the_cursor_and_nought_shows_all(timeline: Timeline) -> None:
+    whole = reach(timeline)
+    QTest.keyClick(timeline, KEY.Key_Home)
+    QTest.keyClick(timeline, KEY.Key_Plus)
+    low, high = reach(timeline)
+    assert high - low < whole[1] - whole[0]
+    assert low <= DAYS[0] < high
+    QTest.keyClick(timeline, KEY.Key_Minus)
+    assert reach(timeline)[1] - reach(timeline)[0] > high - low
+    QTest.keyClick(timeline, KEY.Key_Plus)
+    QTest.keyClick(timeline, KEY.Key_0)
+    assert reach(timeline) == pytest.approx(whole)

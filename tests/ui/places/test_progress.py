@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.diary import Diary
 from desktop_app.diary.demo import demo_records
 from desktop_app.domain.entries import Outcome
-from desktop_app.evidence.report import reliability_sentence
+from desktop_app.evidence.report_words import reliability_sentence
 from desktop_app.ui.graphs.shares import Range, Share, SharesGraph
 from desktop_app.ui.graphs.timeline import Timeline
 from desktop_app.ui.pages.journal import JournalPage
