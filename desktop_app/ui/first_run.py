@@ -36,6 +36,7 @@ class FirstRun(QObject):
         super().__init__(window)
         self._diary, self._intentions, self._window, self._go = diary, intentions, window, go
         self._dialog: FirstRunDialog | None = None
+        self._greets = False
         self._question = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._consider)
@@ -81,9 +82,12 @@ class FirstRun(QObject):
     def _greet(self) -> None:
         self._soon.start()
         if not self._diary.promises.all() and self._diary.draft(_DRAFT) is None:
+            self._greets = True
             self.begin()
 
     def _consider(self) -> None:
+        if self._dialog is not None and self._greets and self._diary.promises.all():
+            self._dialog.reject()  # they came from elsewhere: an import, the command line
         is_in_view = self._window.isVisible() and self._window.page == "today"
         if is_in_view and self._diary.promises.wants_baseline():
             self._ask()
@@ -127,4 +131,4 @@ class FirstRun(QObject):
     def _close(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
-        self._dialog = None
+        self._dialog, self._greets = None, False

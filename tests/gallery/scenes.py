@@ -30,6 +30,7 @@ from desktop_app.ui.dialogs.shared_item import SharedItemDialog
 from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
+from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.pages.review import ReviewPage, Way
 from desktop_app.ui.pages.review.guide import Step
@@ -106,6 +107,12 @@ def _notice(face: Face) -> QWidget:
     notice = face.window.notice
     notice.say("The disk is full. Nothing was changed. Make room, then try again.", "Look")
     face.afterwards(notice.hide)
+    return _whole(face, "today")
+
+
+def _held(face: Face) -> QWidget:
+    face.program.cues.holding.hold("1h")
+    face.afterwards(lambda: face.program.cues.holding.hold("off"))
     return _whole(face, "today")
 
 
@@ -388,6 +395,7 @@ PAGES: Final[dict[str, Scene]] = {
     "today-kept": partial(_after, outcome=Outcome.KEPT),
     "today-missed": partial(_after, outcome=Outcome.MISSED),
     "today-notice": _notice,
+    "today-held": _held,
     "journal-nothing-found": _nothing_found,
 }
 
@@ -432,6 +440,8 @@ DIALOGS: Final[dict[str, Scene]] = {
     "day-note": _day_note,
     "day-picker": _day_picker,
     "answer-cue": _answer_cue,
+    "hold": lambda face: _opened(lambda: face.program.cues.holding.hold("day")),
+    "key-of-your-own": lambda face: _opened(lambda: show_key_binding(face.around)),
     "import": _import,
     "backups": lambda face: _opened(_back(face).browse),
     "restore": _restore,

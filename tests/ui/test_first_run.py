@@ -72,6 +72,15 @@ def test_skipped_it_waits_until_it_is_asked_for(
     choosing(qtbot).close()
 
 
+def test_promises_that_come_from_elsewhere_end_it(
+    program: Program, diary: Diary, qtbot: QtBot
+) -> None:
+    start(program, qtbot)
+    choosing(qtbot)
+    diary.promises.add(terms_of("Wake up early"))
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+
+
 def test_a_diary_with_promises_is_left_alone(program: Program, diary: Diary, qtbot: QtBot) -> None:
     diary.promises.add(terms_of(), baseline=True)
     start(program, qtbot)
