@@ -19,7 +19,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.settings import MachineSettings
-from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.storage.sql import disk_errors
 from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
@@ -58,7 +58,7 @@ def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
             return _call_forward(instance, answer=answer)
         _log_errors(folder)
         diary, hidden = _opened(folder, app, instance, hidden=hidden)
-    except (Problem, OSError, *DISK_ERRORS) as error:
+    except disk_errors(Problem, OSError) as error:
         return _cannot_open(cli.as_problem(error))
     return _Run(app, appearance, desk, diary, instance, data).run(hidden=hidden, answer=answer)
 
@@ -75,7 +75,7 @@ class _Run:
         instance: SingleInstance,
         data: str | None,
     ) -> None:
-        self._app, self._desk, self._diary = app, desk, diary
+        self._app, self._appearance, self._desk, self._diary = app, appearance, desk, diary
         self._instance, self._data = instance, data
         self._changes = Changes(diary, diary.store.path, appearance)
         self._wishes = Intentions(diary, appearance)
@@ -106,6 +106,7 @@ class _Run:
         return Environs(self._app, self._diary, self._desk, self._data)
 
     def _settle(self, *, hidden: bool) -> None:
+        self._appearance.guard_words()
         self._instance.raise_requested.connect(self._program.come_forward)
         self._instance.answer_requested.connect(self._program.cues.answer)
         self._instance.listen()
@@ -135,7 +136,7 @@ def _opened(
     """
     traces = (paths.keyring_file(paths.database_file(folder)).name, ".exchange")
     if not any(there.name.startswith(traces) for there in folder.iterdir()):
-        with suppress(Problem, *DISK_ERRORS):
+        with suppress(Problem, *disk_errors()):
             return cli.open_diary(folder), hidden
     from desktop_app.guarding.opening import opened  # noqa: PLC0415 (few diaries need it)
     from desktop_app.guarding.waiting import Waiting  # noqa: PLC0415

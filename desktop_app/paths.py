@@ -1,13 +1,16 @@
 """Where things are: the diary's folder and what lies in it, the machine's settings, resources."""
 
+from __future__ import annotations
+
 import json
 import os
 import stat
 from contextlib import suppress
-from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 _NAME = "kept"
 _INSTALLED = Path(__file__).parent / "resources"
@@ -32,7 +35,7 @@ def data_folder() -> Path:
         return private_folder(Path(chosen).expanduser().absolute())
     moved = _moved_to()
     if moved is None:
-        return private_folder(platformdirs.user_data_path(_NAME, False).absolute())
+        return private_folder(_dirs().user_data_path.absolute())
     if not database_file(moved).is_file():
         raise DiaryAway(None, "the diary was moved there", str(moved))
     return moved
@@ -74,13 +77,15 @@ def machine_settings_file() -> Path:
 def runtime_folder() -> Path:
     """A folder of the user's own for what lives as long as the session."""
     if os.environ.get("XDG_RUNTIME_DIR"):
-        return private_folder(platformdirs.user_runtime_path(_NAME, False))
+        return private_folder(_dirs().user_runtime_path)
     # Without a session the platform's answer lies in a folder that everybody shares.
-    return private_folder(platformdirs.user_cache_path(_NAME, False) / "run")
+    return private_folder(_dirs().user_cache_path / "run")
 
 
 def socket_file(folder: Path) -> Path:
     """The socket of the one window that may have the diary in the given folder open."""
+    from hashlib import blake2b  # noqa: PLC0415 (for the window alone)
+
     digest = blake2b(str(folder.resolve()).encode(), digest_size=8).hexdigest()
     wanted = runtime_folder() / f"{digest}.sock"
     if os.name != "posix" or len(os.fsencode(wanted)) <= _LONGEST_SOCKET:
@@ -129,4 +134,10 @@ def _moved_to() -> Path | None:
 
 
 def _machine_file() -> Path:
-    return platformdirs.user_config_path(_NAME, False) / "machine.json"
+    return _dirs().user_config_path / "machine.json"
+
+
+def _dirs() -> PlatformDirs:
+    from platformdirs import PlatformDirs  # noqa: PLC0415 (a folder that is named needs none)
+
+    return PlatformDirs(_NAME, False)

@@ -7,7 +7,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, Final, TextIO
@@ -26,7 +25,8 @@ from desktop_app.domain.problems import (
     USAGE,
     Problem,
 )
-from desktop_app.storage.sql import DISK_ERRORS, not_read
+from desktop_app.domain.values import dataclass
+from desktop_app.storage.sql import disk_errors, not_read
 from desktop_app.storage.store import Store
 
 _EXITS: Final = {USAGE: 2, NO_SUCH_FRIEND: 3, NO_SUCH_PROMISE: 3, SEVERAL_PROMISES: 3}
@@ -58,7 +58,7 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
         return 1
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except (Problem, OSError, *DISK_ERRORS) as error:
+    except disk_errors(Problem, OSError) as error:
         return _complain(as_problem(error), typed)
 
 

@@ -11,6 +11,7 @@ from desktop_app import __version__
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
 
+_HELP: Final = {"-h", "--help"}
 _TOPICS: Final = {
     "promising": ("add", "promises", "pause"),
     "logging": ("log", "note", "reflect", "undo", "redo"),
@@ -64,9 +65,11 @@ def parser(topics: Iterable[str] = tuple(_TOPICS)) -> argparse.ArgumentParser:
 
 
 def _topics_of(typed: Sequence[str]) -> Iterable[str]:
-    """The topic of the command that is typed; all of them when it is none, or help is wanted."""
+    """The topic of the command that is typed; all where it is no known one, or help is wanted."""
     words = (word for at, word in enumerate(typed) if typed[at - 1 : at] != ["--data"])
     named = next((word for word in words if not word.startswith("-")), None)
+    if named is None and not _HELP & set(typed):
+        return ()
     return [topic for topic, names in _TOPICS.items() if named in names] or _TOPICS
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from argparse import Namespace
 from dataclasses import replace
 from typing import Any, Final
@@ -10,7 +9,6 @@ from typing import Any, Final
 from desktop_app.cli.typed import DATES, AddCommand, clock_time, day, day_of, within, words
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
-from desktop_app.domain.misses import holds_one_lesson, one_is_enough
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Promise
@@ -113,8 +111,8 @@ def reflect(diary: Diary, options: Namespace) -> dict[str, Any]:
             USAGE,
             translate("Command", "Give at least one answer: see kept reflect --help."),
         )
-    if options.lesson is not None and not holds_one_lesson(options.lesson):
-        raise Problem(USAGE, one_is_enough())
+    if options.lesson is not None:
+        _check_lesson(options.lesson)
     held = diary.store.entry(promise.id, on)
     diary.reflect(promise.id, on, replace(reflection_of(held) if held else Reflection(), **answers))
     return {
@@ -151,8 +149,20 @@ def _named(diary: Diary, options: Namespace) -> Promise:
     return diary.promises.baseline() if options.baseline else diary.promises.find(options.promise)
 
 
+def _check_lesson(words: str) -> None:
+    from desktop_app.domain.misses import (  # noqa: PLC0415 (few commands draw a lesson)
+        holds_one_lesson,
+        one_is_enough,
+    )
+
+    if not holds_one_lesson(words):
+        raise Problem(USAGE, one_is_enough())
+
+
 def _with_offer(line: Phrase, promise: str, on: str | None) -> Phrase:
     """The answer to a miss, and how one lesson is drawn from it."""
+    import shlex  # noqa: PLC0415 (few logs are misses)
+
     named = shlex.join(["kept", "reflect", promise, *(["--on", str(on)] if on else [])])
     return translate(
         "Command", "{line}\nOne lesson, if there is one: {command} --lesson “…”", line=line,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.domain.problems import Problem
-from desktop_app.storage.keyring import Keyring, Way
+
+if TYPE_CHECKING:
+    from desktop_app.storage.keyring import Keyring
 
 
 def diary_folder(data: str | None) -> Path:
@@ -33,7 +35,8 @@ def key_of(folder: Path) -> bytes | None:
 
 def unlocked(keyring: Keyring) -> bytes:
     """The key of a keyring, from the keychain or asked for. Raises Problem."""
-    from desktop_app.desktop.keychain import keychain_secret  # noqa: PLC0415
+    from desktop_app.desktop.keychain import keychain_secret  # noqa: PLC0415 (as above)
+    from desktop_app.storage.keyring import Way  # noqa: PLC0415 (as above)
 
     if keyring.has(Way.KEYCHAIN) and (secret := keychain_secret(keyring.id)):
         try:
@@ -45,6 +48,8 @@ def unlocked(keyring: Keyring) -> bytes:
 
 def asked(prompt: str) -> str:
     """What is typed unseen at the terminal, or the next line of what is piped in."""
+    import getpass  # noqa: PLC0415 (as above)
+
     if sys.stdin.isatty():
         return getpass.getpass(prompt)
     return sys.stdin.readline().rstrip("\r\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, get_args
@@ -16,7 +16,6 @@ from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
 from desktop_app.domain.days import DayRule, Now, days_between, week_of
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
 from desktop_app.domain.friends import OfFriend
-from desktop_app.domain.incoming import Contents, Lazily
 from desktop_app.domain.pacing import for_today
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
@@ -26,6 +25,7 @@ from desktop_app.domain.reviews import Review
 from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.values import dataclass
 from desktop_app.storage.store import Step, Store
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.diary.safekeeping import Safekeeping
     from desktop_app.diary.sharing import Sharing
     from desktop_app.diary.strategies import Strategies
+    from desktop_app.domain.incoming import Contents
 
 _CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
@@ -312,6 +313,8 @@ class Diary:
 
     def contents(self, first: date = date.min, last: date = date.max) -> Contents:
         """All that the diary holds; of entries and days those of the range, read when asked for."""
+        from desktop_app.domain.incoming import Contents, Lazily  # noqa: PLC0415 (see above)
+
         store, ledger = self.store, self._ledger
         return Contents(
             ledger.settings,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,6 +12,7 @@ from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import NO_SUCH_PROMISE, Problem
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.values import dataclass
 from desktop_app.storage.store import Record, Step, Store, Touched
 
 ELSEWHERE = "elsewhere"

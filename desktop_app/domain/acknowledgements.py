@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.values import dataclass
 
 LOOKED_AT = 6
 _HEAVY = 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.pacing import DaySize, for_today
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.schedules import PerWeek
+from desktop_app.domain.values import dataclass
 
 Entries = Mapping[tuple[UUID, date], Entry]
 

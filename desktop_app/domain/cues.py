@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
@@ -10,6 +9,7 @@ from desktop_app.domain.days import DayRule
 from desktop_app.domain.deliveries import Delivery, Key, Log, State, Watch, Why
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences
 from desktop_app.domain.quiet import still_until
+from desktop_app.domain.values import dataclass
 
 ON_TIME: Final = timedelta(minutes=2)
 GRACE: Final = timedelta(minutes=90)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from desktop_app.domain.days import Part
+from desktop_app.domain.values import dataclass
 
 _DAYS = uuid5(NAMESPACE_OID, "kept day")
 _TRUST = uuid5(NAMESPACE_OID, "kept trust")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
 from typing import Final
 from uuid import UUID
 
 from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.values import dataclass
 
 LOOKED_BACK: Final = 14
 """Days behind today in which a stretch is hard or is not."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
@@ -13,6 +13,7 @@ from desktop_app.domain.entries import Entry, Outcome, Role, Tag
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Pause, Promise
 from desktop_app.domain.reflections import Reflection
+from desktop_app.domain.values import dataclass
 
 _SHORT: Final = re.compile(
     r"(?:^|[\s(])(?:\d+|\w|[a-zA-Z](?:\.\s?[a-zA-Z])+"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
+
+from desktop_app.domain.values import dataclass
 
 Translator = Callable[[str, str, int], str]
 

@@ -11,6 +11,7 @@ NO_SUCH_PROMISE: Final = "no_such_promise"
 SEVERAL_PROMISES: Final = "several_promises"
 NO_SUCH_FRIEND: Final = "no_such_friend"
 ENVIRONMENT: Final = "environment"
+LOCKED: Final = "locked"
 
 
 class Problem(Exception):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
 from typing import Final
@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 
 from desktop_app.domain.days import DayRule, Part
 from desktop_app.domain.schedules import Daily, Schedule, falls_on
+from desktop_app.domain.values import dataclass
 
 _EVERY_DAY: Final = Daily()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
+from desktop_app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

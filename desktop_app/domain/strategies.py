@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from desktop_app.guarding.guard import repaired
 from desktop_app.storage.converting import sweep
 from desktop_app.storage.keyring import Keyring, Way
 from desktop_app.storage.passphrase import keyring_of
-from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.storage.sql import disk_errors
 from desktop_app.ui.dialogs.damaged import DamagedDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 
@@ -24,7 +24,7 @@ Ask = Callable[[Keyring], bytes]
 
 
 def opened(folder: Path, ask: Ask | None = None) -> Diary:
-    """The diary in `folder`. Raises Problem or DISK_ERRORS; SystemExit when the user would leave.
+    """The diary in `folder`. Raises Problem or `disk_errors`; SystemExit when the user would leave.
 
     `ask` gets its key where a passphrase is wanted, else a dialog does. Where its file is damaged,
     a repair is offered and the diary opened after it.
@@ -32,7 +32,7 @@ def opened(folder: Path, ask: Ask | None = None) -> Diary:
     key = unlock(paths.database_file(folder), ask)
     try:
         return cli.open_diary(folder, key)
-    except (Problem, *DISK_ERRORS):
+    except disk_errors(Problem):
         if not _is_repaired(folder, key):
             raise
     return cli.open_diary(folder, key)

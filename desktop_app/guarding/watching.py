@@ -8,7 +8,7 @@ from desktop_app import logbook
 from desktop_app.clock import system_now
 from desktop_app.domain.phrases import translate
 from desktop_app.guarding.guard import Guard
-from desktop_app.storage.sql import DISK_ERRORS, is_damage
+from desktop_app.storage.sql import disk_errors, is_damage
 from desktop_app.ui.backing_up import BackingUp
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.dialogs.opening import open_dialog
@@ -40,7 +40,7 @@ def go_on_after_errors(look: Callable[[], None] = lambda: None) -> None:
     told: list[ToldDialog] = []
 
     def tell(error: BaseException) -> None:
-        if isinstance(error, DISK_ERRORS) and is_damage(error):
+        if isinstance(error, disk_errors()) and is_damage(error):
             look()
         elif not told:
             told.append(ToldDialog(say(words)))  # nobody else holds it: there may be no window

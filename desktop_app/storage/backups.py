@@ -18,12 +18,13 @@ from peewee import SqliteDatabase
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.safety import Holding
+from desktop_app.paths import keyring_file
 from desktop_app.storage.database import database_of
 from desktop_app.storage.health import faults
-from desktop_app.storage.keyring import Keyring, settle_folder
+from desktop_app.storage.keyring import Keyring, load_keyring, settle_folder
 from desktop_app.storage.migrations import APPLICATION_ID
 from desktop_app.storage.sealing import check_seal, read_seal, seal
-from desktop_app.storage.sql import DISK_ERRORS, Execute, connection_of, execute_of, first_value
+from desktop_app.storage.sql import Execute, connection_of, disk_errors, execute_of, first_value
 from desktop_app.storage.thinning import fitting, staying
 
 AUTOMATIC: Final = "auto"
@@ -49,6 +50,11 @@ class Source:
     database: SqliteDatabase
     key: bytes | None = None
     keyring: Keyring | None = None
+
+
+def source_of(database: SqliteDatabase, path: Path, key: bytes | None) -> Source:
+    """The open diary at `path` as something to back up."""
+    return Source(database, key, load_keyring(keyring_file(path)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ def write_backup(source: Source, final: Path) -> Path:
         _copy(source, part)
         part.replace(final)
         settle_folder(final.parent)
-    except (OSError, *DISK_ERRORS) as error:
+    except disk_errors(OSError) as error:
         raise _not_written(final.parent, error) from error
     finally:
         with suppress(OSError):
@@ -156,7 +162,7 @@ def opened_backup(path: Path, key: bytes | None) -> Iterator[SqliteDatabase]:
     try:
         database.connect()
         application = first_value(execute_of(database), "PRAGMA application_id")
-    except DISK_ERRORS as error:
+    except disk_errors() as error:
         database.close()
         raise _not_a_backup(path) from error
     try:

@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import settle_folder
-from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.storage.sql import disk_errors
 
 _VERSIONS: Final = ("application_id", "user_version")
 _PART: Final = ".exchange.part"
@@ -26,7 +26,7 @@ _PATIENCE: Final = 2.0
 def convert(source: Path, key: bytes | None, target: Path, new_key: bytes | None) -> None:
     """Write the database `source`, opened with `key`, to the new file `target` with `new_key`.
 
-    Raises DISK_ERRORS or OSError; `target` is whatever was written by then.
+    Raises `disk_errors` or OSError; `target` is whatever was written by then.
     """
     with closing(_connect(source, key)) as connection:
         _export(connection, target, new_key)
@@ -38,7 +38,7 @@ def exchange(
     """Write the diary anew with `new_key`, put that in its place, and shred the old file.
 
     `then` is called right after. Nobody else may have the diary open: they get an error of a
-    locked database, and whoever waited for the old file finds zeros. Raises DISK_ERRORS or
+    locked database, and whoever waited for the old file finds zeros. Raises `disk_errors` or
     OSError, and the diary is as it was.
     """
     part, old = file.with_name(_PART), file.with_name(_OLD)
@@ -66,7 +66,7 @@ def sweep(file: Path) -> None:
     """Shred what an exchange left that was cut short; not while one is under way."""
     if not any(file.with_name(name).exists() for name in (_PART, _OLD)):
         return
-    with suppress(*DISK_ERRORS), _in_turn(file):
+    with suppress(*disk_errors()), _in_turn(file):
         for name in (_PART, _OLD):
             _drop(file.with_name(name), file)
 

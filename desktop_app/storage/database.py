@@ -13,11 +13,10 @@ from typing import Any, Final
 from peewee import SqliteDatabase
 
 from desktop_app.domain.phrases import translate
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.paths import keyring_file
-from desktop_app.storage.keyring import LOCKED
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
-from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value, is_damage
+from desktop_app.storage.sql import disk_errors, execute_of, first_value, is_damage
 
 _FIRST_PAGE: Final = 4096
 """A file no longer than this was made a moment ago: its schema may still be in the WAL."""
@@ -49,7 +48,7 @@ def open_database(path: Path, back_up: BackUp, key: bytes | None = None) -> Sqli
         except BaseException:
             database.close()
             raise
-    except (OSError, *DISK_ERRORS) as error:
+    except disk_errors(OSError) as error:
         raise _cannot_open(path, error) from error
     return database
 
@@ -67,7 +66,7 @@ def is_plain(path: Path) -> bool:
     """
     try:
         return not path.exists() or _versions(path) is not None
-    except DISK_ERRORS:
+    except disk_errors():
         return True
 
 

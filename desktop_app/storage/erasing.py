@@ -61,7 +61,7 @@ def entries_that_go(execute: Execute, erased: Erased) -> int:
 def erase(database: SqliteDatabase, erased: Erased) -> None:
     """Remove it from an open diary and leave no trace in its file. No undo reaches it.
 
-    Raises DISK_ERRORS: then nothing has gone, or all of it has and the file is not yet compact.
+    Raises `disk_errors`: then nothing has gone, or all of it has and the file is not yet compact.
     """
     execute = execute_of(database)
     execute("PRAGMA secure_delete = ON")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.storage.settings import load_value, save_value
-from desktop_app.storage.sql import DISK_ERRORS, Execute, saving
+from desktop_app.storage.sql import Execute, disk_errors, saving
 
 _EVERY: Final = timedelta(days=7)
 _CHECKED_AT: Final = "checked_at"
@@ -44,6 +44,6 @@ def faults(execute: Execute, *, ciphered: bool) -> tuple[str, ...]:
         found = [line for (line,) in execute("PRAGMA quick_check") if line != "ok"]
         if ciphered:
             found += [line for (line,) in execute("PRAGMA cipher_integrity_check")]
-    except DISK_ERRORS as error:
+    except disk_errors() as error:
         return (str(error),)
     return tuple(found)

@@ -18,9 +18,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.domain.phrases import translate
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import LOCKED, Problem
 
-LOCKED: Final = "locked"
 WRONG_PASSPHRASE: Final = "wrong_passphrase"  # noqa: S105 (the name of a kind of problem)
 
 _KEY: Final = 32

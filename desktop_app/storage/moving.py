@@ -17,7 +17,7 @@ from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.paths import keyring_file
 from desktop_app.storage.database import database_of, open_database
 from desktop_app.storage.health import faults
-from desktop_app.storage.sql import DISK_ERRORS, connection_of, execute_of, saving
+from desktop_app.storage.sql import connection_of, disk_errors, execute_of, saving
 from desktop_app.storage.store import Store
 
 Progress = Callable[[int, int], bool]
@@ -70,7 +70,7 @@ class DiaryMove:
             self._copy_database(target, progress)
             self._copy_backups(target)
             return True
-        except (OSError, Problem, _Stopped, *DISK_ERRORS) as error:
+        except disk_errors(OSError, Problem, _Stopped) as error:
             _clear(target, was_there)
             if isinstance(error, _Stopped):
                 return False

@@ -27,7 +27,7 @@ from desktop_app.storage.keyring import (
 )
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import break_seal, check_seal, read_seal, seal
-from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.storage.sql import disk_errors
 
 _SHORTEST: Final = 8
 
@@ -136,7 +136,7 @@ def bring_backups_in_line(safe: Safe) -> None:
                 check_seal(backup)
                 break_seal(backup)
                 seal(backup, sealed.state, keyring)
-        except (Problem, OSError, *DISK_ERRORS):
+        except disk_errors(Problem, OSError):
             shred(backup)  # it cannot be brought back, and could be read
 
 
@@ -201,7 +201,7 @@ def _check_length(passphrase: str) -> None:
 def _carry_out(write: Callable[[], object]) -> None:
     try:
         write()
-    except (OSError, *DISK_ERRORS) as error:
+    except disk_errors(OSError) as error:
         raise _not_done(error) from error
 
 

@@ -18,7 +18,7 @@ from desktop_app.storage.database import open_database
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import settle_folder
 from desktop_app.storage.sealing import break_seal, check_seal
-from desktop_app.storage.sql import DISK_ERRORS, connection_of, execute_of
+from desktop_app.storage.sql import connection_of, disk_errors, execute_of
 from desktop_app.storage.store import Store
 
 _TRIES: Final = 40
@@ -48,7 +48,7 @@ def readied(
         else:
             convert(part, key, other, wanted_key)
             yield other
-    except (OSError, *DISK_ERRORS) as error:
+    except disk_errors(OSError) as error:
         raise _not_restored(error) from error
     finally:
         for file in (part, other):
@@ -72,7 +72,7 @@ def restore_into(store: Store, copy: Path) -> None:
     try:
         with closing(open_database(copy, lambda _database: None, store.key)) as source:
             connection_of(source).backup(connection_of(store.database), progress=ask_again)
-    except DISK_ERRORS as error:
+    except disk_errors() as error:
         raise _not_restored(error) from error
 
 

@@ -27,7 +27,7 @@ from desktop_app.storage.restoring import put_in_place, readied, restore_into
 from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.sealing import read_seal
 from desktop_app.storage.second_place import SecondPlace
-from desktop_app.storage.sql import DISK_ERRORS, execute_of, first_value, is_damage
+from desktop_app.storage.sql import disk_errors, execute_of, first_value, is_damage
 from desktop_app.storage.store import Store
 from desktop_app.storage.thinning import EVERY
 
@@ -134,7 +134,7 @@ class Safe:
             folders = [self.folder, *([self.second.own] if self.second else [])]
             for backup in (found for folder in folders for found in backups.backups_in(folder)):
                 self._erase_from(backup, erased, keyring)
-        except (OSError, *DISK_ERRORS) as error:
+        except disk_errors(OSError) as error:
             raise _not_erased(error) from error
         return self.second is None or self.second.is_there
 
@@ -146,7 +146,7 @@ class Safe:
             with self.opened() as store:
                 found = store.check(self.now())
                 newest_change = store.newest_change()
-        except (Problem, *DISK_ERRORS) as error:
+        except disk_errors(Problem) as error:
             found = (str(error),)
         newest = next(iter(self.backups()), None)
         return Health(
@@ -168,7 +168,7 @@ class Safe:
                 return False
         except Problem as problem:
             return problem.kind == DAMAGED or (problem.kind == NOT_A_DIARY and bool(self.backups()))
-        except DISK_ERRORS as error:
+        except disk_errors() as error:
             return is_damage(error)
 
     def repair(self, progress: Progress = go_on) -> tuple[Salvaged, Path]:
@@ -188,7 +188,7 @@ class Safe:
             shutil.copyfile(self.file, aside)
             aside.chmod(0o600)
             put_in_place(part, self.file)
-        except (OSError, *DISK_ERRORS) as error:
+        except disk_errors(OSError) as error:
             raise _not_repaired(error) from error
         finally:
             for left in self.file.parent.glob(".repaired.part*"):

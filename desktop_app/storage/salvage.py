@@ -19,7 +19,7 @@ from desktop_app.storage.database import database_of, open_database
 from desktop_app.storage.lent_schema import lend_schema, schema_is_read
 from desktop_app.storage.replay import Replay, is_sound
 from desktop_app.storage.search import index_words
-from desktop_app.storage.sql import DISK_ERRORS, Execute, connection_of, execute_of
+from desktop_app.storage.sql import Execute, connection_of, disk_errors, execute_of
 from desktop_app.storage.steps import Change
 from desktop_app.storage.strategy_search import index_all_strategies
 from desktop_app.storage.tables import TABLES, TABLES_BY_NAME, TEXT_COLUMNS
@@ -53,7 +53,7 @@ def salvage(
 ) -> Salvaged:
     """Build the new diary `target` from the damaged one and its backups, newest first.
 
-    `damaged` stays as it is. Raises DISK_ERRORS or OSError when `target` cannot be written, and
+    `damaged` stays as it is. Raises `disk_errors` or OSError when `target` cannot be written, and
     Stopped when `progress` says so.
     """
     with closing(open_database(target, lambda _database: None, key)) as database:
@@ -103,7 +103,7 @@ def _rows_left(
             try:
                 database.connect()
                 connection = connection_of(database)
-            except DISK_ERRORS:
+            except disk_errors():
                 return {name: Left() for name in known}, Replay(()), set()
             wreck = Wreck(connection, copy.stat().st_size, _checks, course.look)
             return _read(wreck, known, lists, course)
@@ -182,7 +182,7 @@ def _rows_of_backup(spare: Spare, known: Mapping[str, Shape], course: Course) ->
             for name, shape in known.items():
                 tables[name] = wreck.left_of(shape)
                 course.step()
-    except (Problem, OSError, *DISK_ERRORS):
+    except disk_errors(Problem, OSError):
         return tables
     return tables
 

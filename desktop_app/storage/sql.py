@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from peewee import DatabaseError, SqliteDatabase
-from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
@@ -16,8 +16,15 @@ from desktop_app.domain.problems import ENVIRONMENT, Problem
 Execute = Callable[..., sqlite3.Cursor]
 """`execute(sql, parameters=())`."""
 
-DISK_ERRORS: Final = (DatabaseError, sqlite3.DatabaseError, sqlcipher.DatabaseError)
-"""What reading or writing the diary may raise when disk or file do not let it."""
+
+def disk_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """What reading or writing the diary may raise when disk or file do not let it, and `others`.
+
+    SQLCipher has errors of its own; it is loaded where a diary has a passphrase.
+    """
+    plain = (*others, DatabaseError, sqlite3.DatabaseError)
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return plain if cipher is None else (*plain, cipher.DatabaseError)
 
 
 def execute_of(database: SqliteDatabase) -> Execute:
@@ -42,7 +49,7 @@ def saving() -> Iterator[None]:
     """Say in a sentence why what is done within could not be written."""
     try:
         yield
-    except DISK_ERRORS as error:
+    except disk_errors() as error:
         raise not_written(error) from error
 
 
@@ -72,7 +79,7 @@ def not_written(error: Exception) -> Problem:
 
 def _first_reason(error: BaseException) -> BaseException:
     """What was behind `error`: rolling back may have raised another one on top."""
-    while isinstance(error.__context__, DISK_ERRORS):
+    while isinstance(error.__context__, disk_errors()):
         error = error.__context__
     return error
 

@@ -22,6 +22,12 @@ def select_all(table: Table) -> str:
 
 
 @lru_cache
+def select_where(table: Table, rest: str) -> str:
+    """Read records as `select_all` does, as `rest` says (WHERE …, ORDER BY …)."""
+    return f"{select_all(table)} {rest}"
+
+
+@lru_cache
 def delete(table: Table) -> str:
     """Remove the record of a key."""
     return f"DELETE FROM {table.name} WHERE {_where(table)}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from desktop_app.domain.values import dataclass
 from desktop_app.storage.fields import UuidField
 from desktop_app.storage.tables import TABLES_BY_NAME, Table, Values
 

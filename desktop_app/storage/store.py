@@ -8,10 +8,10 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from peewee import ModelSelect, SqliteDatabase
+from peewee import SqliteDatabase
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
 from desktop_app.domain.pacing import DaySize
@@ -19,29 +19,21 @@ from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
-from desktop_app.paths import backups_folder, keyring_file
-from desktop_app.storage import backups, health, search, settings, statements, strategy_search
-from desktop_app.storage.columns import Columns
-from desktop_app.storage.cue_log import CueLog
+from desktop_app.paths import backups_folder
+from desktop_app.storage import settings, statements
 from desktop_app.storage.database import is_read_only, open_database
-from desktop_app.storage.keyring import load_keyring
-from desktop_app.storage.pages import Pages
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import execute_of, first_value, saving
 from desktop_app.storage.steps import Step, Touched, change_from_log, touched
-from desktop_app.storage.tables import (
-    TABLES,
-    DayRow,
-    DaySizeRow,
-    EntryRow,
-    PauseRow,
-    PromiseRow,
-    Record,
-    RevisionRow,
-    TermsRow,
-    TrustRow,
-)
+from desktop_app.storage.tables import TABLES, Record
 from desktop_app.storage.writing import Writer
+
+if TYPE_CHECKING:
+    from desktop_app.storage.backups import Source
+    from desktop_app.storage.columns import Columns
+    from desktop_app.storage.cue_log import CueLog
+    from desktop_app.storage.pages import Pages
+    from desktop_app.storage.search import Whose
 
 __all__ = ["Record", "Step", "Store", "Touched"]
 
@@ -49,7 +41,10 @@ _Record = TypeVar("_Record")
 
 
 class Store:
-    """One connection to one diary. Use one per thread."""
+    """One connection to one diary. Use one per thread.
+
+    What a click does not need is loaded when it is asked for.
+    """
 
     def __init__(self, database: SqliteDatabase, path: Path, key: bytes | None = None) -> None:
         self.database = database
@@ -69,7 +64,9 @@ class Store:
         """
 
         def back_up(database: SqliteDatabase) -> None:
-            source = backups.Source(database, key, load_keyring(keyring_file(path)))
+            from desktop_app.storage import backups  # noqa: PLC0415 (see above)
+
+            source = backups.source_of(database, path, key)
             backups.back_up(source, backup_folder, instant, backups.BEFORE_UPDATE)
 
         return cls(open_database(path, back_up, key), path, key)
@@ -97,14 +94,20 @@ class Store:
 
     def begin_use(self, instant: datetime) -> bool:
         """The window begins to use the diary; whether `check` is wanted now."""
+        from desktop_app.storage import health  # noqa: PLC0415 (see above)
+
         return not self.is_read_only and health.begin(self._execute, self._marker, instant)
 
     def end_use(self) -> None:
         """The window ends cleanly."""
+        from desktop_app.storage import health  # noqa: PLC0415 (see above)
+
         health.end(self._marker)
 
     def check(self, instant: datetime) -> tuple[str, ...]:
         """What is wrong in the file, nothing when all is well; slow, for a worker's own store."""
+        from desktop_app.storage import health  # noqa: PLC0415 (see above)
+
         return health.check(self._execute, instant, ciphered=self.key is not None)
 
     @property
@@ -173,43 +176,36 @@ class Store:
     def promises(self) -> list[Promise]:
         """All promises with their terms and pauses, in the user's order."""
         terms: dict[UUID, list[Terms]] = defaultdict(list)
-        dated = TermsRow.select().order_by(TermsRow.promise, TermsRow.from_day)
-        for held in self._all(Terms, dated):
+        for held in self._all(Terms, "ORDER BY promise, from_day"):
             terms[held.promise].append(held)
         pauses: dict[UUID | None, list[Pause]] = defaultdict(list)
-        for pause in self._all(Pause, PauseRow.select().order_by(PauseRow.first)):
+        for pause in self._all(Pause, "ORDER BY first"):
             pauses[pause.promise].append(pause)
-        query = PromiseRow.select().order_by(
-            PromiseRow.position, PromiseRow.started_on, PromiseRow.id
-        )
         return [
             replace(held, terms=tuple(terms[held.id]), pauses=tuple(pauses[held.id]))
-            for held in self._all(Promise, query)
+            for held in self._all(Promise, "ORDER BY position, started_on, id")
             if terms[held.id]
         ]
 
     def pauses_for_all(self) -> tuple[Pause, ...]:
         """The pauses that are no single promise's, in order."""
-        query = PauseRow.select().where(PauseRow.promise.is_null()).order_by(PauseRow.first)
-        return tuple(self._all(Pause, query))
+        return tuple(self._all(Pause, "WHERE promise IS NULL ORDER BY first"))
 
     def revisions(self, promise: UUID | None = None) -> list[Revision]:
         """The revisions of one promise, or of all, in the order of their days."""
-        query = RevisionRow.select().order_by(RevisionRow.day, RevisionRow.id)
-        if promise is not None:
-            query = query.where(RevisionRow.promise == promise)
-        return list(self._all(Revision, query))
+        if promise is None:
+            return list(self._all(Revision, "ORDER BY day, id"))
+        return list(self._all(Revision, "WHERE promise = ? ORDER BY day, id", promise.bytes))
 
     def day_sizes(self, first: date, last: date, promise: UUID | None = None) -> list[DaySize]:
         """The sizes agreed for single days from `first` to `last`, in order."""
-        wanted = DaySizeRow.day.between(first, last)
-        if promise is not None:
-            wanted &= DaySizeRow.promise == promise
-        query = DaySizeRow.select().where(wanted).order_by(DaySizeRow.day, DaySizeRow.promise)
-        return list(self._all(DaySize, query))
+        rest, values = _dated(first, last, promise)
+        return list(self._all(DaySize, rest, *values))
 
     def strategies(self, words: Sequence[str] = ()) -> list[Strategy]:
         """The strategies whose words hold all of `words`, the newest first."""
+        from desktop_app.storage import strategy_search  # noqa: PLC0415 (see above)
+
         found = strategy_search.strategies_with(self._execute, words)
         held = (each for each in self.all_of(Strategy) if each.id.bytes in found)
         return sorted(held, key=lambda each: (each.day, each.id), reverse=True)
@@ -222,30 +218,25 @@ class Store:
 
     def entry(self, promise: UUID, day: date) -> Entry | None:
         """The entry of one promise on one day."""
-        rows = EntryRow.select().where((EntryRow.promise == promise) & (EntryRow.day == day))
-        return next(self._all(Entry, rows), None)
+        rest = "WHERE promise = ? AND day = ?"
+        return next(self._all(Entry, rest, promise.bytes, day.toordinal()), None)
 
     def entries_between(
         self, first: date, last: date, promise: UUID | None = None
     ) -> Iterator[Entry]:
         """The entries from `first` to `last`, both included, in the order of days."""
-        wanted = EntryRow.day.between(first, last)
-        if promise is not None:
-            wanted &= EntryRow.promise == promise
-        query = EntryRow.select().where(wanted).order_by(EntryRow.day, EntryRow.promise)
-        return self._all(Entry, query)
+        rest, values = _dated(first, last, promise)
+        return self._all(Entry, rest, *values)
 
     def latest_entries(self, promise: UUID, before: date, limit: int) -> list[Entry]:
         """The newest `limit` entries of a promise earlier than `before`, newest first."""
-        wanted = (EntryRow.promise == promise) & (EntryRow.day < before)
-        query = EntryRow.select().where(wanted).order_by(EntryRow.day.desc()).limit(limit)
-        return list(self._all(Entry, query))
+        rest = "WHERE promise = ? AND day < ? ORDER BY day DESC LIMIT ?"
+        return list(self._all(Entry, rest, promise.bytes, before.toordinal(), limit))
 
     def next_entries(self, promise: UUID, first: date, limit: int) -> list[Entry]:
         """The first `limit` entries of a promise from `first` on, in the order of days."""
-        wanted = (EntryRow.promise == promise) & (EntryRow.day >= first)
-        query = EntryRow.select().where(wanted).order_by(EntryRow.day).limit(limit)
-        return list(self._all(Entry, query))
+        rest = "WHERE promise = ? AND day >= ? ORDER BY day LIMIT ?"
+        return list(self._all(Entry, rest, promise.bytes, first.toordinal(), limit))
 
     def last_day_before(self, day: date) -> date | None:
         """The latest day before `day` that has an entry."""
@@ -271,13 +262,15 @@ class Store:
         limit: int,
         *,
         newest_first: bool = True,
-        of: Sequence[search.Whose] | None = None,
+        of: Sequence[Whose] | None = None,
     ) -> list[tuple[UUID, date]]:
         """The first `limit` (promise, day) whose words hold all of `words`, in the order of days.
 
         `days` are the first and the last one looked at; `of` names promises, each with the days
         that count of it, None is all of them.
         """
+        from desktop_app.storage import search  # noqa: PLC0415 (see above)
+
         found = search.entries_with(
             self._execute, words, days, limit, newest_first=newest_first, of=of
         )
@@ -297,40 +290,42 @@ class Store:
     @property
     def columns(self) -> Columns:
         """Narrow columns for the figures."""
+        from desktop_app.storage.columns import Columns  # noqa: PLC0415 (see above)
+
         return Columns(self._execute)
 
     @property
     def cue_log(self) -> CueLog:
         """What became of cues."""
+        from desktop_app.storage.cue_log import CueLog  # noqa: PLC0415 (see above)
+
         return CueLog(self.database)
 
     @property
     def pages(self) -> Pages:
         """The diary a page at a time."""
+        from desktop_app.storage.pages import Pages  # noqa: PLC0415 (see above)
+
         return Pages(self._execute)
 
     # days
 
     def day_context(self, day: date) -> DayContext | None:
         """What was noted of a day as such."""
-        return next(self._all(DayContext, DayRow.select().where(DayRow.day == day)), None)
+        return next(self._all(DayContext, "WHERE day = ?", day.toordinal()), None)
 
     def day_contexts(self, first: date, last: date) -> Iterator[DayContext]:
         """What was noted of the days from `first` to `last`, in order."""
-        return self._all(
-            DayContext,
-            DayRow.select().where(DayRow.day.between(first, last)).order_by(DayRow.day),
-        )
+        rest = "WHERE day BETWEEN ? AND ? ORDER BY day"
+        return self._all(DayContext, rest, first.toordinal(), last.toordinal())
 
     def trust_ratings(self) -> list[TrustRating]:
         """All weekly ratings of felt trust, in order."""
-        return list(self._all(TrustRating, TrustRow.select().order_by(TrustRow.day)))
+        return list(self._all(TrustRating, "ORDER BY day"))
 
     def all_of(self, record: type[_Record]) -> list[_Record]:
         """Every record of a class of which there are few, in no certain order."""
-        table = TABLES[record]
-        found = self._execute(statements.select_all(table))
-        return [table.record_of(dict(zip(table.columns, row, strict=True))) for row in found]
+        return list(self._all(record, ""))
 
     # settings and drafts
 
@@ -354,6 +349,8 @@ class Store:
 
     def back_up(self, folder: Path, instant: datetime, reason: str) -> Path:
         """A checked copy of the diary in `folder`."""
+        from desktop_app.storage import backups  # noqa: PLC0415 (see above)
+
         return backups.back_up(self.source(), folder, instant, reason)
 
     def back_up_before_import(self, instant: datetime) -> None:
@@ -361,16 +358,30 @@ class Store:
 
         On a connection of its own: SQLite copies nothing for one that is writing. Raises Problem.
         """
+        from desktop_app.storage import backups  # noqa: PLC0415 (see above)
+
         if self.newest_change() is not None:
             folder = backups_folder(self.path.parent)
             with closing(Store.open(self.path, folder, instant, self.key)) as beside:
                 beside.back_up(folder, instant, backups.BEFORE_IMPORT)
 
-    def source(self) -> backups.Source:
+    def source(self) -> Source:
         """The diary as something to back up."""
-        return backups.Source(self.database, self.key, load_keyring(keyring_file(self.path)))
+        from desktop_app.storage import backups  # noqa: PLC0415 (see above)
 
-    def _all(self, record: type[_Record], query: ModelSelect[Any]) -> Iterator[_Record]:
-        names = list(TABLES[record].columns)
-        for values in query.bind(self.database).tuples():
-            yield record(**dict(zip(names, values, strict=True)))
+        return backups.source_of(self.database, self.path, self.key)
+
+    def _all(self, record: type[_Record], rest: str, *values: object) -> Iterator[_Record]:
+        """The records of a class that `rest` (WHERE …, ORDER BY …) leaves, in its order."""
+        table = TABLES[record]
+        read = [(name, column.python_value) for name, column in table.columns.items()]
+        for row in self._execute(statements.select_where(table, rest), values):
+            yield record(**{name: of(held) for (name, of), held in zip(read, row, strict=True)})
+
+
+def _dated(first: date, last: date, promise: UUID | None) -> tuple[str, tuple[object, ...]]:
+    """The records of these days, of one promise or of all, in the order of days."""
+    days = first.toordinal(), last.toordinal()
+    if promise is None:
+        return "WHERE day BETWEEN ? AND ? ORDER BY day, promise", days
+    return "WHERE promise = ? AND day BETWEEN ? AND ? ORDER BY day", (promise.bytes, *days)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.storage.sql import disk_errors
 
 Row = tuple[Any, ...]
 Check = Callable[[Row], bool]
@@ -103,7 +103,7 @@ class Wreck:
         """Whether the file has such a table: that of an older version may not."""
         try:
             self._connection.execute(f"SELECT {_listed(shape.columns)} FROM {shape.name} LIMIT 0")
-        except DISK_ERRORS:
+        except disk_errors():
             return False
         return True
 
@@ -126,7 +126,7 @@ class Wreck:
         self._look()
         try:
             self._connection.execute(sql, key).fetchall()
-        except DISK_ERRORS:
+        except disk_errors():
             return False
         return True
 
@@ -144,7 +144,7 @@ class Wreck:
                 rows = self._connection.execute(
                     f"{select} WHERE {key} BETWEEN ? AND ?", (first, last)
                 ).fetchall()
-            except DISK_ERRORS:
+            except disk_errors():
                 middle = (first + last) // 2
                 if first < last:
                     ranges += [(middle + 1, last), (first, middle)]
@@ -170,7 +170,7 @@ class Wreck:
             self._look()
             try:
                 yield from self._connection.execute(f"{select} WHERE {where}", key).fetchall()
-            except DISK_ERRORS:
+            except disk_errors():
                 unread.add(key)
 
     def _keys_in_indexes(self, shape: Shape) -> Iterator[Row]:
@@ -194,7 +194,7 @@ class Wreck:
     def _until_it_breaks(self, sql: str, parameters: Row = ()) -> Iterator[Row]:
         try:
             yield from self._connection.execute(sql, parameters)
-        except DISK_ERRORS:
+        except disk_errors():
             return
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.paths import resource
 from desktop_app.ui.focus import FocusRing
-from desktop_app.ui.style import KeptStyle
 from desktop_app.ui.theme import (
     BUTTON_HEIGHT,
     BUTTON_RADIUS,
@@ -65,7 +64,6 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._look = look
-        app.setStyle(KeptStyle())
         self._system_scheme = app.styleHints().colorScheme()
         app.styleHints().colorSchemeChanged.connect(self._follow)
         FocusRing(app, parent=self)
@@ -75,6 +73,15 @@ class Appearance(QObject):
     def look(self) -> Look:
         """What the user chose last."""
         return self._look
+
+    def guard_words(self) -> None:
+        """From now on take nobody's words for markup, in Qt's own dialogs and tips too.
+
+        It takes long to load, and the words of Kept's own widgets are plain from the start.
+        """
+        from desktop_app.ui.style import KeptStyle  # noqa: PLC0415 (see above)
+
+        self._app.setStyle(KeptStyle())
 
     def choose(self, look: Look) -> None:
         """Take over what the user chose, at once."""

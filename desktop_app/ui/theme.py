@@ -202,6 +202,6 @@ def _font(pixels: int, weight: int) -> QFont:
 
 @cache
 def _family() -> str:
-    if sys.platform.startswith("linux") and "Inter" in QFontDatabase.families():
+    if sys.platform.startswith("linux") and QFontDatabase.hasFamily("Inter"):
         return "Inter"
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()

@@ -17,7 +17,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
 from desktop_app.storage.safe import Safe
-from desktop_app.storage.sql import DISK_ERRORS
+from desktop_app.storage.sql import disk_errors
 from desktop_app.storage.store import Store
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
@@ -92,7 +92,7 @@ def a_few_steps(folder: Path, count: int) -> None:
     """Log `count` days and back up once, saying of each what a user would be told."""
     try:
         diary = opened(folder)
-    except (Problem, OSError, *DISK_ERRORS) as error:
+    except disk_errors(Problem, OSError) as error:
         print(f"closed {cli.as_problem(error)}", flush=True)
         return
     promise = diary.promises.find("diary")

@@ -36,6 +36,7 @@ def main() -> None:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     appearance = Appearance(app, Look(SchemeChoice.LIGHT, reduced_motion=True))
+    appearance.guard_words()
     for state in asked.diary:
         with tempfile.TemporaryDirectory() as folder, face(state, Path(folder), appearance) as made:
             for scheme in _SCHEMES:

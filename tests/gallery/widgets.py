@@ -229,6 +229,7 @@ def main(folder: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     appearance = Appearance(app, Look())
+    appearance.guard_words()
     looks = {
         "light": Look(SchemeChoice.LIGHT, reduced_motion=True),
         "dark": Look(SchemeChoice.DARK, reduced_motion=True),

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app import cli
 from desktop_app.diary import Diary
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.guarding import guard as guarding
 from desktop_app.guarding.guard import Guard
 from desktop_app.guarding.opening import opened, unlock
 from desktop_app.storage import passphrase
-from desktop_app.storage.keyring import LOCKED, Cost
+from desktop_app.storage.keyring import Cost
 from desktop_app.storage.safe import Safe
 from desktop_app.ui.dialogs.damaged import DamagedDialog
 from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog

@@ -11,12 +11,12 @@ import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.domain.reflections import Reflection
 from desktop_app.paths import keyring_file
 from desktop_app.storage.backups import backups_in
 from desktop_app.storage.converting import exchange
-from desktop_app.storage.keyring import LOCKED, WRONG_PASSPHRASE, Cost
+from desktop_app.storage.keyring import WRONG_PASSPHRASE, Cost
 from desktop_app.storage.passphrase import (
     bring_backups_in_line,
     change_passphrase,

@@ -32,6 +32,7 @@ LIGHT = Look(SchemeChoice.LIGHT, reduced_motion=True)
 def appearance(qapp: QApplication) -> Iterator[Appearance]:
     """The application dressed for one test, light and still until the test chooses otherwise."""
     made = Appearance(qapp, LIGHT)
+    made.guard_words()
     yield made
     gc.collect()
     made.choose(LIGHT)

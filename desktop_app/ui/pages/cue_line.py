@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.phrases import counted
-from desktop_app.ui.cue_words import CuesNow
 from desktop_app.ui.theme import BUTTON_HEIGHT, CARD_PADDING, GAP, Role, theme
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body
+
+if TYPE_CHECKING:
+    from desktop_app.ui.cue_words import CuesNow
 
 
 class CueLine(Card):

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import COLUMN_WIDTH, LINE_HEIGHT, Role, Type, theme
 
@@ -144,10 +144,15 @@ class Text(QLabel):
         return [strong] if self._lead else []
 
     def _option(self) -> QTextOption:
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option = QTextOption(self._side() | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         return option
+
+    def _side(self) -> Qt.AlignmentFlag:
+        """As QStyle.visualAlignment, which takes long to load."""
+        side, sides = self.alignment(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return side ^ sides if is_mirrored and side & sides else side
 
     def _shown(self, layout: QTextLayout) -> int:
         return max(1, min(layout.lineCount(), self._lines or layout.lineCount()))
