@@ -1,0 +1,108 @@
+"""What the bundle holds: the hidden parts that go in, and the dragged-in parts that stay out."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final, TypeAlias
+
+Entry: TypeAlias = tuple[str, str, str]
+"""A line of PyInstaller's tables of contents: the place in the bundle, the source, the kind."""
+
+FOUND_BY_NAME: Final = ("desktop_app.cli", "desktop_app.ui.places")
+"""Packages whose modules are imported by name, so that no import statement tells of them."""
+
+ASKED_FOR_THEIR_VERSION: Final = (
+    *("PySide6-Essentials", "peewee", "sqlcipher3", "numpy", "pyqtgraph"),
+    "keyring",  # finds its backends there
+)
+
+NOT_IMPORTED: Final = (
+    *("tkinter", "unittest", "doctest", "pydoc", "pdb", "test", "lib2to3", "distutils", "curses"),
+    *("setuptools", "pkg_resources", "pip", "wheel", "pytest", "_pytest", "hypothesis"),
+    *("scipy", "matplotlib", "cupy", "numba", "h5py", "IPython", "OpenGL", "pandas", "PIL"),
+    *("numpy.f2py", "numpy.distutils", "numpy._pyinstaller", "colorama", "pycparser"),
+    *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console"),
+    *("pyqtgraph.flowchart", "pyqtgraph.canvas", "pyqtgraph.multiprocess", "readline"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtDesigner", "PySide6.QtHelp"),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtXml"),
+    *("icalendar.tests", "icalendar.fuzzing", "ssl", "_ssl", "_hashlib"),
+)
+"""Offered by some library, used by none of Kept's ways."""
+
+PLUGINS: Final = {
+    "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
+    "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontext"),
+    "platformthemes": ("qxdgdesktopportal",),
+    "iconengines": ("qsvgicon",),
+    "imageformats": ("qsvg", "qico", "qicns"),
+    "styles": ("qmacstyle", "qmodernwindowsstyle"),
+    "wayland-shell-integration": ("xdg-shell",),
+    "wayland-decoration-client": ("adwaita", "bradient"),
+}
+"""Qt's plugins that Kept can come to need; libqgtk3, which is not, brings the host's whole GTK."""
+
+_PLUGIN: Final = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/]+?)\.(?:so|dll|dylib)$")
+_TRANSLATION: Final = re.compile(r"PySide6/(?:Qt/)?translations/(?!qtbase_)")
+_SUPERFLUOUS: Final = re.compile(
+    r"(^|/)(tests?|__pycache__|examples)/"
+    r"|\.(pyi|pxd|pyx|h|hpp|lib|a|md|rst)$"
+    r"|^pyqtgraph/icons/peegee/"
+    r"|(opengl32sw|d3dcompiler_\d+)\.dll$"
+)
+
+
+def modules_by_name(root: Path) -> list[str]:
+    """The modules that Kept imports by name, and the keychain that keyring would."""
+    found = []
+    for package in FOUND_BY_NAME:
+        folder = root.joinpath(*package.split("."))
+        found += [f"{package}.{file.stem}" for file in sorted(folder.glob("[!_]*.py"))]
+    keychains = {"darwin": "macOS", "win32": "Windows"}
+    return [*found, f"keyring.backends.{keychains.get(sys.platform, 'SecretService')}"]
+
+
+def needed(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries without the files that no way of Kept leads to."""
+    return [entry for entry in entries if is_needed(entry[0])]
+
+
+def is_needed(place: str) -> bool:
+    """Whether the file at this place of the bundle is of use."""
+    place = place.replace("\\", "/")
+    if plugin := _PLUGIN.search(place):
+        folder, name = plugin.groups()
+        return name.startswith(PLUGINS.get(folder, ("\0",)))
+    return not _TRANSLATION.search(place) and not _SUPERFLUOUS.search(place)
+
+
+def still_linked(
+    entries: Iterable[Entry], linked_to: Callable[[str], Iterable[str]]
+) -> list[Entry]:
+    """The entries without the libraries that only something left out was linked to."""
+    files = {os.path.realpath(source): (place, kind) for place, source, kind in entries}
+    reached = {file for file, (place, kind) in files.items() if _is_loaded(place, kind)}
+    ahead = list(reached)
+    while ahead:
+        new = {os.path.realpath(file) for file in linked_to(ahead.pop())} & files.keys() - reached
+        reached |= new
+        ahead += new
+    return [entry for entry in entries if os.path.realpath(entry[1]) in reached]
+
+
+def _is_loaded(place: str, kind: str) -> bool:
+    """Python loads its extensions, Qt its plugins, and the program Python."""
+    return kind == "EXTENSION" or bool(_PLUGIN.search(place)) or place.startswith("libpython")
+
+
+def without_loose_links(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
+    """The entries without links to binaries that have been left out."""
+    there = {place for place, _source, _kind in binaries}
+    return [
+        (place, source, kind)
+        for place, source, kind in entries
+        if kind != "SYMLINK" or os.path.normpath(Path(place).parent / source) in there
+    ]
