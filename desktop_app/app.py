@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, cli, paths
+from desktop_app.desktop.identity import desktop_entry, name_process
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.diary import Diary
@@ -175,11 +176,12 @@ def _call_forward(instance: SingleInstance, *, answer: bool) -> int:
 
 
 def _application() -> QApplication:
+    name_process()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("kept")
     app.setApplicationDisplayName("Kept")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("kept")
+    app.setDesktopFileName(desktop_entry())
     app.setQuitOnLastWindowClosed(False)
     return app
 

@@ -5,6 +5,7 @@ The first paint needs none of it: `app` makes it afterwards.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Sequence
 from datetime import datetime
@@ -19,6 +20,7 @@ from desktop_app.clock import read_zone_anew, system_now
 from desktop_app.desktop.autostart import autostart
 from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
 from desktop_app.desktop.disturbance import disturbance
+from desktop_app.desktop.dock import Dock, join_dock
 from desktop_app.desktop.ending import Ending
 from desktop_app.desktop.launching import CUES, command_line, desktop, started_by
 from desktop_app.desktop.notifications import notifications
@@ -79,6 +81,8 @@ class Environs:
         program.cues.reminders.beat.connect(hosts.look)
         self._keep_time(program)
         Ending(self._app).asked.connect(program.quit)
+        if sys.platform == "darwin":
+            Dock(self._app, join_dock)
         if hidden:
             program.start(hidden=True, has_tray=hosts.present)
         else:

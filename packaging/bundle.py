@@ -18,14 +18,18 @@ from pathlib import Path
 from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT))
 
-import sizes  # noqa: E402
-from desktop_app import __version__  # noqa: E402
+import debian  # noqa: E402
+import icons  # noqa: E402
+import installers  # noqa: E402
+import portable  # noqa: E402
 from sbom import bill_of_materials  # noqa: E402
 
+from desktop_app import __version__  # noqa: E402
+
 BUILD: Final = ROOT / "build"
+SYSTEM: Final = platform.system()
 _STRIPPED: Final = ("libpython*", "*/lib-dynload/*.so", "sqlcipher3/*.so", "nacl/*.so")
 """What carries its builder's debugging symbols. numpy's OpenBLAS does not survive the same."""
 
@@ -43,7 +47,6 @@ def main() -> int:
     _write(made[-1], json.dumps(bill_of_materials(__version__, modules), indent=1))
     sums = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}" for file in made)
     _write(out / f"{name}.sha256", "\n".join(sums) + "\n")
-    print("\n".join(sizes.table(sizes.weigh(out / "kept"))))
     print(*(f"{file}  {file.stat().st_size / 1e6:.1f} MB" for file in made), sep="\n")
     return 0
 
@@ -53,7 +56,7 @@ def build(out: Path) -> None:
     _draw_icons()
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(out)]
     run(sys.executable, "-m", "PyInstaller", *options, str(ROOT / "packaging" / "kept.spec"))
-    if sys.platform == "linux":
+    if SYSTEM == "Linux":
         inside = out / "kept" / "_internal"
         for file in (file for shape in _STRIPPED for file in inside.glob(shape)):
             run("strip", "--strip-unneeded", str(file))
@@ -65,26 +68,19 @@ def run(*command: str) -> None:
 
 
 def _packages(out: Path, maintainer: str) -> list[Path]:
-    if sys.platform == "linux":
-        import debian  # noqa: PLC0415
-        import portable  # noqa: PLC0415
-
-        tree = portable.tree(out / "kept", BUILD / "tree")
-        packages = [portable.archive(tree, out, __version__)]
-        if shutil.which("dpkg-deb"):
-            packages.append(debian.package(tree, BUILD / "deb", out, __version__, maintainer))
-        return packages
-    import installers  # noqa: PLC0415
-
-    return [installers.package(out, __version__)]
+    if SYSTEM == "Windows":
+        return [installers.windows(out / "kept", out, __version__, BUILD / "kept.ico")]
+    if SYSTEM == "Darwin":
+        return [installers.macos(out / "Kept.app", BUILD / "dmg", out, __version__)]
+    tree = portable.tree(out / "kept", BUILD / "tree")
+    packages = [portable.archive(tree, out, __version__)]
+    if shutil.which("dpkg-deb"):
+        packages.append(debian.package(tree, BUILD / "deb", out, __version__, maintainer))
+    return packages
 
 
 def _draw_icons() -> None:
     """Windows and macOS want theirs inside the program."""
-    if sys.platform == "linux":
-        return
-    import icons  # noqa: PLC0415
-
     BUILD.mkdir(exist_ok=True)
     (BUILD / "kept.ico").write_bytes(icons.ico())
     (BUILD / "kept.icns").write_bytes(icons.icns())

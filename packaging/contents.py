@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable
+import sysconfig
+from collections.abc import Callable, Iterable, Iterator
+from importlib import metadata
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -53,6 +55,7 @@ _SUPERFLUOUS: Final = re.compile(
     r"|^pyqtgraph/icons/peegee/"
     r"|(opengl32sw|d3dcompiler_\d+)\.dll$"
 )
+_LICENCE: Final = re.compile(r"dist-info/(licenses/.*|[^/]*(LICEN[CS]E|COPYING)[^/]*)$")
 
 
 def modules_by_name(root: Path) -> list[str]:
@@ -96,6 +99,25 @@ def still_linked(
 def _is_loaded(place: str, kind: str) -> bool:
     """Python loads its extensions, Qt its plugins, and the program Python."""
     return kind == "EXTENSION" or bool(_PLUGIN.search(place)) or place.startswith("libpython")
+
+
+def distributions_of(modules: Iterable[str]) -> list[str]:
+    """The names of the libraries that these modules come from, without Kept and the standard's."""
+    known = metadata.packages_distributions()
+    tops = {name.split(".")[0] for name in modules}
+    return sorted({name for top in tops for name in known.get(top, ())} - {"kept"}, key=str.lower)
+
+
+def licences(modules: Iterable[str]) -> Iterator[Entry]:
+    """The licences of all that is inside, each in a folder of its library's name."""
+    python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    if python.exists():
+        yield "licenses/Python/LICENSE.txt", str(python), "DATA"
+    for name in distributions_of(modules):
+        for file in metadata.files(name) or ():
+            if _LICENCE.search(file.as_posix()):
+                place = file.as_posix().split("dist-info/")[1].removeprefix("licenses/")
+                yield f"licenses/{name}/{place}", str(file.locate()), "DATA"
 
 
 def without_loose_links(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:

@@ -9,6 +9,7 @@ import subprocess
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
+from textwrap import TextWrapper
 from typing import Final
 
 HERE: Final = Path(__file__).parent / "linux"
@@ -16,6 +17,8 @@ CHANGES: Final = HERE.parent.parent / "CHANGELOG.md"
 _DOCUMENTS: Final = "usr/share/doc/kept"
 _DEPENDS: Final = ("libc6 (>= 2.36)", "libegl1", "libgl1", "libxcb1", "fontconfig-config")
 """What the bundle leaves to the system: the C library, graphics drivers, the list of fonts."""
+
+_WRAP: Final = TextWrapper(width=79, initial_indent="  * ", subsequent_indent="    ")
 
 _CONTROL: Final = """Package: kept
 Version: {version}
@@ -65,7 +68,7 @@ def changelog(version: str, maintainer: str, notes: str, date: datetime) -> str:
     told = dict(zip(sections[1::2], sections[2::2], strict=True))
     text = told.get(version) or told["Unreleased"]
     points = re.findall(r"^- ((?:.+\n?)(?:  .+\n?)*)", text, flags=re.MULTILINE)
-    lines = "\n".join(f"  * {point.strip().replace(chr(10), chr(10) + '  ')}" for point in points)
+    lines = "\n".join(_WRAP.fill(" ".join(point.split())) for point in points)
     signed = f" -- {maintainer}  {format_datetime(date)}"
     return f"kept ({version}) unstable; urgency=medium\n\n{lines}\n\n{signed}\n"
 

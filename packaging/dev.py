@@ -5,6 +5,8 @@
     python3 packaging/dev.py test [--yes] [what pytest takes]
     python3 packaging/dev.py lock [--upgrade]      write requirements.lock anew
     python3 packaging/dev.py wheel                 build a wheel into dist/
+    python3 packaging/dev.py bundle                build this system's packages into dist/
+    python3 packaging/dev.py rehearse [--yes]      install, upgrade and remove them for real
 
 Makes .venv next to this folder with the locked libraries; a second call finds them there.
 --yes agrees to installing missing system packages with apt (so does CI=true).
@@ -39,7 +41,8 @@ class StopError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Run one command; returns its exit code, 2 when there is no such command."""
-    commands = {"run": run, "test": test, "lock": lock, "wheel": wheel}
+    known = (run, test, lock, wheel, bundle, rehearse)
+    commands = {command.__name__: command for command in known}
     name, rest = (arguments or ["--help"])[0], arguments[1:]
     if name not in commands:
         print(__doc__)
@@ -149,6 +152,22 @@ def wheel(arguments: list[str], agreed: bool) -> int:
     ensure_environment(agreed)
     command = [PYTHON, "-m", "build", "--wheel", "--no-isolation", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def bundle(arguments: list[str], agreed: bool) -> int:
+    """Build what users of this system install."""
+    ensure_environment(agreed)
+    command = [PYTHON, str(ROOT / "packaging" / "bundle.py"), *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def rehearse(arguments: list[str], agreed: bool) -> int:
+    """Go the whole way of a package, from the checkout to a clean Debian and out of it again."""
+    system_parts.ensure_tests(agreed)
+    system_parts.ensure_packages(agreed)
+    ensure_environment(agreed)
+    long = ["pytest", "-m", "long", "tests/packaging", *arguments]
+    return 0 if passes("The packages, for real", long) else 1
 
 
 def ensure_environment(agreed: bool) -> None:

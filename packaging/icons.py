@@ -14,10 +14,18 @@ SVG: Final = Path(__file__).parent.parent / "resources" / "icons" / "kept.svg"
 LINUX_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 _ICNS_KINDS: Final = {
-    **{b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512},
-    **{b"ic11": 32, b"ic12": 64, b"ic13": 256, b"ic14": 512, b"ic10": 1024},
+    b"icp4": 16,
+    b"icp5": 32,
+    b"ic07": 128,
+    b"ic08": 256,
+    b"ic09": 512,
+    b"ic11": 32,
+    b"ic12": 64,
+    b"ic13": 256,
+    b"ic14": 512,
+    b"ic10": 1024,
 }
-"""What each kind of picture in an icns file measures; the second line is for dense screens."""
+"""What each kind of picture in an icns file measures; from ic11 on they are for dense screens."""
 
 
 def png(size: int) -> bytes:
@@ -29,7 +37,7 @@ def png(size: int) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # the stubs ask for bytes, it for str
     return bytes(buffer.data().data())
 
 

@@ -21,8 +21,8 @@ window does, works with and without it, and takes \\fB\\-\\-json\\fR, \\fB\\-\\-
 .SH OPTIONS
 """
 _TAIL = """.SH EXIT STATUS
-0 when done, 1 when the machine refuses (with a sentence), 2 when the call is off, 3 when no promise,
-or several, match.
+0 when done, 1 when the machine refuses (with a sentence), 2 when the call is off, 3 when no
+promise, or several, match.
 .SH ENVIRONMENT
 .TP
 .B KEPT_DATA
@@ -30,7 +30,8 @@ The folder of the diary, instead of the usual one.
 .SH FILES
 .TP
 .I ~/.local/share/kept/diary.db
-The diary; its backups are in \\fIbackups\\fR beside it. Removing the program leaves them as they are.
+The diary; its backups are in \\fIbackups\\fR beside it. Removing the program leaves them as they
+are.
 .TP
 .I ~/.config/kept/machine.json
 What belongs to this machine: window place, theme, language.

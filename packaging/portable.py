@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 import shutil
-import tarfile
+import subprocess
 from pathlib import Path
 from typing import Final
 
@@ -37,19 +37,13 @@ def tree(bundle: Path, folder: Path) -> Path:
 
 def archive(tree: Path, out: Path, version: str) -> Path:
     """The tree as an archive that is unpacked anywhere, or over ~/.local."""
-    name = f"kept-{version}"
-    made = out / f"{name}-linux-{platform.machine()}.tar.xz"
-    with tarfile.open(made, "w:xz") as tar:
-        tar.add(tree, name, filter=_of_nobody)
-        tar.add(HERE / "README", f"{name}/README", filter=_of_nobody)
+    made = out.absolute() / f"kept-{version}-linux-{platform.machine()}.tar.xz"
+    nobody = ("--owner=0", "--group=0", "--numeric-owner", "--sort=name")
+    top = (f"--transform=s,^[.],kept-{version},", f"--transform=s,^README,kept-{version}/README,")
+    contents = ("-C", str(tree), ".", "-C", str(HERE), "README")
+    command = ("tar", "--create", "--xz", f"--file={made}", *nobody, *top, *contents)
+    subprocess.run(command, check=True)
     return made
-
-
-def _of_nobody(member: tarfile.TarInfo) -> tarfile.TarInfo:
-    """Whoever unpacks it owns it; the builder's name stays out."""
-    member.uid = member.gid = 0
-    member.uname = member.gname = ""
-    return member
 
 
 def _add(file: Path, content: bytes) -> None:
@@ -62,5 +56,5 @@ def _open_to_all(folder: Path) -> None:
     folder.chmod(0o755)
     for path in folder.rglob("*"):
         if not path.is_symlink():
-            runs = path.is_dir() or path.name == "kept" and path.parent.name == "kept"
+            runs = path.is_dir() or path.parts[-2:] == ("kept", "kept")
             path.chmod(0o755 if runs else 0o644)

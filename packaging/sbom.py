@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from importlib import metadata
 from typing import Any
 
+from contents import distributions_of
+
 Component = dict[str, Any]
 
 
 def bill_of_materials(version: str, modules: Iterable[str]) -> dict[str, Any]:
     """The document for Kept `version`, whose bundle holds these top-level modules."""
-    distributions = metadata.packages_distributions()
-    inside = {name for module in modules for name in distributions.get(module, ())} - {"kept"}
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -30,7 +30,7 @@ def bill_of_materials(version: str, modules: Iterable[str]) -> dict[str, Any]:
                 "licenses": [{"license": {"id": "MIT"}}],
             }
         },
-        "components": [_python(), *map(_component, sorted(inside, key=str.lower))],
+        "components": [_python(), *map(_component, distributions_of(modules))],
     }
 
 
@@ -48,14 +48,16 @@ def _component(name: str) -> Component:
 
 
 def _licences(about: metadata.PackageMetadata) -> list[Component]:
-    """As an expression where the library gives one, else by the names of its classifiers."""
-    if expression := about.get("License-Expression"):
-        return [{"expression": expression}]
+    """As an expression where the library gives one, else by whatever name it gives."""
+    if "License-Expression" in about:
+        return [{"expression": about["License-Expression"]}]
     named = [
         line.rsplit(" :: ", 1)[-1]
-        for line in about.get_all("Classifier") or ()
+        for line in about.get_all("Classifier", [])
         if line.startswith("License ::")
     ]
+    if not named and "License" in about:
+        named = [about["License"]]
     return [{"license": {"name": name}} for name in named]
 
 

@@ -24,11 +24,13 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-# Desktops, trays and notification daemons that the journeys click through.
+# Desktops, trays and notification daemons that the journeys click through; what checks recipes.
 JOURNEY_PACKAGES = (
+    "appstream",
     "at-spi2-core",
     "chromium",
     "dbus",
+    "desktop-file-utils",
     "dunst",
     "faketime",
     "fonts-inter",
@@ -37,6 +39,7 @@ JOURNEY_PACKAGES = (
     "libglib2.0-bin",
     "lxqt-panel",
     "lxqt-session",
+    "nsis",
     "openbox",
     "poppler-utils",
     "python3-dbusmock",
@@ -49,6 +52,8 @@ JOURNEY_PACKAGES = (
     "xfce4-panel",
     "xfwm4",
 )
+# What builds the packages, looks them over, and makes the clean system they are installed in.
+PACKAGE_PACKAGES = (*("binutils", "dpkg-dev", "xz-utils", "lintian", "man-db", "debootstrap"),)
 APT_INSTALL = ("apt-get", "install", "--yes", "--no-install-recommends")
 
 
@@ -79,6 +84,11 @@ def ensure_tests(agreed: bool) -> None:
             _ensure(desktops, "the journeys through real desktops", agreed)
         except MissingPartsError as error:
             print(f"{error}\nThe journeys that need these parts will say so.", flush=True)
+
+
+def ensure_packages(agreed: bool) -> None:
+    """What the packages are built with, and tried."""
+    _ensure(_not_installed(PACKAGE_PACKAGES), "building and trying the packages", agreed)
 
 
 def _missing_venv() -> list[str]:

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
+from desktop_app.desktop.identity import APP_ID
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 
 _NAME: Final = "kept"
-_LABEL: Final = "app.kept.Kept"
 _RUN: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _APPROVED: Final = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 
@@ -90,7 +90,7 @@ class LaunchAgent:
 
     @property
     def _file(self) -> Path:
-        return self.folder / f"{_LABEL}.plist"
+        return self.folder / f"{APP_ID}.plist"
 
     def is_on(self) -> bool:
         """The agent is there, not disabled, and its program exists."""
@@ -104,7 +104,7 @@ class LaunchAgent:
     def switch(self, on: bool) -> None:
         """Write the agent anew, or remove it; it takes effect at the next login."""
         agent = {
-            "Label": _LABEL,
+            "Label": APP_ID,
             "ProgramArguments": list(self.command),
             "RunAtLoad": True,
             "ProcessType": "Interactive",

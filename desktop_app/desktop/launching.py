@@ -37,6 +37,9 @@ def desktop() -> str:
 def _program() -> tuple[str, ...]:
     script = Path(sys.argv[0]).absolute()
     if getattr(sys, "frozen", False):
+        if sys.platform == "win32":
+            # Beside the program of the terminal lies that of the window, which opens no terminal.
+            return (str(Path(sys.executable).with_name("keptw.exe")),)
         # What is inside of an AppImage lies in another folder at each start.
         return (os.environ.get("APPIMAGE") or sys.executable,)
     if script.stem == "kept" and os.access(script, os.X_OK):
