@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _OBJECTIVE_C: Final = "/usr/lib/libobjc.dylib"
+_HEEDED: Final = "heeded by the Dock"
 _REGULAR, _ACCESSORY = 0, 1
 """NSApplicationActivationPolicy: a program with a place in the Dock and a menu, or without."""
 
@@ -17,17 +18,20 @@ _REGULAR, _ACCESSORY = 0, 1
 class Dock(QObject):
     """Joins the Dock with the first window and leaves it with the last: `join(True)`, `(False)`.
 
-    The bundle says LSUIElement, so Kept starts as a program of the menu bar. A window that opens or
-    closes takes or loses the focus, which is when this looks.
+    The bundle says LSUIElement, so Kept starts as a program of the menu bar. A window that opens
+    takes the focus; from then on its own signal tells when it closes.
     """
 
     def __init__(self, app: QGuiApplication, join: Callable[[bool], None]) -> None:
         super().__init__(app)
         self._join, self._joined = join, False
-        # Queued: the window that loses the focus as it closes is visible until then.
-        app.focusWindowChanged.connect(self._look, Qt.ConnectionType.QueuedConnection)
-        app.applicationStateChanged.connect(self._look, Qt.ConnectionType.QueuedConnection)
-        self._look()
+        app.focusWindowChanged.connect(self._heed)
+
+    def _heed(self, window: QWindow | None) -> None:
+        if window is not None and not window.property(_HEEDED):
+            window.setProperty(_HEEDED, True)
+            window.visibleChanged.connect(self._look)
+            self._look()
 
     def _look(self) -> None:
         wanted = any(
