@@ -65,7 +65,8 @@ class MachineSettings:
     """`scheme` is system, light or dark; `geometry` Qt's own note of the window's place (base64).
 
     `reduced_motion` None means as the system says; `language` empty means the system's.
-    `told_no_tray` remembers that the absence of a tray was mentioned: once. `diary_folder` is
+    `told_no_tray` remembers that the absence of a tray was mentioned: once; `guide_closed` that
+    the user wants no line of the first week's guide. `diary_folder` is
     where the diary was moved to (empty: the platform's place), `moved_from` the folder it left,
     until that was told. `second_backups` is a folder of their own that backups go to as well.
     A diary with a passphrase locks `lock_after` minutes without use (0: never), and with the
@@ -81,6 +82,7 @@ class MachineSettings:
     page: str = "today"
     scroll: int = 0
     told_no_tray: bool = False
+    guide_closed: bool = False
     neutral_texts: bool = False
     notifications: bool = False
     diary_folder: str = ""

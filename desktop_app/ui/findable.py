@@ -35,6 +35,7 @@ _ICONS = {
     "new-promise": "plus",
     "undo": "undo",
     "redo": "redo",
+    "help": "help",
     "keys": "help",
     "about": "info",
     "close": "close",

@@ -1,13 +1,15 @@
-"""What helps to find the way: the palette, the list of keys, and About."""
+"""What helps to find the way: the palette, the help of a page, the keys, and About."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.ui.dialogs.about import AboutDialog
+from desktop_app.ui.dialogs.help import HelpDialog
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.findable import finder
+from desktop_app.ui.help_words import WHERE, help_of
 from desktop_app.ui.palette import Hit, Palette
 from desktop_app.ui.places.surroundings import Surroundings
 
@@ -21,11 +23,29 @@ class Helping(QObject):
         super().__init__(parent)
         self._around = around
 
+    def act(self, name: str, page: str) -> None:
+        """Carry out one of these by its name; `page` is the one that is open."""
+        match name:
+            case "find":
+                self.find()
+            case "help":
+                self.show_help(page)
+            case "keys":
+                self.show_keys()
+            case "about":
+                self.show_about()
+
     def find(self) -> None:
         """Open the palette."""
         palette = Palette(finder(self._around, self.act_requested.emit), self._around.window)
         palette.chosen.connect(_do)
         palette.open_over(self._around.window)
+
+    def show_help(self, page: str) -> None:
+        """Open the help of a page."""
+        dialog = HelpDialog(help_of(page), WHERE.get(page), self._around.window)
+        dialog.keys_requested.connect(self.show_keys)
+        open_dialog(dialog)
 
     def show_keys(self) -> None:
         """Open the list of keys."""

@@ -82,7 +82,8 @@ def _everywhere() -> list[Key]:
     pages = tuple(f"Ctrl+{number}" for number in range(1, 9))
     return [
         Key("find", ("Ctrl+K",), here, translate("Keys", "Find a promise, a day, or what to do")),
-        Key("keys", ("F1", "?"), here, translate("Keys", "Show this list of keys")),
+        Key("help", ("F1",), here, translate("Keys", "What the page is for")),
+        Key("keys", ("?",), here, translate("Keys", "Show the list of keys")),
         Key("pages", pages, here, translate("Keys", "Open a page of the side bar")),
         Key("settings", ("Ctrl+,",), here, translate("Keys", "Open Settings")),
         Key("new-promise", ("Ctrl+N",), here, translate("Keys", "Make a new promise")),

@@ -29,6 +29,10 @@ _PATIENCE_MS = 1500
 """A window that is shown but out of sight is never painted: what waits for that comes then."""
 _SIZE = (960, 700)
 _LEAST = (800, 560)
+_ACTS = (
+    *("new-promise", "find", "help", "keys", "settings"),
+    *("undo", "redo", "close", "quit"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -217,5 +221,6 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(places, start=1):
             key = QKeySequence(f"Ctrl+{number}")
             QShortcut(key, self, lambda key=place.key: self.open_page(key))
-        for name in ("new-promise", "find", "keys", "settings", "undo", "redo", "close", "quit"):
+        self.side_bar.help_requested.connect(partial(self.act_requested.emit, "help"))
+        for name in _ACTS:
             bind(name, self, partial(self.act_requested.emit, name))

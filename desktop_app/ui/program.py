@@ -233,12 +233,8 @@ class Program(QObject):
     def _act(self, name: str) -> None:
         """Carry out an action of the table of keys by its name."""
         match name:
-            case "find":
-                self._helping.find()
-            case "keys":
-                self._helping.show_keys()
-            case "about":
-                self._helping.show_about()
+            case "find" | "help" | "keys" | "about":
+                self._helping.act(name, self._window.page)
             case "settings":
                 self.go("settings")
             case "new-promise":

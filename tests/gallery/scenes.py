@@ -429,6 +429,7 @@ DIALOGS: Final[dict[str, Scene]] = {
     "conversation": partial(_friend, "talk_requested"),
     "kind-words": partial(_friend, "words_requested"),
     "shared-item": _shared_item,
+    "help": lambda face: _opened(partial(face.program._helping.show_help, "today")),
     "keys": lambda face: _opened(face.program._helping.show_keys),
     "about": lambda face: _opened(face.program._helping.show_about),
     "told": _told,

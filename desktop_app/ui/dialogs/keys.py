@@ -60,15 +60,18 @@ def _scrolled(name: str) -> QScrollArea:
         group = QVBoxLayout()
         group.setSpacing(GAP)
         group.addWidget(section(where_words(where)))
-        group.addLayout(_grid(list(keys)))
+        group.addWidget(listed(list(keys)))
         column.addLayout(group)
     column.addStretch(1)
     area.setWidget(page)
     return area
 
 
-def _grid(keys: list[Key]) -> QGridLayout:
-    grid = QGridLayout()
+def listed(keys: list[Key]) -> QWidget:
+    """Keys and what they do, one below the other."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(GROUP_GAP)
     grid.setVerticalSpacing(GAP)
     grid.setColumnMinimumWidth(0, theme().grown(150))
@@ -77,4 +80,4 @@ def _grid(keys: list[Key]) -> QGridLayout:
         cap = Text(key.shown, Type.SECOND, Role.QUIET, lines=1)
         grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(body(key.words), row, 1)
-    return grid
+    return made

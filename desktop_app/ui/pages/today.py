@@ -14,6 +14,7 @@ from desktop_app.domain.days import Part
 from desktop_app.ui.pages.away_line import AwayLine
 from desktop_app.ui.pages.cue_line import CueLine
 from desktop_app.ui.pages.day_note import DayNote, DayNoteLine
+from desktop_app.ui.pages.guide_line import GuideLine
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.review_line import ReviewLine
 from desktop_app.ui.pages.today_rows import Group, PromiseGroups
@@ -44,6 +45,7 @@ class TodayPage(Page):
         self.away = AwayLine()
         self.note = DayNoteLine()
         self.rows = PromiseGroups()
+        self.guide = GuideLine()
         self.review = ReviewLine()
         self.kind = KindCard()
         self.offer = QuietCard()
@@ -64,6 +66,7 @@ class TodayPage(Page):
             self.away,
             self.note,
             self.rows,
+            self.guide,
             self.review,
             self.kind,
             self.offer,

@@ -16,6 +16,7 @@ from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import reordered
 from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
+from desktop_app.ui.guide_words import guide_line
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
@@ -56,6 +57,7 @@ class _Connected(QObject):
         page.away.fill_requested.connect(lambda away: around.go("journal", away.last))
         page.away.pause_requested.connect(self._pause)
         page.away.left.connect(self._leave)
+        page.guide.closed.connect(self._close_guide)
         wishes.logged.connect(self._answer_log)
         wishes.told.connect(lambda words: page.acknowledge(words, None, undo=False))
         around.day.follow(self._show)
@@ -79,6 +81,7 @@ class _Connected(QObject):
         page.show_agenda(agenda, yesterday, part)
         page.show_note(_day_note(diary, agenda.day, _defaults()))
         page.show_away(self._away())
+        page.guide.show_line(self._guide(agenda.day))
 
     def _answer_log(self, logged: Logged) -> None:
         entry = logged.entry
@@ -123,6 +126,17 @@ class _Connected(QObject):
         left = {"first": away.first.isoformat()}
         self._around.wishes.carry_out(lambda: self._diary.keep_draft(_LEFT, left))
         self._page.show_away(None)
+
+    def _guide(self, today: date) -> str:
+        """The line of the first week for today, unless the user closed it."""
+        began = [promise.started_on for promise in self._diary.promises.all()]
+        if not began or self._around.machine.settings.guide_closed:
+            return ""
+        return guide_line(min(began), today)
+
+    def _close_guide(self) -> None:
+        self._around.machine.change(guide_closed=True)
+        self._page.guide.show_line("")
 
     def _away(self) -> Away | None:
         """The gap before today, unless the user left it as it is."""

@@ -34,6 +34,7 @@ class SideBar(QWidget):
     """Emits the key of the place that was chosen; Up and Down walk through the places."""
 
     chosen = Signal(str)
+    help_requested = Signal()
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class SideBar(QWidget):
         self._brand = Text("Kept", Type.BRAND, lines=1)
         self._group = QButtonGroup(self)
         self._items = {place.key: _Item(place) for place in places}
+        self._help = _Aside(self.tr("Help"), "help")
+        self._help.clicked.connect(self.help_requested)
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._set_out()
@@ -88,10 +91,21 @@ class SideBar(QWidget):
         for item in self._items.values():
             column.addWidget(item)
         column.addStretch(1)
+        column.addWidget(self._help)
+
+
+class _Aside(Button):
+    """Looks like a place and is none."""
+
+    plain = Dress(Role.QUIET, kind=Type.TEXT, height=38, padding=12, leading=True)
+
+    def __init__(self, words: str, icon: str) -> None:
+        super().__init__(words, icon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class _Item(Button):
-    plain = Dress(Role.QUIET, kind=Type.TEXT, height=38, padding=12, leading=True)
+    plain = _Aside.plain
     checked = replace(plain, ink=Role.INK, fill=Role.SURFACE, border=Role.LINE, kind=Type.TITLE)
 
     def __init__(self, place: Place) -> None:

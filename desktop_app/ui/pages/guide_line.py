@@ -1,0 +1,41 @@
+"""One line a day in the first week; it can be closed for good."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role
+from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import body
+
+
+class GuideLine(Card):
+    """Hidden while there is no line. `closed`: the user wants none of them any more."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(ground=Role.SUNKEN, border=None, parent=parent)
+        self._words = body()
+        self._words.set_role(Role.QUIET)
+        close = IconButton(self.tr("Close the guide of the first week for good"), "close")
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self._words, 1)
+        row.addWidget(close)
+        self.column.setContentsMargins(CARD_PADDING, GRID, GRID, GRID)
+        self.column.addLayout(row)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def show_line(self, words: str) -> None:
+        """Show this line, or nothing."""
+        self._words.say(words)
+        self.setVisible(bool(words))
