@@ -119,13 +119,14 @@ def _evidence() -> dict[str, PageHelp]:
         translate("Help", "Weekly review"),
         translate(
             "Help",
-            "Once a week: what improved, which gaps persist, one adjustment. Two questions ask how"
+            "Once a week, or over a month or a quarter: what improved, which gaps persist, one adjustment. Two questions ask how"
             " much you trust yourself. Nothing has to be answered.",
         ),
         translate(
             "Help",
-            "A week runs from Monday to Sunday. Kept of due counts its chances; “lately” compares"
-            " the estimate of Progress with the one of 8 weeks before.",
+            "Weeks run from Monday to Sunday. Kept and smaller count one chance each, a miss none;"
+            " skips and pauses are no chances. The longer run compares the bands of Progress now"
+            " and 8 weeks before.",
         ),
     )
     return {"progress": progress, "patterns": patterns, "review": review}
@@ -141,8 +142,8 @@ def _beside() -> dict[str, PageHelp]:
         ),
         translate(
             "Help",
-            "“Kept 4 of 5” counts the chances on which you said that you used it: a count, which"
-            " says nothing about why.",
+            "“Kept after 4 of 5” counts how often the promise was kept after you used it: a count,"
+            " which says nothing about why.",
         ),
     )
     promises = PageHelp(
