@@ -119,8 +119,9 @@ def _evidence() -> dict[str, PageHelp]:
         translate("Help", "Weekly review"),
         translate(
             "Help",
-            "Once a week, or over a month or a quarter: what improved, which gaps persist, one adjustment. Two questions ask how"
-            " much you trust yourself. Nothing has to be answered.",
+            "Once a week, or over a month or a quarter: what improved, which gaps persist, one"
+            " adjustment. Two questions ask how much you trust yourself. Nothing has to be"
+            " answered.",
         ),
         translate(
             "Help",
