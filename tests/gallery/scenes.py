@@ -111,6 +111,7 @@ def _notice(face: Face) -> QWidget:
 
 
 def _held(face: Face) -> QWidget:
+    face.program.go("today")
     face.program.cues.holding.hold("1h")
     face.afterwards(lambda: face.program.cues.holding.hold("off"))
     return _whole(face, "today")

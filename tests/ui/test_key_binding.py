@@ -66,6 +66,16 @@ def test_the_desktop_that_this_is_comes_first(dialog: BindKeyDialog) -> None:
     dialog.reject()
 
 
+def test_a_long_title_does_not_widen_it(window: MainWindow, diary: Diary) -> None:
+    diary.promises.add(terms_of("Put the phone into the drawer " * 8))
+    window.open_page("settings")
+    _button(window, "Show how…").click()
+    dialog = window.findChild(BindKeyDialog)
+    assert isinstance(dialog, BindKeyDialog)
+    assert dialog._act.width() < dialog.width()
+    dialog.reject()
+
+
 def test_each_desktop_has_its_three_steps() -> None:
     assert len({steps_on(key) for key, _name in desktops()}) == len(desktops())
 

@@ -45,6 +45,8 @@ class BindKeyDialog(Sheet):
         self.setWindowTitle(self.tr("A key of your own"))
         self._acts, self._command = tuple(acts), command
         self._act = steady(QComboBox())
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._act.setSizeAdjustPolicy(policy)  # a long title does not widen the dialog
         for act in acts:
             self._act.addItem(act.words)
         self.line = line()
