@@ -15,6 +15,7 @@ from desktop_app.desktop.disturbance import disturbance
 from desktop_app.domain.deliveries import Why
 
 _NOTIFICATIONS = "org.freedesktop.Notifications"
+_PYTHON = "/usr/bin/python3"
 _SETTINGS = next(Path("/usr/lib").glob("*/xfce4/xfconf/xfconfd"), Path("/nowhere"))
 _FULL_SCREEN = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -67,6 +68,20 @@ def test_xfce(qtbot: QtBot, bus: Bus, monkeypatch: pytest.MonkeyPatch) -> None:
         switch = ("-c", "xfce4-notifyd", "-p", "/do-not-disturb", "-n", "-t", "bool", "-s")
         subprocess.run(["xfconf-query", *switch, "true"], check=True)
         assert disturbance(bus) is Why.DO_NOT_DISTURB
+
+
+def test_plasma(qtbot: QtBot, bus: Bus) -> None:
+    asked = subprocess.run([_PYTHON, "-c", "import dbusmock"], capture_output=True, check=False)
+    if asked.returncode:
+        pytest.skip("needs python3-dbusmock")
+    server = Address(_NOTIFICATIONS, "/org/freedesktop/Notifications", "org.freedesktop.DBus.Mock")
+    mock = (_PYTHON, "-m", "dbusmock", _NOTIFICATIONS, server.path, _NOTIFICATIONS)
+    with _running(qtbot, bus, _NOTIFICATIONS, *mock):
+        for inhibited, why in ((False, None), (True, Why.DO_NOT_DISTURB)):
+            said = (_NOTIFICATIONS, {"Inhibited": ("b", inhibited)})
+            method = "UpdateProperties" if inhibited else "AddProperties"
+            assert bus.ask(server, method, "sa{sv}", said) is not None
+            assert disturbance(bus) is why
 
 
 def test_gnome(bus: Bus, monkeypatch: pytest.MonkeyPatch) -> None:

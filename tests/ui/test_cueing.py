@@ -381,6 +381,35 @@ def test_by_choice_a_notification_comes_in_its_place(
 
 
 @pytest.mark.usefixtures("water")
+def test_a_neutral_notification_names_no_promise(
+    noticed: Cueing, machine: Machine, program: Program, diary: Diary, clock: FakeClock
+) -> None:
+    program._desk.change(neutral_texts=True)
+    diary.promises.add(terms_of("Run", at=time(10, 5)))
+    _come(noticed, clock, hours=1)
+    notice = machine.notifier.shown["cues"]
+    assert (notice.title, notice.body) == ("A small promise", "")
+    _come(noticed, clock, minutes=5)
+    several = machine.notifier.shown["cues"]
+    assert "Water" not in several.body
+    assert "Run" not in several.body
+
+
+@pytest.mark.usefixtures("water")
+def test_a_check_in_notification_opens_the_check_in(
+    noticed: Cueing, machine: Machine, program: Program, diary: Diary, clock: FakeClock
+) -> None:
+    diary.log(diary.promises.all()[0].id, Outcome.KEPT)
+    _come(noticed, clock, hours=11)
+    assert machine.notifier.shown["cues"].title == "Evening check-in"
+    machine.notifier.press(OPEN)
+    page = program._window.page_at("check_in")
+    assert isinstance(page, CheckInPage)
+    assert diary.cues.waiting() == ()
+    program._window.close_for_good()
+
+
+@pytest.mark.usefixtures("water")
 def test_later_in_a_notification_is_ten_minutes(
     noticed: Cueing, machine: Machine, clock: FakeClock
 ) -> None:
