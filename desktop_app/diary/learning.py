@@ -22,6 +22,7 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.readback import TellDay
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import (
     ENOUGH,
     LOOKED_BACK,
@@ -34,7 +35,7 @@ from desktop_app.domain.revisions import (
     verdict,
 )
 from desktop_app.domain.sought import Sought
-from desktop_app.domain.stories import Around, Event, of_strategies, story, turns
+from desktop_app.domain.stories import Around, Event, of_reviews, of_strategies, story, turns
 
 if TYPE_CHECKING:
     from desktop_app.diary.figures import Figures
@@ -189,7 +190,7 @@ class Learning:
         return story(held, revisions, around, tell_day)
 
     def happenings(self, tell_day: TellDay = date.isoformat) -> dict[date, list[Happening]]:
-        """What happened to promises and strategies, by day; pauses and entries are told there."""
+        """What happened to promises and strategies, and reviews, by day; not pauses and entries."""
         store = self._ledger.store
         revisions = defaultdict[UUID, list[Revision]](list)
         for revision in store.revisions():
@@ -201,6 +202,7 @@ class Learning:
             for event in turns(held, revisions[held.id], {}, tell_day)
         ]
         told += of_strategies(store.strategies(), store.uses())
+        told += of_reviews(store.all_of(Review))
         by_day = defaultdict[date, list[Happening]](list)
         for own, event in told:
             held = promises.get(own) if own else None

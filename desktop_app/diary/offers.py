@@ -9,13 +9,17 @@ from typing import Final
 from uuid import UUID
 
 from desktop_app.diary.ledger import Ledger
+from desktop_app.domain.entries import Outcome
 from desktop_app.evidence.report import Evidence
 from desktop_app.evidence.suggestions import DAYS_BETWEEN, Kind, Suggestion
 
+_A_DAY: Final = timedelta(days=1)
 _SHOWN_FOR: Final = timedelta(days=7)
 _BETWEEN: Final = timedelta(days=DAYS_BETWEEN)
 _ORDER: Final = (Kind.SHRINK, Kind.REST, Kind.GROW)
 _PUT_OFF: Final = "later"
+_LATEST: Final = 3
+_ONE_AT_A_TIME: Final = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,20 @@ class Offers:
             Offer(each.promise, each.title, suggestion)
             for each in self._evidence().promises
             for suggestion in each.suggestions
+            if suggestion.kind is not Kind.GROW or self._is_calm(each.promise)
         ]
+
+    def _is_calm(self, promise: UUID) -> bool:
+        """Whether one more may be offered: no miss among the latest chances, no try under way.
+
+        The weeks that speak for it are over; what came since may be another story.
+        """
+        store, today = self._ledger.store, self._ledger.today
+        latest = store.latest_entries(promise, today + _A_DAY, _LATEST)
+        tries = (r for r in store.revisions(promise) if r.decided is None)
+        return not any(entry.outcome is Outcome.MISSED for entry in latest) and not any(
+            today - each.day < _ONE_AT_A_TIME for each in tries
+        )
 
     def _told(self) -> _Told | None:
         saved = self._ledger.settings.suggested.split()

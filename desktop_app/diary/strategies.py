@@ -81,10 +81,11 @@ class Strategies:
 
     def keep(self, strategy: Strategy) -> Strategy:
         """Keep a new strategy, or one that says something else now."""
+        name, what = " ".join(strategy.name.split()), strategy.what.strip()
         tidy = replace(
             strategy,
-            name=" ".join(strategy.name.split()),
-            what=strategy.what.strip(),
+            name=name,
+            what="" if what == name else what,
             when=tuple(dict.fromkeys(filter(None, (name.strip() for name in strategy.when)))),
         )
         if not tidy.name:
@@ -143,9 +144,9 @@ class Strategies:
     def drawn_from(self, entry: Entry, source: Source) -> Strategy:
         """A strategy as the words of an entry suggest it, for the user to look at."""
         words = Candidate(entry, source).words
-        name, what = (words, "") if len(words) <= _SENTENCE else ("", words)
+        name = words if len(words) <= _SENTENCE else ""
         when = obstacles_of(entry.tags)
-        return Strategy(uuid4(), self._ledger.today, name, what, when, (entry.promise,))
+        return Strategy(uuid4(), self._ledger.today, name, words, when, (entry.promise,))
 
     def leave(self, candidate: Candidate) -> None:
         """Not this one: it is not offered again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
@@ -12,6 +12,7 @@ from desktop_app.domain.entries import Entry
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.readback import TellDay, readback, schedule_words
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Change, Decision, Revision, changes
 from desktop_app.domain.strategies import Strategy, Use
 
@@ -100,6 +101,12 @@ def of_strategies(
         if use.strategy in names and promise in (None, use.promise)
     ]
     return told
+
+
+def of_reviews(reviews: Iterable[Review]) -> list[tuple[UUID | None, Event]]:
+    """When weeks were looked back on, with what the user found worth remembering."""
+    words = translate("Story", "You looked back on the week.")
+    return [(None, Event(review.day, words, " ".join(review.words))) for review in reviews]
 
 
 def what_changed(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.diary import Diary
-from desktop_app.diary.strategies import Source
+from desktop_app.diary.strategies import Candidate, Source
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.promises import State
 from desktop_app.domain.strategies import Strategy
@@ -41,7 +41,8 @@ class Keeping(QObject):
     def draw_from(self, entry: Entry, source: Source) -> None:
         """Ask for a strategy that begins with the words of an entry."""
         drawn = self._diary.strategies.drawn_from(entry, source)
-        self._ask(f"strategy {entry.id} {source}", drawn, is_new=True)
+        name = f"strategy {entry.id} {source}"
+        self._ask(name, drawn, is_new=True, of=Candidate(entry, source))
 
     def remove(self, strategy: UUID) -> None:
         """Let a strategy go."""
@@ -67,22 +68,29 @@ class Keeping(QObject):
         self.done.emit(words)
         return True
 
-    def _ask(self, name: str, strategy: Strategy, *, is_new: bool) -> None:
+    def _ask(
+        self, name: str, strategy: Strategy, *, is_new: bool, of: Candidate | None = None
+    ) -> None:
         if name in self._open:
             self._open[name].activateWindow()
             return
         describing = Describing(strategy, is_new, self._own_words(), self._promises(strategy))
         parent = self._window if self._window.isVisible() else None
         dialog = StrategyDialog(describing, self._diary.draft(name), parent)
-        dialog.saved.connect(partial(self._save, name, dialog))
+        dialog.saved.connect(partial(self._save, name, dialog, of))
         dialog.left.connect(partial(self._keep_draft, name))
         self._open[name] = dialog
         dialog.finished.connect(lambda _: self._open.pop(name).deleteLater())
         dialog.open() if parent else dialog.show()
 
-    def _save(self, name: str, dialog: StrategyDialog, said: Strategy) -> None:
+    def _save(
+        self, name: str, dialog: StrategyDialog, of: Candidate | None, said: Strategy
+    ) -> None:
+        strategies = self._diary.strategies
         words = self.tr("Kept as a strategy: {name}.").format(name=said.name)
-        if self._do(partial(self._diary.strategies.keep, said), words):
+        if of is not None:
+            self._wishes.carry_out(partial(strategies.leave, of))
+        if self._do(partial(strategies.keep, said), words):
             dialog.accept()
             self._keep_draft(name, None)
 

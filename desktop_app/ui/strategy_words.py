@@ -33,6 +33,5 @@ def titles_of(diary: Diary) -> dict[UUID, str]:
 def offered(known: Known) -> OfferedStrategy:
     """A strategy as it is offered where its obstacle comes back."""
     strategy = known.strategy
-    return OfferedStrategy(
-        strategy.id, strategy.name, strategy.what, say(evidence_words(known.helped))
-    )
+    evidence = say(evidence_words(known.helped)) if known.helped.used else ""
+    return OfferedStrategy(strategy.id, strategy.name, strategy.what, evidence)

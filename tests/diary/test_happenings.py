@@ -7,6 +7,7 @@ from uuid import uuid4
 from desktop_app.diary import Diary
 from desktop_app.diary.journal import Journal, JournalDay
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.reviews import Review
 from desktop_app.domain.revisions import Change, Decision
 from desktop_app.domain.sought import Sought
 from desktop_app.domain.strategies import Strategy
@@ -64,6 +65,12 @@ def test_strategies_are_told_when_they_are_kept_and_used(diary: Diary, clock: Fa
         (MONDAY + 2 * DAY, "Write a page", "Used: Walk first.", ""),
         (MONDAY + DAY, "", "A strategy kept.", "Walk first"),
     ]
+
+
+def test_a_review_is_told_with_what_was_worth_remembering(diary: Diary) -> None:
+    diary.promises.add(terms_of("Write a page"))
+    diary.store.apply("review", diary.now(), [Review(MONDAY, MONDAY, "A calm week")])
+    assert told(diary)[-1] == (MONDAY, "", "You looked back on the week.", "A calm week")
 
 
 def test_what_is_looked_for_is_entries_alone(diary: Diary) -> None:

@@ -8,6 +8,7 @@ import pytest
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.promises import Promise
+from desktop_app.domain.revisions import Change, Decision
 from desktop_app.evidence.suggestions import Kind
 from tests.clock import BERLIN, MONDAY, FakeClock, promise_of
 
@@ -61,6 +62,25 @@ def test_not_now_is_remembered_across_starts(steady: Diary, clock: FakeClock) ->
     assert Diary(steady.store, clock).figures.offers.current() is None
     clock.turn(days=1)
     assert Diary(steady.store, clock).figures.offers.current() is not None
+
+
+def test_one_more_waits_for_calm_days_whatever_the_weeks_before_say(
+    steady: Diary, clock: FakeClock
+) -> None:
+    (water,) = steady.promises.all()
+    steady.log(water.id, Outcome.MISSED, clock().date())
+    assert steady.figures.offers.current() is None
+    clock.turn(days=3)
+    assert steady.figures.offers.current() is not None
+
+
+def test_one_more_waits_while_a_change_is_tried(steady: Diary, clock: FakeClock) -> None:
+    (water,) = steady.promises.all()
+    asked = replace(water.terms[0], from_day=clock().date(), anchor="before mail")
+    tried = steady.learning.revise(Change.CUE, asked)
+    assert steady.figures.offers.current() is None
+    steady.learning.decide(tried, Decision.KEEP)
+    assert steady.figures.offers.current() is not None
 
 
 def test_a_smaller_version_comes_before_growth(steady: Diary, clock: FakeClock) -> None:

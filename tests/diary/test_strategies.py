@@ -175,7 +175,7 @@ def test_a_lesson_that_was_followed_by_keeping_could_become_one(
     assert (candidate.words, candidate.source) == (LESSON, Source.LESSON)
     drawn = diary.strategies.drawn_from(candidate.entry, candidate.source)
     assert (drawn.name, drawn.when, drawn.promises) == (LESSON, ("time", "tools"), (page.id,))
-    diary.strategies.keep(drawn)
+    assert diary.strategies.keep(drawn).what == "", "its name says it already"
     assert diary.strategies.candidates() == []
 
 

@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.text import body, second_line, title
 
 @dataclass(frozen=True, slots=True)
 class OfferedStrategy:
-    """A strategy in words: its name, what to do, and what it has shown."""
+    """A strategy in words: its name, what to do, what it has shown (nothing: it is unused)."""
 
     id: UUID
     name: str
@@ -45,7 +45,7 @@ class StrategyOffer(Card):
         self._found: tuple[OfferedStrategy, ...] = ()
         self._at = 0
         self._taken: set[UUID] = set()
-        self._lead, self._name = second_line(self.tr("This helped you before")), title()
+        self._lead, self._name = second_line(), title()
         self._what, self._evidence = body(), second_line()
         for words in (self._lead, self._evidence):
             words.set_role(Role.INK)
@@ -89,11 +89,14 @@ class StrategyOffer(Card):
         self._name.say(shown.name)
         self._what.say(shown.what)
         self._what.setVisible(bool(shown.what))
-        self._evidence.say(
-            self.tr("Noted. What is kept after it will be its evidence.")
-            if is_taken
-            else shown.evidence
+        self._lead.say(
+            self.tr("This helped you before")
+            if shown.evidence
+            else self.tr("You kept this for such a day")
         )
+        noted = self.tr("Noted. What is kept after it will be its evidence.")
+        self._evidence.say(noted if is_taken else shown.evidence)
+        self._evidence.setVisible(is_taken or bool(shown.evidence))
         self._use.setVisible(not is_taken)
         self._other.setVisible(len(self._found) > 1)
 

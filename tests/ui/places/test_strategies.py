@@ -211,9 +211,11 @@ def test_a_lesson_that_was_followed_by_keeping_is_kept_on_the_users_word(
     click(strategies, "Keep as a strategy…")
     dialog = opened(StrategyDialog)
     assert (dialog.name.text(), dialog.when.chosen()) == (LESSON, ("time",))
+    dialog.name.setText("Before mail")
     enter(dialog)
-    assert names(strategies) == [LESSON]
+    assert names(strategies) == ["Before mail"]
     assert told(strategies).count(LESSON) == 1
+    assert "Not this one" not in [b.words for b in strategies.findChildren(Button) if b.isVisible()]
 
 
 def test_not_this_one_is_not_offered_again(
