@@ -23,7 +23,8 @@ class Miss:
     """A miss and the ways back from it.
 
     `smaller` is the smaller version that can be kept now, empty where there is none or today
-    has its word; `next_day` the next chance, with its `anchor`.
+    has its word, and `safe_now` what was kept at the last return, where that is something else;
+    `next_day` is the next chance, with its `anchor`.
     """
 
     entry: Entry
@@ -32,6 +33,7 @@ class Miss:
     safe: SafeAction | None
     next_day: date | None
     anchor: str
+    safe_now: str = ""
 
 
 class Misses:
@@ -61,13 +63,16 @@ class Misses:
         is_open = day == today or (
             held.asked_on(today, pauses) and ledger.store.entry(promise, today) is None
         )
+        safe = safe_action(ledger.store.latest_entries(promise, day, _RETURNS_LOOKED_AT))
+        is_other = is_open and safe is not None and safe.words != smaller
         return Miss(
             entry,
             terms,
             smaller if is_open else "",
-            safe_action(ledger.store.latest_entries(promise, day, _RETURNS_LOOKED_AT)),
+            safe,
             coming := next_chance(held, today, pauses),
             held.terms_on(coming).anchor if coming else "",
+            safe.words if safe is not None and is_other else "",
         )
 
     def note(self, promise: UUID, day: date, obstacles: Sequence[str], lesson: str) -> None:

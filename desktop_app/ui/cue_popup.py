@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -33,6 +35,7 @@ class CuePopup(QWidget):
     put_off = Signal(object, object)
     opened = Signal(object)
     undo_requested = Signal()
+    reflect_requested = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__(
@@ -50,6 +53,8 @@ class CuePopup(QWidget):
         self._rows = Rows(flat=True)
         self._bar = AcknowledgementBar(flat=True)
         self._bar.undo_requested.connect(self._undo)
+        self._bar.reflect_requested.connect(self._reflect)
+        self._missed: tuple[UUID, date] | None = None
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._away = IconButton(
@@ -84,10 +89,16 @@ class CuePopup(QWidget):
         self._settle()
         self.show()
 
-    def acknowledge(self, words: str, *, undo: bool) -> None:
-        """Answer with one line of fact, for a few seconds."""
+    def acknowledge(
+        self, words: str, *, undo: bool, missed: tuple[UUID, date] | None = None
+    ) -> None:
+        """Answer with one line of fact, for a few seconds; a miss can be told about."""
         if self.isVisible():
-            self._bar.acknowledge(words, can_undo=undo, can_reflect=False)
+            self._missed = missed
+            question = self.tr("What got in the way?")
+            self._bar.acknowledge(
+                words, can_undo=undo, can_reflect=missed is not None, question=question
+            )
             self._goes.start()
             self._settle()
 
@@ -133,6 +144,11 @@ class CuePopup(QWidget):
     def _undo(self) -> None:
         self._bar.hide()
         self.undo_requested.emit()
+
+    def _reflect(self) -> None:
+        if self._missed is not None:
+            self.reflect_requested.emit(*self._missed)
+            self._go()
 
     def _go_unless_something_is_said(self) -> None:
         """The last row is gone; the line that answers it may be on its way."""

@@ -74,6 +74,7 @@ class Cueing(QObject):
         popup = CuePopup()
         self._connect(popup)
         popup.undo_requested.connect(self._wishes.undo)
+        popup.reflect_requested.connect(self._around.reflect)
         return popup
 
     def serve(self, tray: Tray) -> None:
@@ -224,7 +225,9 @@ class Cueing(QObject):
     def _answer(self, logged: Logged) -> None:
         asked = self._asked
         if asked and (asked.promise, asked.day) == (logged.entry.promise, logged.entry.day):
-            self.popup.acknowledge(say(logged.acknowledgement), undo=logged.changed)
+            entry = logged.entry
+            missed = (entry.promise, entry.day) if entry.outcome is Outcome.MISSED else None
+            self.popup.acknowledge(say(logged.acknowledgement), undo=logged.changed, missed=missed)
 
     def _refuse(self, words: str) -> None:
         if self._asked is not None:

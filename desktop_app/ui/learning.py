@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -32,6 +32,8 @@ from desktop_app.ui.story_state import story_state
 from desktop_app.ui.strategy_words import offered
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy
 from desktop_app.ui.wording import clock
+
+_NOW: Final = (Way.SMALLER_NOW, Way.SAFE_NOW)
 
 
 class Learning(QObject):
@@ -65,6 +67,7 @@ class Learning(QObject):
             obstacles_of(miss.entry.tags),
             miss.entry.lesson,
             lambda obstacles: self._helpers(obstacles, promise),
+            miss.safe_now,
         )
         dialog = MissDialog(missed, self._diary.draft(name), self._parent())
         dialog.used.connect(lambda strategy: self._use(strategy, promise, day))
@@ -159,10 +162,10 @@ class Learning(QObject):
         entry, today, diary = miss.entry, self._diary.today, self._diary
 
         def write() -> None:
-            if way is Way.SMALLER_NOW and entry.day == today:
+            if way in _NOW and entry.day == today:
                 told = with_miss(reflection_of(entry), said.obstacles, said.lesson)
-                smaller = Outcome.KEPT_SMALLER
-                self._wishes.logged.emit(diary.log(entry.promise, smaller, today, reflection=told))
+                outcome = self._return_by(miss, way)
+                self._wishes.logged.emit(diary.log(entry.promise, outcome, today, reflection=told))
             else:
                 diary.misses.note(entry.promise, entry.day, said.obstacles, said.lesson)
             diary.keep_draft(name, None)
@@ -170,14 +173,23 @@ class Learning(QObject):
         if not self._wishes.carry_out(write):
             return
         dialog.accept()
-        if way is Way.SMALLER_NOW and entry.day != today:
-            self._wishes.log(entry.promise, Outcome.KEPT_SMALLER, today)
+        if way in _NOW and entry.day != today:
+            self._wishes.log(entry.promise, self._return_by(miss, way), today)
         elif way is Way.ADJUST:
             self.revise(entry.promise, said.lesson)
         elif way is Way.HEAVY:
             self.heavy(entry.promise)
         elif way is Way.NEXT_TIME:
             self._tell(told_next(miss, today))
+
+    def _return_by(self, miss: Miss, way: Way) -> Outcome:
+        """How the return counts; a size that is neither of the two promised is for today."""
+        if way is Way.SMALLER_NOW:
+            return Outcome.KEPT_SMALLER
+        promise, today = miss.entry.promise, self._diary.today
+        if self._diary.promises.get(promise).terms_on(today).title != miss.safe_now:
+            self._diary.learning.smaller_today(promise, miss.safe_now)
+        return Outcome.KEPT
 
     def _close_day(
         self, name: str, day: date, promises: list[UUID], said: SaidOfDay, dialog: QDialog

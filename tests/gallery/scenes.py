@@ -24,9 +24,11 @@ from desktop_app.ui.bringing_back import BringingBack
 from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
 from desktop_app.ui.dialogs.move_diary import MoveDiaryDialog
+from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.dialogs.problem import ProblemDialog
 from desktop_app.ui.dialogs.shared_item import SharedItemDialog
+from desktop_app.ui.dialogs.shows import ShowsDialog
 from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
@@ -36,6 +38,7 @@ from desktop_app.ui.pages.review import ReviewPage, Way
 from desktop_app.ui.pages.review.guide import Step
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.places.directory import places
+from desktop_app.ui.places.strategies_state import all_shows
 from desktop_app.ui.theme import GAP, Role, Theme
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.journal.day_note import DayNoteDialog
@@ -415,6 +418,10 @@ DIALOGS: Final[dict[str, Scene]] = {
     "shrink": partial(_on_first, lambda f, first: f.around.learning.heavy(first, breathes=False)),
     "revision": partial(_learning, "revise"),
     "story": partial(_learning, "story"),
+    "strategy": lambda face: _opened(face.around.keeping.write_down),
+    "shows": lambda face: _opened(
+        lambda: open_dialog(ShowsDialog(all_shows(face.diary), face.window))
+    ),
     "check-in-time": lambda face: _opened(lambda: face.around.routines.open(CheckIn.REVIEW)),
     "check-in-content": lambda face: _opened(
         lambda: face.around.routines.open(CheckIn.EVENING, Facet.CONTENT)

@@ -134,6 +134,24 @@ def test_tomorrow_is_a_way_too(page: TodayPage, diary: Diary, promise: UUID) -> 
     assert page.bar.words == "Noted. Next: tomorrow."
 
 
+def test_the_previous_safe_action_is_a_way_where_it_is_another_one(
+    page: TodayPage, diary: Diary, clock: FakeClock, promise: UUID
+) -> None:
+    """After an earlier miss a size of that day was kept."""
+    diary.log(promise, MISSED, MONDAY - 2 * DAY)
+    clock.set(MONDAY - DAY)
+    diary.learning.smaller_today(promise, "Open the notebook")
+    diary.log(promise, Outcome.KEPT)
+    clock.set(MONDAY)
+    asked = miss(page, promise)
+    click(asked, "time")
+    click(asked, "Open the notebook, now")
+    entry = diary.store.entry(promise, MONDAY)
+    assert entry is not None
+    assert (entry.outcome, entry.size) == (SMALLER, "Open the notebook")
+    assert entry.tags == (Tag("time", Role.HINDERED),)
+
+
 def test_a_second_lesson_is_refused_kindly(page: TodayPage, diary: Diary, promise: UUID) -> None:
     asked = miss(page, promise)
     write(asked, "One lesson, if there is one", "Do it first; put the pen out")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import GROUP_GAP, Role
-from desktop_app.ui.widgets.buttons import Button, FlushWord, PrimaryButton
+from desktop_app.ui.widgets.buttons import Button, FlushWord, OutlinedButton, PrimaryButton
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.lesson_field import LessonField
 from desktop_app.ui.widgets.obstacles import Obstacles
@@ -29,6 +29,7 @@ class Way(Enum):
     """How the user goes on after a miss."""
 
     SMALLER_NOW = auto()
+    SAFE_NOW = auto()
     NEXT_TIME = auto()
     ADJUST = auto()
     HEAVY = auto()
@@ -39,6 +40,7 @@ class Missed:
     """What the dialog is about, in words.
 
     `smaller` is what can be kept now, empty for nothing; `safe` what is said of the way back;
+    `safe_now` is what was kept at the last return, where it can be kept now and is something else;
     `next_time` the words of the way that waits, `helpers` finds what worked before.
     """
 
@@ -51,6 +53,7 @@ class Missed:
     obstacles: tuple[str, ...] = ()
     lesson: str = ""
     helpers: Helpers = no_helpers
+    safe_now: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,9 @@ class MissDialog(Sheet):
         safe = Card(ground=Role.SOFT, border=None)
         safe.column.addWidget(title(self.tr("Back to something safe")))
         safe.column.addWidget(second_line(missed.safe))
+        if missed.safe_now:
+            again = OutlinedButton(self.tr("{words}, now").format(words=missed.safe_now))
+            safe.column.addWidget(self._button(again, Way.SAFE_NOW), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(safe)
         column.addLayout(self._others())
         self._end(missed)

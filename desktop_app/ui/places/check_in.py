@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from desktop_app.diary.diary import Logged
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.ui.cue_words import unseen_words
-from desktop_app.ui.entry_menu import entry_menu
+from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.routine_trials import answer_trial, trial_card
@@ -103,7 +103,11 @@ class _Connected(QObject):
     def _offer_more(self, promise: UUID, day: date, place: QPoint) -> None:
         for due in self._diary.agenda(day).items:
             if due.promise.id == promise:
-                entry_menu(due, self._around.wishes, self._around.reflect, self._page).popup(place)
+                around = self._around
+                menu = entry_menu(due, around.wishes, around.reflect, self._page)
+                add_strategies(menu, due.entry, around.keeping)
+                add_pace(menu, due, around.learning, is_today=day == self._diary.today)
+                menu.popup(place)
 
     def _answer(self, logged: Logged) -> None:
         self._page.acknowledge(say(logged.acknowledgement), undo=logged.changed)
