@@ -11,7 +11,7 @@ from desktop_app.cli.typed import DATES, AddCommand, day, day_of, words
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
-from desktop_app.storage.erasing import Erased
+from desktop_app.domain.safety import Erased
 
 
 def add_commands(command: AddCommand) -> None:

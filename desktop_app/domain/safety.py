@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
+from uuid import UUID
 
 from desktop_app.domain.phrases import Phrase, translate
 
@@ -23,6 +24,25 @@ class Act(StrEnum):
     MAKE_ROOM = "make_room"
     BACK_UP = "back_up"
     CONNECT = "connect"
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What goes: one promise, or the days from `first` to `last`; all that there is, if neither."""
+
+    promise: UUID | None = None
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def days(self) -> tuple[int, int]:
+        """The range of days as ordinals, open ends included."""
+        return (self.first or date.min).toordinal(), (self.last or date.max).toordinal()
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing stays."""
+        return self.promise is None and self.first is None and self.last is None
 
 
 @dataclass(frozen=True, slots=True)

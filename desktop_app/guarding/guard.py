@@ -16,7 +16,7 @@ from desktop_app.clock import system_now
 from desktop_app.desktop.keychain import keychain_is_there
 from desktop_app.diagnostics import diagnostics
 from desktop_app.diary import Diary
-from desktop_app.domain.safety import Health
+from desktop_app.domain.safety import Erased, Health
 from desktop_app.guarding.ends import AtTheEnd, Done, repairing, rewriting, see_through
 from desktop_app.storage.course import Progress
 from desktop_app.storage.keyring import Way
@@ -95,6 +95,14 @@ class Guard:
         place = make_second_place(folder)
         replace(self.safe, second=place).back_up()
         return str(place.own)
+
+    def what_goes(self, erased: Erased) -> tuple[int, int]:
+        """How many entries erasing would take, and how many backups here hold traces of them."""
+        return self.safe.what_goes(erased), len(self.safe.backups())
+
+    def erase(self, erased: Erased) -> bool:
+        """Erase it for good; whether the second place was reached too. Raises Problem."""
+        return self.safe.erase(erased)
 
     def diagnostics(self, health: Health) -> str:
         """What may be pasted into a public report."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from peewee import SqliteDatabase
 
+from desktop_app.domain.safety import Erased
 from desktop_app.storage.search import mark
 from desktop_app.storage.sql import Execute, execute_of, first_value
 from desktop_app.storage.strategy_search import index_all_strategies
@@ -31,25 +31,6 @@ _FORGET: Final = (
     "DELETE FROM change WHERE (kind, key) IN (SELECT kind, key FROM change WHERE {which})"
 )
 """The history of each record of which one change is such."""
-
-
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """What goes: one promise, or the days from `first` to `last`; all that there is, if neither."""
-
-    promise: UUID | None = None
-    first: date | None = None
-    last: date | None = None
-
-    @property
-    def days(self) -> tuple[int, int]:
-        """The range of days as ordinals, open ends included."""
-        return (self.first or date.min).toordinal(), (self.last or date.max).toordinal()
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing stays."""
-        return self.promise is None and self.first is None and self.last is None
 
 
 def entries_that_go(execute: Execute, erased: Erased) -> int:
@@ -101,6 +82,7 @@ def _erase_words(execute: Execute, erased: Erased) -> None:
 
 
 def _deletions(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    yield from _of_shared(execute, erased)
     if erased.promise is not None:
         yield from _of_promise(execute, erased.promise)
         return
@@ -127,6 +109,27 @@ def _of_weeks(erased: Erased) -> Iterator[tuple[str, tuple[Any, ...]]]:
         "DELETE FROM change WHERE kind = 'review' AND json_extract(key, '$.week') BETWEEN ? AND ?",
         weeks,
     )
+
+
+def _of_shared(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """What was shared on the days, or has words in it that are this promise's alone."""
+    items = execute("SELECT id, at, subject || char(10) || words FROM shared").fetchall()
+    if erased.promise is None:
+        first, last = (date.fromordinal(day).isoformat() for day in erased.days)
+        gone = [own for own, at, _said in items if first <= at[:10] <= last]
+    else:
+        words = _words_of(execute, "=", erased.promise) - _words_of(execute, "<>", erased.promise)
+        gone = [own for own, _at, said in items if any(word in said for word in words)]
+    for own in gone:
+        yield "DELETE FROM shared WHERE id = ?", (own,)
+        which = "kind = 'shared' AND json_extract(key, '$.id') = ?"
+        yield _FORGET.format(which=which), (own.hex(),)
+
+
+def _words_of(execute: Execute, which: str, promise: UUID) -> set[str]:
+    """The titles and sizes of the promise (`=`), or of all others (`<>`)."""
+    sql = f"SELECT title, smaller FROM terms WHERE promise {which} ?"
+    return {word for row in execute(sql, (promise.bytes,)) for word in row if word}
 
 
 def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[Any, ...]]]:

@@ -14,13 +14,13 @@ from desktop_app import paths
 from desktop_app.domain.days import Now
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
-from desktop_app.domain.safety import Health, Holding, SecondPlaceState
+from desktop_app.domain.safety import Erased, Health, Holding, SecondPlaceState
 from desktop_app.storage import backups
 from desktop_app.storage.backups import Backup
 from desktop_app.storage.converting import replace_and_shred, shred
 from desktop_app.storage.course import Progress, go_on
 from desktop_app.storage.database import DAMAGED, NOT_A_DIARY, open_database
-from desktop_app.storage.erasing import Erased, entries_that_go, erase
+from desktop_app.storage.erasing import entries_that_go, erase
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import Keyring, load_keyring
 from desktop_app.storage.restoring import put_in_place, readied, restore_into

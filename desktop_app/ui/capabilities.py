@@ -12,7 +12,7 @@ from uuid import UUID
 from desktop_app.domain.deliveries import Why
 from desktop_app.domain.notice import Notice
 from desktop_app.domain.phrases import Phrase
-from desktop_app.domain.safety import Health, Holding
+from desktop_app.domain.safety import Erased, Health, Holding
 
 Progress = Callable[[int, int], bool]
 """`progress(done, of)` is called now and then; False asks to stop."""
@@ -97,6 +97,12 @@ class Guard(Protocol):
         """Begin to use a folder for backups as well, or stop (None); what the machine's setting
         `second_backups` is then. Raises Problem.
         """
+
+    def what_goes(self, erased: Erased) -> tuple[int, int]:
+        """How many entries erasing would take, and how many backups here hold traces of them."""
+
+    def erase(self, erased: Erased) -> bool:
+        """Erase it for good; whether the second place was reached too. Raises Problem."""
 
     def diagnostics(self, health: Health) -> str:
         """What may be pasted into a public report."""

@@ -2,25 +2,32 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, TrustRating
+from desktop_app.domain.friends import Friend, SharedItem, Way
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.reviews import Review
+from desktop_app.domain.safety import Erased
 from desktop_app.domain.strategies import Strategy
-from desktop_app.storage.erasing import Erased
 from desktop_app.storage.keyring import Cost
 from desktop_app.storage.passphrase import set_passphrase
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.second_place import make_second_place
+from desktop_app.storage.store import Store
+from desktop_app.storage.tables import TABLES_BY_NAME
 from tests.clock import MONDAY, FakeClock, terms_of
 
+TABLES_OF_A_DIARY = (
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+    " AND name NOT LIKE 'sqlite_%'"
+)
 GOES, STAYS = "kingfisher", "heron"
 EARLY = MONDAY - timedelta(days=20)
 WEEK = MONDAY - timedelta(days=7)
@@ -51,6 +58,14 @@ def files_with(words: str, folder: Path) -> list[Path]:
     return [file for file in found if words.encode() in file.read_bytes()]
 
 
+def share(diary: Diary, day: date, words: str) -> None:
+    """Tell a friend, as it stands in the log of what was shared."""
+    friend = Friend(UUID(int=1), "Mo", EARLY)
+    at = datetime.combine(day, time(12), UTC)
+    item = SharedItem(uuid4(), friend.id, friend.name, at, Way.COPY, "A summary", words)
+    diary.store.apply("share", diary.now(), [friend, item])
+
+
 def search(diary: Diary, words: str) -> int:
     return len(diary.store.search([words], (date.min, date.max), 100))
 
@@ -61,6 +76,8 @@ def one_promise(diary: Diary) -> Erased:
     told(diary, goes, range(5), GOES)
     told(diary, stays, range(5), STAYS)
     diary.keep_draft(f"reflection {goes.id}", {"words": GOES})
+    share(diary, MONDAY, f"Look for the {GOES}")
+    share(diary, MONDAY, f"Look for the {STAYS}, One sip")
     keep(diary, GOES, MONDAY, goes)
     keep(diary, STAYS, MONDAY, goes, stays)
     named = Review(WEEK, WEEK, STAYS, gap=goes.id, hard=GOES)
@@ -75,6 +92,8 @@ def a_range(diary: Diary) -> Erased:
     told(diary, promise, range(5, 10), GOES)
     diary.note_day(MONDAY - timedelta(days=6), [GOES])
     diary.rate_trust(TrustRating(MONDAY - timedelta(days=6), 7, 4))
+    share(diary, MONDAY - timedelta(days=6), GOES)
+    share(diary, MONDAY, f"Look for the {STAYS}")
     keep(diary, GOES, MONDAY - timedelta(days=7), promise)
     keep(diary, STAYS, MONDAY, promise)
     diary.reviews.write(Review(WEEK, MONDAY, GOES))
@@ -99,6 +118,27 @@ def test_no_file_remembers_it(
     (backup,) = safe.backups()
     assert safe.holding_of(backup.path, None).entries == 5
     assert diary.store.check(diary.now()) == ()
+    shared = diary.store._execute("SELECT words FROM shared").fetchall()
+    assert [STAYS in words for (words,) in shared] == [True]
+
+
+def test_every_table_is_thought_of(store: Store) -> None:
+    """A table without a promise or a day of its own is named in `storage.erasing`, and here."""
+    records = {name: set(table.columns) for name, table in TABLES_BY_NAME.items()}
+    assert {name for name, columns in records.items() if not {"promise", "day"} & columns} == {
+        "promise",  # goes by its id
+        "friend",  # goes with everything
+        "shared",  # by its words, and by when it was
+    }
+    known = {name for (name,) in store._execute(TABLES_OF_A_DIARY)}
+    assert known - records.keys() == {
+        "step",  # once none of its changes is left
+        "change",  # the history: by key, and by the id of a promise in it
+        "setting",  # where it names the promise
+        "draft",  # all of them
+        "delivery",  # of a promise, of a day
+        "cue_mark",
+    }
 
 
 def test_a_review_keeps_what_it_says_of_other_promises(diary: Diary, safe: Safe) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import Problem
-from desktop_app.domain.safety import Health, SecondPlaceState
+from desktop_app.domain.safety import Erased, Health, SecondPlaceState
 from desktop_app.storage.keyring import WRONG_PASSPHRASE, Cost, new_keyring
 from desktop_app.ui.dialogs.confirm import ConfirmDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
@@ -35,6 +35,7 @@ class Guarded:
     state: Health
     asked: list[Any] = field(default_factory=list)
     has_keychain: bool = False
+    reaches_second: bool = True
     has_passphrase: bool = False
     opens_by_keychain: bool = False
     key: bytes = b"key"
@@ -57,6 +58,13 @@ class Guarded:
     def choose_second_place(self, folder: Path | None) -> str:
         self.asked.append(folder)
         return str(folder or "")
+
+    def what_goes(self, erased: Erased) -> tuple[int, int]:
+        return (3, 2) if erased.promise else (30, 2)
+
+    def erase(self, erased: Erased) -> bool:
+        self.asked.append(erased)
+        return self.reaches_second
 
     def diagnostics(self, health: Health) -> str:
         return f"size {health.size}"

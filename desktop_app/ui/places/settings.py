@@ -13,6 +13,7 @@ from desktop_app.ui.bringing_back import BringingBack
 from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.dialogs.opening import open_dialog
+from desktop_app.ui.erasing import Erasing
 from desktop_app.ui.helping import show_about
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.language import catalogues, languages
@@ -56,6 +57,7 @@ class _Connected(QObject):
             page.opened.connect(LookingAfter(page.safety, around, guard).look)
             page.opened.connect(Passphrases(page.safety, page.locking, around, guard).show)
             page.locking.lock_requested.connect(around.lock)
+            page.safety.erase_requested.connect(Erasing(around, guard, self).choose)
         self._connect_exchange()
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)

@@ -26,6 +26,7 @@ class SafetySection(QObject):
     passphrase_requested = Signal()
     no_passphrase_requested = Signal()
     diagnostics_requested = Signal()
+    erase_requested = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +35,13 @@ class SafetySection(QObject):
         self._place, self._no_place = OutlinedButton(""), WordButton(self.tr("Stop"))
         self._lock, self._unlock = OutlinedButton(""), WordButton(self.tr("Remove…"))
         self._copy = WordButton(self.tr("Copy diagnostics"))
+        self._erase = OutlinedButton(self.tr("Erase…"))
+        self._gone = SettingRow(
+            self.tr("Erase for good"),
+            beside(self._erase),
+            self.tr("A promise, some days or everything, backups included."),
+        )
+        self._erase.clicked.connect(self.erase_requested)
         self._state = SettingRow(self.tr("Your diary"), beside(self._act), " ")
         self._backups = SettingRow(self.tr("Backups"), beside(self._copy), " ")
         self._second = SettingRow(
@@ -54,7 +62,7 @@ class SafetySection(QObject):
 
     def layout(self) -> QLayout:
         """The card."""
-        rows = (self._state, self._backups, self._second, self._passphrase)
+        rows = (self._state, self._backups, self._second, self._passphrase, self._gone)
         return group(self.tr("Safety"), *rows)
 
     def show_looking(self) -> None:
