@@ -22,16 +22,20 @@ from desktop_app.domain.reviews import Reach
 from desktop_app.domain.routines import Facet
 from desktop_app.ui.bringing_back import BringingBack
 from desktop_app.ui.bringing_in import BringingIn
+from desktop_app.ui.capabilities import Guard
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
+from desktop_app.ui.dialogs.damaged import DamagedDialog
 from desktop_app.ui.dialogs.move_diary import MoveDiaryDialog
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.dialogs.problem import ProblemDialog
+from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog
 from desktop_app.ui.dialogs.shared_item import SharedItemDialog
 from desktop_app.ui.dialogs.shows import ShowsDialog
 from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
+from desktop_app.ui.erasing import Erasing
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.pages.review import ReviewPage, Way
@@ -387,6 +391,12 @@ def _tray(_face: Face) -> QWidget:
     return shown
 
 
+def _guard(face: Face) -> Guard:
+    guard = face.around.able.guard
+    assert guard is not None
+    return guard
+
+
 def _learning(act: str, face: Face) -> QWidget | None:
     return _on_first(lambda face, first: getattr(face.around.learning, act)(first), face)
 
@@ -444,6 +454,9 @@ DIALOGS: Final[dict[str, Scene]] = {
     "problem": _problem,
     "unlock": _unlock,
     "passphrase": _passphrase,
+    "recovery-code": lambda face: _shown(RecoveryCodeDialog(_CODE, face.window)),
+    "damaged": lambda face: _shown(DamagedDialog(face.diary.now(), face.window)),
+    "erase": lambda face: _opened(Erasing(face.around, _guard(face), face.window).choose),
     "move-diary": _move_diary,
     "try-out": _pattern,
     "day-note": _day_note,

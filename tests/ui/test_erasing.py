@@ -45,7 +45,7 @@ def test_it_is_said_what_goes_and_then_it_goes(
     stretch = next(p.id for p in diary.promises.all() if p.terms[0].title == "Stretch")
     assert guard.asked == [Erased(promise=stretch)]
     qtbot.waitUntil(lambda: "Erased from the diary" in window.notice.words)
-    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not window.findChildren(EraseDialog))
 
 
 def test_days_in_either_order(dialog: EraseDialog, guard: Guarded, diary: Diary) -> None:

@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body, dialog_heading
 
 _WIDTH: Final = 460
@@ -21,10 +22,10 @@ class ConfirmDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Kept"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
         column.addWidget(dialog_heading(heading))
         column.addWidget(body(words))
         column.addLayout(foot(self, action, self.accept))
+        settle(self, _WIDTH)

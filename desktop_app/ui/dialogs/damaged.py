@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body, dialog_heading
 from desktop_app.ui.wording import clock, long_date
 
@@ -21,13 +22,13 @@ class DamagedDialog(QDialog):
     def __init__(self, newest: datetime | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Kept"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
         column.addWidget(dialog_heading(self.tr("Your diary’s file is damaged")))
         column.addWidget(body(self._what_can_be_done(newest)))
         column.addLayout(foot(self, self.tr("Repair"), self.accept))
+        settle(self, _WIDTH)
 
     def _what_can_be_done(self, newest: datetime | None) -> str:
         if newest is None:

@@ -11,11 +11,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.safety import Erased
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.steady import steady
@@ -40,7 +41,6 @@ class EraseDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Erase"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         kinds = [(_DAYS, self.tr("A range of days")), (_ALL, self.tr("Everything"))]
         if promises:
             kinds.insert(0, (_PROMISE, self.tr("A promise")))
@@ -84,6 +84,7 @@ class EraseDialog(QDialog):
                 " here). Undo does not reach it, and Kept starts again with an empty diary."
             )
         self._words.say(words.format(entries=entries, backups=backups))
+        settle(self, _WIDTH)
         self._erase.setEnabled(True)
         announce(self, self._words.text())
 
@@ -92,12 +93,14 @@ class EraseDialog(QDialog):
         for part in (self._kind, self._promises, self._days, self._erase, self._export):
             part.setEnabled(False)
         self._busy.begin(self.tr("Erasing"), can_cancel=False)
+        settle(self, _WIDTH)
 
     def _look(self) -> None:
         self._promises.setVisible(self._kind.value == _PROMISE)
         self._days.setVisible(self._kind.value == _DAYS)
         self._erase.setEnabled(False)
         self._words.say(self.tr("Looking…"))
+        settle(self, _WIDTH)
         self.looked_at.emit(self.wanted)
 
     def _connect(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, Type, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
 
@@ -27,7 +28,6 @@ class RecoveryCodeDialog(QDialog):
         super().__init__(parent)
         self._code = code
         self.setWindowTitle(self.tr("Recovery code"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         self._said = hint("")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*(DIALOG_PADDING,) * 4)
@@ -39,6 +39,8 @@ class RecoveryCodeDialog(QDialog):
         self._column.addWidget(card)
         self._column.addWidget(self._said)
         self._column.addLayout(self._foot())
+        self._said.hide()
+        settle(self, _WIDTH)
 
     def reject(self) -> None:
         """Esc does not take it away."""
@@ -61,6 +63,7 @@ class RecoveryCodeDialog(QDialog):
         font.setPixelSize(theme().grown(Type.DIALOG.value[0]))
         font.setWeight(QFont.Weight.DemiBold)
         label.setFont(font)
+        label.setMinimumHeight(2 * QFontMetrics(font).lineSpacing())
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setAccessibleName(self._code)
@@ -88,6 +91,8 @@ class RecoveryCodeDialog(QDialog):
         QGuiApplication.clipboard().setText(self._code)
         words = self.tr("Copied. The clipboard forgets it with the next copy.")
         self._said.say(words)
+        self._said.show()
+        settle(self, _WIDTH)
         announce(self, words)
 
     def _print(self) -> None:

@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.widgets.surfaces import Card, Rows
-from desktop_app.ui.widgets.text import body, second_line, section, title
+from desktop_app.ui.widgets.text import body, plain_tip, second_line, section, title
 from desktop_app.ui.wording import second_line as second_words
 
 
@@ -169,6 +169,6 @@ class MorningRow(QWidget):
         button = OutlinedButton(said) if smaller else WordButton(said)
         button.setAccessibleName(f"{said}: {name}")
         if smaller:
-            button.setToolTip(smaller)
+            button.setToolTip(plain_tip(smaller))
         button.clicked.connect(lambda *_: self.size_requested.emit(promise, smaller))
         return button

@@ -23,7 +23,7 @@ from desktop_app.ui.theme import (
 )
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.surfaces import paint_ground
-from desktop_app.ui.widgets.text import tell_when_cut
+from desktop_app.ui.widgets.text import plain_tip, tell_when_cut
 
 _HOVERED: Final = 0.08
 _PRESSED: Final = 0.16
@@ -189,7 +189,7 @@ class IconButton(Button):
 
     def __init__(self, words: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(words, icon, parent)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
 
     def sizeHint(self) -> QSize:
         """A square."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from math import ceil
 from typing import Final
 
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
+from PySide6.QtGui import Qt as TextKinds
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import COLUMN_WIDTH, LINE_HEIGHT, Role, Type, theme
@@ -168,9 +170,14 @@ class Text(QLabel):
 def tell_when_cut(widget: QWidget, words: str, is_cut: bool) -> None:
     """Have the tip say all words while they are not shown whole; other tips are left alone."""
     if is_cut and not widget.toolTip():
-        widget.setToolTip(words)
-    elif not is_cut and widget.toolTip() == words:
+        widget.setToolTip(plain_tip(words))
+    elif not is_cut and widget.toolTip() == plain_tip(words):
         widget.setToolTip("")
+
+
+def plain_tip(words: str) -> str:
+    """Words for a tip, which would take what looks like markup for it, and load its pictures."""
+    return f"<qt>{escape(words)}</qt>" if TextKinds.mightBeRichText(words) else words
 
 
 def page_heading(words: str = "") -> Text:

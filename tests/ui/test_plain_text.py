@@ -1,0 +1,114 @@
+"""Markup in every field of the diary is shown as it was typed, and obeyed on no surface."""
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from peewee import TextField
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop_app.diary import Diary
+from desktop_app.domain.friends import Conversation, Friend, KindMessage, SharedItem, Way
+from desktop_app.domain.strategies import Strategy
+from desktop_app.storage.tables import TABLES, Record
+from desktop_app.ui.appearance import Appearance
+from tests.gallery.diaries import open_diary
+from tests.gallery.face import Face
+from tests.gallery.scenes import SCENES
+
+MARKUP = '<img src="/etc/hostname"><b>&amp;</b> '
+NOT_WORDS = {"zone"}
+"""Text that is not the user's."""
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Iterator[Diary]:
+    """A week, with markup in every field that takes words, lists of names included."""
+    made = open_diary("week", tmp_path)
+    with closing(made.store):
+        _tell_a_friend(made)
+        for table in TABLES.values():
+            for name, column in table.columns.items():
+                if type(column) is TextField and name not in NOT_WORDS:
+                    sql = f'UPDATE {table.name} SET "{name}" = ? || "{name}"'
+                    made.store._execute(sql, (MARKUP,))
+        for named, names in (("entry", "tags"), ("day", "noted")):
+            _plant_in_names(made, named, names)
+        made.notice()
+        yield made
+
+
+def _tell_a_friend(diary: Diary) -> None:
+    own, day, at = UUID(int=1), diary.today, datetime(2026, 1, 1, tzinfo=UTC)
+    first = diary.promises.all()[0].id
+    told: list[Record] = [
+        Friend(own, "Mo", day, "mo@example.org", "on Sundays", (first,)),
+        Conversation(UUID(int=2), own, day, "we spoke"),
+        KindMessage(UUID(int=3), own, day, "well done"),
+        SharedItem(UUID(int=4), own, "Mo", at, Way.COPY, "A week", "Kept: 5"),
+        Strategy(UUID(int=5), day, "Shoes by the door", "put them there", ("rain",), (first,)),
+    ]
+    diary.store.apply("share", diary.now(), told)
+
+
+def _plant_in_names(diary: Diary, table: str, names: str) -> None:
+    execute = diary.store._execute
+    for (said,) in execute(f"SELECT DISTINCT {names} FROM {table}").fetchall():
+        planted = [[MARKUP + name[0], *name[1:]] for name in json.loads(said)]
+        execute(f"UPDATE {table} SET {names} = ? WHERE {names} = ?", (json.dumps(planted), said))
+
+
+def obeyed(widget: QWidget) -> str:
+    """What a widget would take for markup of the user's; empty when nothing."""
+    tip = widget.toolTip()
+    if "<img" in tip and Qt.mightBeRichText(tip):
+        return f"tip {tip}"
+    if isinstance(widget, QLabel) and "<img" in widget.text():
+        is_plain = widget.textFormat() is Qt.TextFormat.PlainText
+        return "" if is_plain else f"label {widget.text()}"
+    if isinstance(widget, QTextEdit) and not widget.isReadOnly() and widget.acceptRichText():
+        return "a field that takes rich text"
+    return ""
+
+
+def words_of(widget: QWidget) -> str:
+    """All the words that a surface shows."""
+    words = [label.text() for label in widget.findChildren(QLabel)]
+    words += [field.text() for field in widget.findChildren(QLineEdit)]
+    words += [field.toPlainText() for field in widget.findChildren(QPlainTextEdit)]
+    words += [box.itemText(n) for box in widget.findChildren(QComboBox) for n in range(box.count())]
+    return "\n".join(words)
+
+
+def test_markup_in_every_field_is_shown_and_never_obeyed(
+    diary: Diary, appearance: Appearance
+) -> None:
+    face = Face(diary, appearance)
+    seen, wrong = set[str](), set[str]()
+    for name, scene in SCENES.items():
+        shown = scene(face)
+        wrong |= {f"{name}: {bad}" for each in QApplication.allWidgets() if (bad := obeyed(each))}
+        if shown is not None and "<img" in words_of(shown):
+            seen.add(name)
+        face.put_back()
+    face.end()
+    for window in QApplication.topLevelWidgets():
+        if type(window).__module__.startswith("desktop_app"):
+            window.hide()
+            window.deleteLater()
+    face.program.deleteLater()
+    assert wrong == set()
+    assert {"promises", "strategies", "friend", "reflection", "share", "quick-log"} <= seen
