@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.background import in_background
 from desktop_app.ui.capabilities import Progress
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.text import body, dialog_heading
 
@@ -37,7 +38,6 @@ class WorkDialog(QDialog):
         self._work, self._can_stop = work, can_stop
         self._is_stopped = False
         self.setWindowTitle(self.tr("Kept"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
         self._busy = BusyLine()
         self._busy.cancelled.connect(self.reject)
         self._progressed.connect(self._busy.show_progress)
@@ -48,6 +48,7 @@ class WorkDialog(QDialog):
         column.addWidget(body(remark))
         column.addWidget(self._busy)
         self._busy.begin(self.tr("This may take a moment."), can_cancel=can_stop)
+        settle(self, _WIDTH)
 
     def exec(self) -> int:
         """Begin, and be there until it is over."""
