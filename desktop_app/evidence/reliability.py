@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, matched
 from desktop_app.evidence.chances import Chances
@@ -34,13 +35,14 @@ _LOOKS: Final = 3
 class Memory:
     """The dimmed counts of one promise after each of its chances (rule "Reliability").
 
-    `kept`, `missed`, `full`: a, b and the part of a that was kept at full size, (chances,).
+    `kept`, `missed`, `full`: a, b and the part of a that was kept at full size, (chances,); in
+    single precision where they are those of every chance, as a long diary has a million.
     """
 
     days: Days
-    kept: Floats
-    missed: Floats
-    full: Floats
+    kept: NDArray[np.floating]
+    missed: NDArray[np.floating]
+    full: NDArray[np.floating]
 
     @property
     def enough_from(self) -> int:
@@ -58,7 +60,14 @@ class Memory:
             return Memory(days, nothing, nothing, nothing)
         count = self.count(days)
         last, some = np.maximum(count - 1, 0), count > 0
-        return Memory(days, *(v[last] * some for v in (self.kept, self.missed, self.full)))
+        columns = (self.kept, self.missed, self.full)
+        return Memory(days, *(v[last].astype(np.float64) * some for v in columns))
+
+    def ended(self) -> tuple[Floats, Floats, Floats]:
+        """The counts after the last chance."""
+        last = (np.asarray(v[-1], dtype=np.float64) for v in (self.kept, self.missed, self.full))
+        kept, missed, full = last
+        return kept, missed, full
 
     def count(self, days: Days) -> Days:
         """How many chances were decided up to each of `days`."""
@@ -105,11 +114,11 @@ class Reliability:
 def memory(chances: Chances) -> Memory:
     """a ← a·g + kept, b ← b·g + missed, with g = 0.5 ** (1 / H), H = 14·√(times a week / 7)."""
     columns = np.stack([chances.kept, ~chances.kept, chances.full])
-    kept, missed, full = remembered(columns, chances.half_life)
+    kept, missed, full = remembered(columns, chances.half_life).astype(np.float32)
     return Memory(chances.days, kept, missed, full)
 
 
-def mean(kept: Floats, missed: Floats) -> Floats:
+def mean(kept: NDArray[np.floating], missed: NDArray[np.floating]) -> Floats:
     """The mean of Beta(kept + 1.2, missed + 0.8)."""
     return (kept + PRIOR_KEPT) / (kept + missed + PRIOR_KEPT + PRIOR_MISSED)
 
@@ -192,7 +201,7 @@ def reliability(chances: Chances, of: Memory, day: int, week_over: int) -> Relia
         estimate=float(now.mean[0]),
         low=float(now.low[0]),
         high=float(now.high[0]),
-        full_size=float(mean(of.full[-1], of.kept[-1] + of.missed[-1] - of.full[-1])),
+        full_size=_full_size(of),
         range=_range(chances),
         if_skips_missed=_last_mean(chances.with_skips_missed())
         if chances.skipped_share > WORTH_A_WORD
@@ -242,7 +251,13 @@ def _range(chances: Chances) -> tuple[float, float] | None:
 
 def _last_mean(chances: Chances) -> float:
     last = memory(chances)
-    return float(mean(last.kept[-1], last.missed[-1]))
+    kept, missed, _ = last.ended()
+    return float(mean(kept, missed))
+
+
+def _full_size(of: Memory) -> float:
+    kept, missed, full = of.ended()
+    return float(mean(full, kept + missed - full))
 
 
 def _mean(values: Sequence[float | None]) -> float:

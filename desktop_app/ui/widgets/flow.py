@@ -72,7 +72,8 @@ class FlowLayout(QLayout):
             x = place.width() - wide if self._at_end else 0
             for item, size in line:
                 if move:
-                    own = QRect(place.topLeft() + QPoint(x, top), size)
+                    down = top + (high - size.height()) // 2
+                    own = QRect(place.topLeft() + QPoint(x, down), size)
                     item.setGeometry(self._mirrored(own, place))
                 x += size.width() + self.spacing()
             top += high + self.spacing()
