@@ -138,8 +138,9 @@ class Learning(QObject):
             if other.id != promise and other.state_on(today) is not State.ARCHIVED
         ]
         revising = Revising(terms, self._cue_remark, others, reason, today, kind)
-        dialog = RevisionDialog(revising, self._parent())
-        dialog.saved.connect(lambda kind, asked, why: self._try(kind, asked, why, dialog))
+        dialog = RevisionDialog(revising, self._diary.draft(name), self._parent())
+        dialog.saved.connect(lambda kind, asked, why: self._try(name, kind, asked, why, dialog))
+        dialog.left.connect(partial(self._keep, name))
         self._show(name, dialog)
 
     def story(self, promise: UUID) -> None:
@@ -226,9 +227,10 @@ class Learning(QObject):
             dialog.accept()
             self._tell(words.format(words=asked.words))
 
-    def _try(self, kind: Change, asked: Terms, reason: str, dialog: QDialog) -> None:
+    def _try(self, name: str, kind: Change, asked: Terms, reason: str, dialog: QDialog) -> None:
         if self.change(kind, asked, reason):
             dialog.accept()
+            self._keep(name, None)
 
     def change(self, kind: Change, asked: Terms, reason: str = "") -> bool:
         """Change the one thing of a promise, as a try; whether that was done."""

@@ -18,6 +18,7 @@ from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.cue_popup import CuePopup
 from desktop_app.ui.cueing import Cueing
 from desktop_app.ui.dialogs.hold import HoldDialog
+from desktop_app.ui.dialogs.miss import MissDialog
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
@@ -164,6 +165,19 @@ def test_every_word_is_one_or_two_clicks_away(
     entry = diary.store.entry(water.id, MONDAY)
     assert entry is not None
     assert entry.outcome is outcome
+
+
+def test_a_miss_can_be_told_about_beside_the_answer(
+    cues: Cueing, water: Promise, clock: FakeClock
+) -> None:
+    _come(cues, clock, hours=1)
+    _ready(cues.popup)
+    _press(cues.popup, "Not today")
+    _press(cues.popup, "What got in the way?")
+    (asked,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MissDialog)]
+    assert asked.isVisible()
+    assert not cues.popup.isVisible()
+    asked.reject()
 
 
 @pytest.mark.parametrize(

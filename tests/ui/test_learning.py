@@ -391,6 +391,34 @@ def test_of_several_things_the_chosen_one_changes(
     assert isinstance(held.schedule, Daily | Weekdays)
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "typed"),
+    [
+        ("Its size", "A size that goes well", "Three words"),
+        ("Its cue", "What is its anchor?", "before mail"),
+        ("Its words", "What do you promise?", "Write a line"),
+    ],
+)
+def test_a_change_that_was_left_waits_as_it_was_typed(
+    page: TodayPage, program: Program, diary: Diary, promise: UUID, kind: str, name: str, typed: str
+) -> None:
+    program._around.learning.revise(promise)
+    change = dialog(page, RevisionDialog)
+    click(change, kind)
+    write(change, name, typed)
+    write(change, "Why?", "Short mornings")
+    QTest.keyClick(change, Qt.Key.Key_Escape)
+    assert diary.store.revisions() == []
+    program._around.learning.revise(promise)
+    again = dialog(page, RevisionDialog)
+    assert field(again, name).text() == typed
+    assert field(again, "Why?").text() == "Short mornings"
+    click(again, "Try it")
+    (revision,) = diary.store.revisions()
+    assert revision.reason == "Short mornings"
+    assert diary.draft(f"revise {promise}") is None
+
+
 def test_nothing_new_is_no_change(page: TodayPage, program: Program, diary: Diary) -> None:
     program._around.learning.revise(diary.promises.all()[0].id)
     change = dialog(page, RevisionDialog)

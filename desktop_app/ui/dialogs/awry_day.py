@@ -67,6 +67,7 @@ class AwryDayDialog(Sheet):
         if draft is not None:
             self._obstacles.choose(draft["obstacles"])
             self._lesson.write(draft["lesson"])
+            self._safe.show_choice(draft.get("safe", ""))
         bind("save", self, self._save)
 
     def said(self) -> SaidOfDay:
@@ -77,8 +78,10 @@ class AwryDayDialog(Sheet):
     def reject(self) -> None:
         """Leave; what was said waits for the next time."""
         said = self.said()
-        draft = {"obstacles": list(said.obstacles), "lesson": said.lesson}
-        self.left.emit(draft if said.obstacles or said.lesson else None)
+        draft = {
+            "obstacles": list(said.obstacles), "lesson": said.lesson, "safe": self._safe.value,
+        }  # fmt: skip
+        self.left.emit(draft if any(draft.values()) else None)
         super().reject()
 
     def _save(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -15,6 +15,7 @@ from desktop_app.domain.promises import Cue, Terms
 from desktop_app.domain.readback import readback
 from desktop_app.domain.revisions import Change, revised
 from desktop_app.ui.keys import bind
+from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names
 from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import GROUP_GAP, Role
@@ -48,11 +49,14 @@ class Revising:
 
 class RevisionDialog(Sheet):
     """`saved` carries the Change, the Terms that are asked for, and the reason; whoever has written
-    it accepts the dialog."""
+    it accepts the dialog; `left` a draft to keep, None where nothing was typed."""
 
     saved = Signal(object, object, str)
+    left = Signal(object)
 
-    def __init__(self, revising: Revising, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, revising: Revising, draft: dict[str, Any] | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(_WIDTH, parent)
         self.setWindowTitle(self.tr("Change one thing"))
         self._terms = terms = revising.terms
@@ -78,6 +82,9 @@ class RevisionDialog(Sheet):
         self._set_out()
         self._listen()
         self._kind.show_choice(revising.kind)
+        self._begun_with = self._typed()
+        if draft is not None:
+            self._restore(draft)
         self._show_kind(self._kind.value)
 
     @property
@@ -100,6 +107,33 @@ class RevisionDialog(Sheet):
                 )
             case Change.WORDING:
                 return replace(self._terms, title=self._words.text().strip())
+
+    def reject(self) -> None:
+        """Leave; what was typed waits for the next time."""
+        typed = self._typed()
+        self.left.emit(typed if typed != self._begun_with else None)
+        super().reject()
+
+    def _typed(self) -> dict[str, Any]:
+        asked = draft_of(self.asked(), self._schedule.schedule)
+        return {"kind": self.kind.value, "asked": asked, "reason": self._reason.text().strip()}
+
+    def _restore(self, draft: dict[str, Any]) -> None:
+        kind = Change(draft["kind"])
+        asked = restored(draft["asked"], self._terms, self._terms.from_day)
+        self._kind.show_choice(kind)
+        match kind:
+            case Change.SIZE:
+                self._size.setText(asked.title)
+                self._hard_day.setText(asked.smaller)
+            case Change.CUE:
+                self._anchor.setText(asked.anchor)
+                self._cues.show_cues(asked.cues)
+            case Change.SCHEDULE:
+                self._schedule.show_schedule(asked.schedule)
+            case Change.WORDING:
+                self._words.setText(asked.title)
+        self._reason.setText(draft["reason"] or self._reason.text())
 
     def _save(self) -> None:
         if not self._remark.isHidden():
