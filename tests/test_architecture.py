@@ -41,9 +41,11 @@ LAYERS = {
     "diary": Layer(("domain", "evidence", "storage.store")),
     "exchange": Layer(("domain", "diary")),
     "exchange.exporters.calendar": Layer(("domain",), ("icalendar",)),
+    "exchange.exporters.paper": Layer(("domain", "exchange"), ("PySide6",)),
+    "exchange.paging": Layer((), ("PySide6",)),
     "exchange.sharing": Layer(("domain",)),
     "exchange.sharing.invitation": Layer(("domain",), ("icalendar",)),
-    "exchange.sharing.sheet": Layer(("domain",), ("PySide6",)),
+    "exchange.sharing.sheet": Layer(("domain", "exchange.paging"), ("PySide6",)),
     # Other programs' diaries are SQLite files too.
     "exchange.importers": Layer(("domain", "diary", "exchange"), ("sqlite3",)),
     "exchange.untrusted": Layer(("domain",), ("sqlite3",)),

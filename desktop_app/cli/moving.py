@@ -8,11 +8,12 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from desktop_app import paths
-from desktop_app.cli.typed import AddCommand, words
+from desktop_app.cli.typed import DATES, AddCommand, day, day_of, words
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
@@ -21,6 +22,9 @@ from desktop_app.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.diary.importing import ImportReport, Tally
+
+_JOURNALS: Final = ("html", "pdf")
+_JOURNAL_DAYS: Final = f"of html and pdf; {DATES}"
 
 
 def add_commands(command: AddCommand) -> None:
@@ -31,7 +35,10 @@ def add_commands(command: AddCommand) -> None:
     bring.add_argument("--dry-run", action="store_true", help="say what would come in")
     write = command("export", export, "write the diary to a file")
     write.add_argument("file", metavar="FILE|-")
-    write.add_argument("--format", choices=("json", "csv", "ics"), default="json")
+    forms = ("json", "csv", "ics", "html", "pdf")
+    write.add_argument("--format", choices=forms, default="json")
+    write.add_argument("--from", dest="first", type=day, metavar="DATE", help=_JOURNAL_DAYS)
+    write.add_argument("--to", dest="last", type=day, metavar="DATE", help=_JOURNAL_DAYS)
     year = command("demo", demo, "a made-up diary of a year, to look around in")
     year.add_argument("folder", metavar="DIR")
     year.set_defaults(needs_no_diary=True)
@@ -59,14 +66,47 @@ def bring_in(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 def export(diary: Diary, options: Namespace) -> None:
     """Write the diary to a file, or to stdout for `-`."""
-    from desktop_app.exchange.exporters.writing import Form, write  # noqa: PLC0415 (alone here)
-
+    if options.format in _JOURNALS:
+        write = partial(_write_journal, diary, options)
+    elif options.first or options.last:
+        raise Problem(
+            USAGE,
+            translate("Command", "--from and --to are for html and pdf. Nothing was written."),
+        )
+    else:
+        write = partial(_write_all, diary, options.format)
     if options.file == "-":
-        write(diary, Form(options.format), sys.stdout.buffer)
+        write(sys.stdout.buffer)
         sys.stdout.flush()
         return
     with new_file(Path(options.file)) as out:
-        write(diary, Form(options.format), out)
+        write(out)
+
+
+def _write_all(diary: Diary, form: str, out: BinaryIO) -> None:
+    from desktop_app.exchange.exporters.writing import Form, write  # noqa: PLC0415 (alone here)
+
+    write(diary, Form(form), out)
+
+
+def _write_journal(diary: Diary, options: Namespace, out: BinaryIO) -> None:
+    from desktop_app.exchange.exporters.journal_file import (  # noqa: PLC0415 (alone here)
+        Asked,
+        Form,
+        write,
+    )
+
+    last = min(day_of(diary, options.last) if options.last else diary.today, diary.today)
+    span = diary.store.span()
+    first = day_of(diary, options.first) if options.first else span[0] if span else last
+    form, asked = Form(options.format), Asked(min(first, last), last)
+    if form is Form.PAGE:
+        write(diary, form, asked, out)
+        return
+    from desktop_app.cli.drawing import drawing  # noqa: PLC0415 (Qt is slow to load)
+
+    with drawing():
+        write(diary, form, asked, out)
 
 
 def demo(options: Namespace) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -25,6 +26,7 @@ _WEEK: Final = timedelta(days=6)
 _DAYS_AT_A_TIME: Final = 14
 _ENTRIES_AT_A_TIME: Final = 30
 _OPEN_DAYS_AT_A_TIME: Final = 7
+_MONTH: Final = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class JournalDay:
 
 
 Part = JournalDay | Silence
+Happenings = dict[date, list[Happening]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,26 @@ class Journal:
         last = edge or max([*told, self._diary.today, pinned or than, than])
         return Slice(tuple(self._parts((days[0], last), told, pinned)), edge)
 
+    def within(self, first: date, last: date, sought: Sought) -> Iterator[list[Part]]:
+        """All parts from `first` to `last`, oldest first, a month at a time."""
+        happened = self._diary.learning.happenings(self._tell_day) if sought.is_everything else {}
+        for begin, end in _months(first, last):
+            if sought.is_everything:
+                told = self._diary.store.pages.told_days((begin, end), _MONTH, newest_first=False)
+                shown = [day for day, _count in told]
+                yield self._parts((begin, end), shown, None, happened)[::-1]
+            else:
+                yield self._found_within(sought, begin, end)
+
+    def _found_within(self, sought: Sought, first: date, last: date) -> list[Part]:
+        found, edge = list[Part](), first - _DAY
+        while True:
+            read = self._found(sought, (edge + _DAY, last), newest_first=False)
+            found += read.parts[::-1]
+            if read.edge is None:
+                return found
+            edge = read.edge
+
     def _told(self, days: Days, *, newest_first: bool) -> tuple[list[date], date | None]:
         """Days with a word, as many as make a page, and the last of them unless that is all."""
         pages = self._diary.store.pages
@@ -146,9 +169,15 @@ class Journal:
         parts = (day for day in days if any(due.is_open for due in day.items))
         return Slice(tuple(parts), oldest if oldest > first else None)
 
-    def _parts(self, days: Days, told: list[date], pinned: date | None) -> list[Part]:
+    def _parts(
+        self,
+        days: Days,
+        told: list[date],
+        pinned: date | None,
+        known_to_happen: Happenings | None = None,
+    ) -> list[Part]:
         """All parts within `days`, newest first: told days, and what lies between them."""
-        happened = self._diary.learning.happenings(self._tell_day)
+        happened = known_to_happen or self._diary.learning.happenings(self._tell_day)
         known = (self._diary.today, pinned, *happened)
         fixed = {day for day in known if day and days[0] <= day <= days[1]}
         silences = self._silences(days, sorted({*told, *fixed}, reverse=True))
@@ -214,3 +243,11 @@ def _is_weekly(due: Due) -> bool:
 
 def _due(promise: Promise, entry: Entry) -> Due:
     return Due(promise, promise.terms_on(entry.day), entry.day, entry.planned_part, entry)
+
+
+def _months(first: date, last: date) -> Iterator[Days]:
+    """The range in pieces that end with a month."""
+    while first <= last:
+        following = (first.replace(day=1) + _MONTH * _DAY).replace(day=1)
+        yield first, min(following - _DAY, last)
+        first = following

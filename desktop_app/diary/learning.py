@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from desktop_app.diary.ledger import Ledger
+from desktop_app.domain.friends import Conversation, Friend
+from desktop_app.domain.happenings import (
+    of_check_ins,
+    of_conversations,
+    of_ratings,
+)
 from desktop_app.domain.pacing import (
     DaySize,
     Ladder,
@@ -34,6 +40,7 @@ from desktop_app.domain.revisions import (
     revised,
     verdict,
 )
+from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.sought import Sought
 from desktop_app.domain.stories import Around, Event, of_reviews, of_strategies, story, turns
 
@@ -190,7 +197,7 @@ class Learning:
         return story(held, revisions, around, tell_day)
 
     def happenings(self, tell_day: TellDay = date.isoformat) -> dict[date, list[Happening]]:
-        """What happened to promises and strategies, and reviews, by day; not pauses and entries."""
+        """What happened beside pauses and entries, by day: to promises, check-ins and the rest."""
         store = self._ledger.store
         revisions = defaultdict[UUID, list[Revision]](list)
         for revision in store.revisions():
@@ -203,12 +210,21 @@ class Learning:
         ]
         told += of_strategies(store.strategies(), store.uses())
         told += of_reviews(store.all_of(Review))
+        told += [(None, event) for event in self._of_none()]
         by_day = defaultdict[date, list[Happening]](list)
         for own, event in told:
             held = promises.get(own) if own else None
             title = held.terms_on(event.day).title if held else ""
             by_day[event.day].append(Happening(title, event))
         return by_day
+
+    def _of_none(self) -> Iterator[Event]:
+        """What happened to no promise in particular."""
+        store = self._ledger.store
+        yield from of_check_ins(store.all_of(CheckInRevision))
+        names = {friend.id: friend.name for friend in store.all_of(Friend)}
+        yield from of_conversations(store.all_of(Conversation), names)
+        yield from of_ratings(store.trust_ratings())
 
     # rests
 

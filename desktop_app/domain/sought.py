@@ -14,13 +14,14 @@ class Sought:
     """Entries that fit everything said here; nothing said is the whole journal.
 
     `text`: every word of it stands in the promise's title, or in what was noted, tags included.
-    `noted`, `lesson`, `feelings`: the entry has such. `open_between`: instead of entries, the
-    days of that range on which something is open.
+    `tag`: it is among the entry's. `noted`, `lesson`, `feelings`: the entry has such.
+    `open_between`: instead of entries, the days of that range on which something is open.
     """
 
     text: str = ""
     promise: UUID | None = None
     outcome: Outcome | None = None
+    tag: str = ""
     noted: bool = False
     lesson: bool = False
     feelings: bool = False
@@ -29,7 +30,8 @@ class Sought:
     @property
     def narrows(self) -> bool:
         """Whether anything beside words is asked for."""
-        return bool(self.promise or self.outcome or self.noted or self.lesson or self.feelings)
+        what = (self.promise, self.outcome, self.tag, self.noted, self.lesson, self.feelings)
+        return any(what)
 
     @property
     def is_everything(self) -> bool:
@@ -42,6 +44,7 @@ class Sought:
         return (
             self.promise in (None, entry.promise)
             and self.outcome in (None, entry.outcome)
+            and not (self.tag and all(tag.name != self.tag for tag in entry.tags))
             and not (self.noted and not any((*texts, entry.shows)))
             and not (self.lesson and not entry.lesson)
             and not (self.feelings and entry.before is None and entry.after is None)

@@ -20,6 +20,10 @@ _TOLD_OF_DAYS: Final = (
     "(SELECT day FROM day WHERE noted <> '[]' OR note <> '' OR feeling IS NOT NULL)"
 )
 _NOTED: Final = "note || what_helped || what_nearly_stopped || adjust || shows <> ''"
+_TAGGED: Final = (
+    "tags <> '[]' AND EXISTS"
+    " (SELECT 1 FROM json_each(tags) AS tag WHERE json_extract(tag.value, '$[0]') = ?)"
+)
 _FELT: Final = "before IS NOT NULL OR after IS NOT NULL"
 
 
@@ -67,7 +71,12 @@ class Pages:
             f"SELECT promise, day, {_condition(sought)} FROM entry WHERE day BETWEEN ? AND ?"
             f" {'AND promise = ?' if sought.promise else ''}"
             f" ORDER BY day {_order(newest_first)} LIMIT ?",
-            (*_ordinals(days), *([sought.promise.bytes] if sought.promise else []), limit),
+            (
+                *([sought.tag] if sought.tag else []),
+                *_ordinals(days),
+                *([sought.promise.bytes] if sought.promise else []),
+                limit,
+            ),
         ).fetchall()
         reached = None
         if len(rows) == limit:
@@ -115,6 +124,7 @@ def _condition(sought: Sought) -> str:
     asked = [
         f"outcome = {OUTCOME_CODES.index(sought.outcome)}" if sought.outcome else "",
         f"({_NOTED})" if sought.noted else "",
+        f"({_TAGGED})" if sought.tag else "",
         "lesson <> ''" if sought.lesson else "",
         f"({_FELT})" if sought.feelings else "",
     ]

@@ -120,3 +120,14 @@ def test_a_made_up_year(kept: Kept, tmp_path: Path, capfd: pytest.CaptureFixture
     assert cli.run(["--data", str(there), "today"]) == 0
     assert capfd.readouterr().out.count("\n") >= 2
     assert kept("demo", str(there)).code == 2, "never over a diary that is there"
+
+
+def test_a_range_of_the_journal_as_a_page_and_a_pdf(kept: Kept, tmp_path: Path) -> None:
+    kept("add", "Read")
+    kept("log", "read", "--note", "<b>A page</b>")
+    page, paper = tmp_path / "journal.html", tmp_path / "journal.pdf"
+    assert kept("export", str(page), "--format", "html", "--from", "2026-01-01").code == 0
+    assert "Note: &lt;b&gt;A page&lt;/b&gt;" in page.read_text(encoding="utf-8")
+    assert kept("export", str(paper), "--format", "pdf").code == 0
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert kept("export", str(tmp_path / "a.json"), "--from", "2026-01-01").code == 2

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -49,15 +50,24 @@ def write(diary: Diary, form: Form, out: BinaryIO) -> None:
 
 def write_file(diary: Diary, form: Form, path: Path) -> None:
     """Write the file for the user alone, whole or not at all. Raises Problem."""
+    with whole_file(path) as out:
+        write(diary, form, out)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file for the user alone that is there as a whole or not at all. Raises Problem."""
     part = path.with_name(f".{path.name}.part")
     try:
         number = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         with os.fdopen(number, "wb") as out:
-            write(diary, form, out)
+            yield out
         part.replace(path)
-    except OSError as error:
+    except BaseException as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+        if not isinstance(error, OSError):
+            raise
         raise Problem(
             ENVIRONMENT,
             translate(

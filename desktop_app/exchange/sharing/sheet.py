@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QImage,
     QImageWriter,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
     QTextBlockFormat,
@@ -25,63 +22,52 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.domain.letters import Letter
+from desktop_app.exchange.paging import MARGIN_MM, a4, pages, paint
 
 _INK: Final = QColor("#2A2926")
 _PAPER: Final = QColor("#FAF8F4")
 _CARD: Final = QColor("#FFFFFF")
 _LINE: Final = QColor("#E4DED3")
-_MARGIN_MM: Final = 22
 _CARD_WIDTH: Final = 540
 _AROUND: Final = 24
 _INSIDE: Final = 36
 _LOWEST: Final = 120
 _SCALE: Final = 2
 _SHEET: Final = QSize(794, 1123)
-_HAIR: Final = 0.5
 _BETWEEN: Final = 5
 _TEXT_SIZE: Final = 12
 _HEADING_SIZE: Final = 16
 
 
 def pdf(letter: Letter) -> bytes:
-    """The letter on A4, as many pages as it takes; the words can be selected and searched.
-
-    Qt's own way to part a document into pages draws the line at the end of one on both.
-    """
+    """The letter on A4, as many pages as it takes; the words can be selected and searched."""
     buffer = _buffer()
     writer = QPdfWriter(buffer)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(*(_MARGIN_MM,) * 4),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer.setPageLayout(a4())
     writer.setTitle(letter.subject)
     document = _document(letter)
     document.documentLayout().setPaintDevice(writer)
     document.setTextWidth(writer.width())
     with QPainter(writer) as painter:
-        for n, page in enumerate(_pages(document, writer.height())):
+        for n, page in enumerate(pages(document, writer.height())):
             if n:
                 writer.newPage()
-            _paint(painter, document, *page)
+            paint(painter, document, *page)
     return _bytes_of(buffer)
 
 
 def sheets(letter: Letter) -> list[QImage]:
     """The pages of the PDF as they look, at 96 dots an inch."""
     document = _document(letter)
-    margin = round(_MARGIN_MM / 210 * _SHEET.width())
+    margin = round(MARGIN_MM / 210 * _SHEET.width())
     document.setTextWidth(_SHEET.width() - 2 * margin)
     drawn = []
-    for page in _pages(document, _SHEET.height() - 2 * margin):
+    for page in pages(document, _SHEET.height() - 2 * margin):
         sheet = QImage(_SHEET, QImage.Format.Format_RGB32)
         sheet.fill(Qt.GlobalColor.white)
         with QPainter(sheet) as painter:
             painter.translate(margin, margin)
-            _paint(painter, document, *page)
+            paint(painter, document, *page)
         drawn.append(sheet)
     return drawn
 
@@ -137,37 +123,6 @@ def _document(letter: Letter) -> QTextDocument:
             elif is_list:
                 marked = cursor.createList(_marks())
     return document
-
-
-def _pages(document: QTextDocument, height: float) -> Iterator[tuple[float, float]]:
-    """Where each page begins and ends: between two lines."""
-    top = 0.0
-    for line_top, line_bottom in _lines(document):
-        if line_bottom - top > height:
-            yield top, line_top
-            top = line_top
-    yield top, document.size().height()
-
-
-def _paint(painter: QPainter, document: QTextDocument, top: float, bottom: float) -> None:
-    painter.save()
-    painter.translate(0, -top)
-    # Within its bounds by a hair: a line that touches them would be drawn on both pages.
-    document.drawContents(
-        painter, QRectF(0, top + _HAIR, document.textWidth(), bottom - top - 2 * _HAIR)
-    )
-    painter.restore()
-
-
-def _lines(document: QTextDocument) -> Iterator[tuple[float, float]]:
-    block = document.begin()
-    while block.isValid():
-        place = document.documentLayout().blockBoundingRect(block).top()
-        layout = block.layout()
-        for n in range(layout.lineCount()):
-            line = layout.lineAt(n)
-            yield place + line.y(), place + line.y() + line.height()
-        block = block.next()
 
 
 def _write(cursor: QTextCursor, words: str, form: QTextCharFormat, *, below: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 from uuid import UUID
@@ -66,6 +66,7 @@ class JournalPage(Page):
     day_requested = Signal(object, QPoint)
     fill_in_requested = Signal()
     pause_requested = Signal(object, object)
+    out_requested = Signal(object, str)
     undo_requested = Signal()
     reflect_requested = Signal(object, object)
     start_requested = Signal()
@@ -280,6 +281,10 @@ class JournalPage(Page):
         self.line.show()
         self._timeline.show_day(day)
 
+    def _take_out(self) -> None:
+        sought = replace(self._sought, open_between=None)
+        self.out_requested.emit(sought, self.search.shown)
+
     def _focus_search(self) -> None:
         self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.field.selectAll()
@@ -293,6 +298,7 @@ class JournalPage(Page):
         self.search.left.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.search.day_requested.connect(self._pick_day)
         self.search.fill_in_requested.connect(self.fill_in_requested)
+        self.search.out_requested.connect(self._take_out)
         self.fill_bar.changed.connect(self.fill_in)
         self.fill_bar.pause_requested.connect(self.pause_requested)
         self.fill_bar.left.connect(lambda: self._seek(Sought()))

@@ -13,6 +13,7 @@ from desktop_app.diary.diary import Logged
 from desktop_app.diary.journal import Journal
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.promises import State
+from desktop_app.domain.sought import Sought
 from desktop_app.ui.entry_menu import add_strategies, entry_menu
 from desktop_app.ui.pages.journal import JournalPage, Reading, Way
 from desktop_app.ui.places.surroundings import Surroundings
@@ -23,6 +24,7 @@ from desktop_app.ui.wording import long_date
 _DAY: Final = timedelta(days=1)
 _LATELY: Final = timedelta(days=14)
 _USUAL: Final = 8
+_TAGS: Final = 24
 
 
 def make(around: Surroundings) -> JournalPage:
@@ -49,6 +51,7 @@ class _JournalPlace(QObject):
         page.day_requested.connect(self._offer_for_day)
         page.fill_in_requested.connect(self._fill_in)
         page.pause_requested.connect(self._pause)
+        page.out_requested.connect(self._take_out)
         page.start_requested.connect(lambda: around.go("today", None))
         page.appeared.connect(self._catch_up)
         wishes.logged.connect(self._answer_log)
@@ -76,6 +79,7 @@ class _JournalPlace(QObject):
             today = self._diary.today
             promises = [(p.id, p.terms_on(today).title) for p in self._diary.promises.all()]
             self._page.show_diary(today, self._journal.first_day, promises)
+            self._page.search.show_tags(self._diary.store.usual_tags()[:_TAGS])
             self._page.refresh()
 
     def _fall_behind(self, *_changed: object) -> None:
@@ -144,6 +148,11 @@ class _JournalPlace(QObject):
             )
         )
         dialog.open()
+
+    def _take_out(self, sought: Sought, shown: str) -> None:
+        from desktop_app.ui.journal_out import JournalOut  # noqa: PLC0415 (made when asked for)
+
+        JournalOut(self._around, sought, shown)
 
     def _fill_in(self) -> None:
         away, today = self._diary.away(), self._diary.today

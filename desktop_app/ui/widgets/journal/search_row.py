@@ -31,11 +31,13 @@ class SearchRow(QWidget):
     left = Signal()
     day_requested = Signal()
     fill_in_requested = Signal()
+    out_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sought = Sought()
         self._promises: Sequence[tuple[UUID, str]] = ()
+        self._tags: Sequence[str] = ()
         self.field = _Field()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.search)
@@ -55,10 +57,20 @@ class SearchRow(QWidget):
         """Offer these to look for: id and title."""
         self._promises = promises
 
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Offer these to look for."""
+        self._tags = tags
+
     def search(self) -> None:
         """Look for what is written and chosen, now."""
         self._typing.stop()
         self._choose(text=self.field.text())
+
+    @property
+    def shown(self) -> str:
+        """What is looked for, in words; empty for everything."""
+        words = [f"“{text}”" for text in [self._sought.text.strip()] if text] + self._words()
+        return self.tr("Shown: {what}").format(what=" · ".join(words)) if words else ""
 
     def clear(self) -> None:
         """Look for nothing: the whole journal."""
@@ -89,6 +101,7 @@ class SearchRow(QWidget):
         sought, titles = self._sought, dict(self._promises)
         said = [titles.get(sought.promise, "") if sought.promise else ""]
         said.append(outcome_words(sought.outcome) if sought.outcome else "")
+        said.append(sought.tag)
         said += [words for name, words in self._kinds() if getattr(sought, name)]
         return [words for words in said if words]
 
@@ -114,6 +127,9 @@ class SearchRow(QWidget):
             "outcome",
             [(None, self.tr("Any outcome")), *outcomes],
         )
+        if self._tags:
+            tags = [(tag, tag) for tag in self._tags]
+            self._offer(menu.addMenu(self.tr("Tag")), "tag", [("", self.tr("Any tag")), *tags])
         menu.addSeparator()
         for name, words in self._kinds():
             is_on = getattr(self._sought, name)
@@ -134,18 +150,7 @@ class SearchRow(QWidget):
         return lambda *_: self._choose(**{name: value})
 
     def _set_out(self) -> None:
-        narrow = OutlinedButton(self.tr("Filter"))
-        narrow.setMenu(self._filters)
-        day, fill = WordButton(self.tr("Go to a day")), WordButton(self.tr("Fill in"))
-        day.setToolTip(self.tr("Ctrl+G"))
-        fill.setToolTip(self.tr("Days without a word"))
-        day.clicked.connect(self.day_requested)
-        fill.clicked.connect(self.fill_in_requested)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        for button in (narrow, day, fill):
-            row.addWidget(button)
+        self._set_buttons()
         self._row.setSpacing(GAP)
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
@@ -159,6 +164,25 @@ class SearchRow(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self._row)
         column.addWidget(self._narrowed)
+
+    def _set_buttons(self) -> None:
+        narrow = OutlinedButton(self.tr("Filter"))
+        narrow.setMenu(self._filters)
+        day, fill = WordButton(self.tr("Go to a day")), WordButton(self.tr("Fill in"))
+        out = WordButton(self.tr("Print or save…"))
+        day.setToolTip(self.tr("Ctrl+G"))
+        fill.setToolTip(self.tr("Days without a word"))
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for button in (narrow, day, fill, out):
+            row.addWidget(button)
+        for asked, signal in (
+            (day, self.day_requested),
+            (fill, self.fill_in_requested),
+            (out, self.out_requested),
+        ):
+            asked.clicked.connect(lambda _on=False, signal=signal: signal.emit())
 
 
 class _Field(QLineEdit):
