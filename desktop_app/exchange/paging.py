@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QRectF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QTextDocument, QTextFormat
 
 MARGIN_MM: Final = 22
 KEEPS: Final = QTextFormat.Property.UserProperty.value + 1
@@ -22,6 +22,11 @@ def a4() -> QPageLayout:
         QMarginsF(*(MARGIN_MM,) * 4),
         QPageLayout.Unit.Millimeter,
     )
+
+
+def plain_font() -> QFont:
+    """The program's font without its features: tabular figures of a PDF cannot be searched."""
+    return QFont(QFont().family())
 
 
 def pages(document: QTextDocument, height: float) -> Iterator[tuple[float, float]]:

@@ -1,7 +1,9 @@
 """A range of the journal, saved from the window: progress, a way to stop, and what it says."""
 
+import subprocess
 from datetime import timedelta
 from pathlib import Path
+from shutil import which
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
@@ -69,6 +71,10 @@ def test_a_pdf_is_drawn_in_a_worker(
     with qtbot.waitSignal(program._around.wishes.told, timeout=20_000):
         out.save(Form.PAPER, tmp_path / "journal.pdf")
     assert (tmp_path / "journal.pdf").read_bytes().startswith(b"%PDF")
+    if which("pdftotext"):
+        command = ["pdftotext", str(tmp_path / "journal.pdf"), "-"]
+        read = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        assert "5 March 2026" in read, "figures can be searched"
 
 
 def test_a_printer_gets_the_same_pages(

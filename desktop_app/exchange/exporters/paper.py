@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from desktop_app.domain.phrases import Phrase, Translator, untranslated
 from desktop_app.exchange.exporters.journal import Block, Rank
-from desktop_app.exchange.paging import KEEPS, a4, pages, paint
+from desktop_app.exchange.paging import KEEPS, a4, pages, paint, plain_font
 
 _INK: Final = QColor("#2A2926")
 _QUIET: Final = QColor("#6B675F")
@@ -92,7 +92,7 @@ class _Sheets:
         place = QRectF(0, height - self._foot, width, self._foot)
         self._painter.save()
         self._painter.setPen(_QUIET)
-        font = QFont()
+        font = plain_font()
         font.setPointSizeF(_FOOT_SIZE)
         self._painter.setFont(font)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignBottom, self._title)
@@ -106,6 +106,7 @@ class _Sheets:
         """The month as a document made of plain text: no word of it is read as markup."""
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
+        document.setDefaultFont(plain_font())
         document.setDocumentMargin(0)
         document.documentLayout().setPaintDevice(self._device)
         option = QTextOption()

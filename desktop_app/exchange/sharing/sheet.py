@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.domain.letters import Letter
-from desktop_app.exchange.paging import MARGIN_MM, a4, pages, paint
+from desktop_app.exchange.paging import MARGIN_MM, a4, pages, paint, plain_font
 
 _INK: Final = QColor("#2A2926")
 _PAPER: Final = QColor("#FAF8F4")
@@ -106,6 +106,7 @@ def _document(letter: Letter) -> QTextDocument:
     """The letter as a document made of plain text: no word of it is read as markup."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
+    document.setDefaultFont(plain_font())
     document.setDocumentMargin(0)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
