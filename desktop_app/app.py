@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -48,6 +49,7 @@ def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
     if _lacks_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 1
+    gc.disable()  # a start makes much and drops little; `_settle` lets it look again
     app = _application()
     desk = _desk(app)
     appearance = Appearance(app, look_of(desk.settings))
@@ -113,6 +115,8 @@ class _Run:
         self._instance.listen()
         self._environs.surround(self._program, hidden=hidden)
         self._environs.guard(self._changes, self._wishes, self._program)
+        gc.freeze()
+        gc.enable()
 
 
 def _log_errors(folder: Path) -> None:

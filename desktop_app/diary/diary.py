@@ -21,8 +21,6 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
-from desktop_app.domain.reviews import Review
-from desktop_app.domain.routines import CheckInRevision
 from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.values import dataclass
@@ -314,6 +312,8 @@ class Diary:
     def contents(self, first: date = date.min, last: date = date.max) -> Contents:
         """All that the diary holds; of entries and days those of the range, read when asked for."""
         from desktop_app.domain.incoming import Contents, Lazily  # noqa: PLC0415 (see above)
+        from desktop_app.domain.reviews import Review  # noqa: PLC0415 (see above)
+        from desktop_app.domain.routines import CheckInRevision  # noqa: PLC0415 (see above)
 
         store, ledger = self.store, self._ledger
         return Contents(

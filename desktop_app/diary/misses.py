@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -14,6 +13,7 @@ from desktop_app.domain.entries import Entry, Outcome, Role
 from desktop_app.domain.misses import SafeAction, next_chance, safe_action, with_miss
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected, reflection_of
+from desktop_app.domain.values import dataclass
 
 _RETURNS_LOOKED_AT: Final = 120
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Final, Literal
@@ -23,6 +23,7 @@ from desktop_app.domain.strategies import (
     helped,
     is_kept_after,
 )
+from desktop_app.domain.values import dataclass
 from desktop_app.domain.words import words_of
 
 _LOOKED_AHEAD: Final = 40

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import takewhile
 from uuid import UUID
+
+from desktop_app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

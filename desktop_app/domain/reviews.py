@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
 from typing import Final
 from uuid import UUID
 
 from desktop_app.domain.days import week_of
+from desktop_app.domain.values import dataclass
 
 SUNDAY: Final = 7
 _OWN_WEEK_FROM: Final = 5

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
 from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.values import dataclass
 
 _BACKUP_OLD: Final = timedelta(days=7)
 _ROOM_FOR: Final = 3

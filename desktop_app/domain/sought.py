@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ else:
 
 def _made(cls: type[Any], slots: bool) -> type[Any]:
     made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
-    names = [field.name for field in dataclasses.fields(made)]
+    names = [field.name for field in dataclasses.fields(made) if field.compare]
     own = vars(cls)
     made.__init__ = _init(made)
     made.values_ = attrgetter(*names) if names else staticmethod(lambda _self: ())
@@ -37,7 +37,7 @@ def _made(cls: type[Any], slots: bool) -> type[Any]:
 def _init(made: type[Any]) -> Any:
     known: dict[str, Any] = {"_set": object.__setattr__, "_missing": dataclasses.MISSING}
     parameters, body = [], []
-    for field in dataclasses.fields(made):
+    for field in (field for field in dataclasses.fields(made) if field.init):
         name, value = field.name, field.name
         if field.default is not dataclasses.MISSING:
             known[f"_default_{name}"] = field.default
@@ -67,7 +67,8 @@ def _hash(self: Any) -> int:
 
 
 def _told(self: Any) -> str:
-    said = (f"{field.name}={getattr(self, field.name)!r}" for field in dataclasses.fields(self))
+    shown = (field.name for field in dataclasses.fields(self) if field.repr)
+    said = (f"{name}={getattr(self, name)!r}" for name in shown)
     return f"{type(self).__qualname__}({', '.join(said)})"
 
 

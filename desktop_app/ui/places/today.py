@@ -15,7 +15,6 @@ from desktop_app.domain.agenda import Agenda, Away
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import reordered
-from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
 from desktop_app.ui.guide_words import guide_line
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
@@ -93,6 +92,12 @@ class _Connected(QObject):
         self._page.acknowledge(words, about, undo=logged.changed, missed=missed)
 
     def _offer_more(self, promise: UUID, day: date, place: QPoint) -> None:
+        from desktop_app.ui.entry_menu import (  # noqa: PLC0415 (the first paint has no menu)
+            add_pace,
+            add_strategies,
+            entry_menu,
+        )
+
         for due in self._diary.agenda(day).items:
             if due.promise.id == promise:
                 wishes, reflect = self._around.wishes, self._around.reflect
