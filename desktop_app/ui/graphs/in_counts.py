@@ -34,6 +34,8 @@ def sizes_drawing(weeks: Weeks, single: Sequence[tuple[str, Weeks]]) -> Drawing:
         " at the smaller size that was agreed in advance. Both count as kept.",
     ).format(of=whole.of, kept=whole.kept, full=whole.full, smaller=whole.kept - (whole.full or 0))
     line = translate("Progress", "Strong: at full size. Soft: smaller, which counts as kept too.")
+    if not whole.of:
+        bars, line = [], translate("Progress", "No chance in this range.")
     return Drawing((bars,), Told(line, how, partial(sizes_table, bars)))
 
 

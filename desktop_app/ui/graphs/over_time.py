@@ -72,9 +72,12 @@ def weeks_drawing(weeks: Weeks) -> Drawing:
     low, high = np.fmin(band.low, band.mean), np.fmax(band.high, band.mean)
     course = Course(drawn.mondays, band.mean, Ribbon(drawn.mondays, low, high), ticks=ticks)
     words = translate("Progress", "The share kept in each week; the band says how sure that is.")
-    if step > 1:
+    if not weeks.chances.any():
+        words = translate("Progress", "No chance in this range.")
+    elif step > 1:
         words = translate("Progress", "Each point stands for {n} weeks.").format(n=step)
-    return Drawing((course,), Told(words, _weeks_how(weeks), partial(weeks_table, weeks)))
+    drawn_course = course if weeks.chances.any() else None
+    return Drawing((drawn_course,), Told(words, _weeks_how(weeks), partial(weeks_table, weeks)))
 
 
 def trust_drawing(dots: Dots, found: Expectation, line: Line, estimate: float | None) -> Drawing:

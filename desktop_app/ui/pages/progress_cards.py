@@ -16,7 +16,7 @@ from desktop_app.ui.graphs.shares import Bar, SharesGraph
 from desktop_app.ui.graphs.table import Table
 from desktop_app.ui.graphs.timeline import Timeline
 from desktop_app.ui.graphs.year import Tile, YearGraph
-from desktop_app.ui.widgets.text import hint
+from desktop_app.ui.widgets.text import Text, hint
 
 _TRUST_HEIGHT = 96
 
@@ -84,6 +84,11 @@ class ProgressCards(QObject):
         self.lift = SharesGraph(self.tr("Feelings before and after"))
         for graph in self._of_days():
             graph.day_chosen.connect(self.day_chosen)
+        ten = self.tr("Of your next ten, how many will you keep (dots); what you kept (band)")
+        self._over: dict[Graph, Text] = {
+            self.expected: hint(ten),
+            self.felt: hint(self.tr("This week I trusted myself, 1 to 5")),
+        }
         self._graphs: dict[Part, tuple[Graph, ...]] = {
             Part.COURSE: (self.course,),
             Part.YEAR: (self.year,),
@@ -110,6 +115,8 @@ class ProgressCards(QObject):
         for graph, drawn in zip(self._graphs[part], drawing.draws, strict=True):
             if isinstance(graph, Timeline):
                 graph.setVisible(isinstance(drawn, Course))
+            if (over := self._over.get(graph)) is not None:
+                over.setVisible(isinstance(drawn, Course))
             if isinstance(graph, Timeline) and isinstance(drawn, Course):
                 graph.show_course(drawn)
             elif isinstance(graph, YearGraph) and isinstance(drawn, Year):
@@ -117,9 +124,10 @@ class ProgressCards(QObject):
             elif isinstance(graph, SharesGraph) and isinstance(drawn, Sequence):
                 graph.show_shares(drawn)
         card, first = self.cards[part], self._graphs[part][0]
-        if part is Part.TRUST or isinstance(first, SharesGraph):
+        if part is Part.TRUST or isinstance(first, SharesGraph) or drawing.draws[0] is None:
             card.say(drawing.told.line)
         else:
+            card.say("")
             first.say(drawing.told.line)
         card.explain(drawing.told.how)
         card.show_table(drawing.told.table)
@@ -130,12 +138,7 @@ class ProgressCards(QObject):
     def _stacked(self, part: Part) -> Sequence[QWidget]:
         if part is not Part.TRUST:
             return self._graphs[part]
-        return (
-            hint(self.tr("Of your next ten, how many will you keep (dots); what you kept (band)")),
-            self.expected,
-            hint(self.tr("This week I trusted myself, 1 to 5")),
-            self.felt,
-        )
+        return [each for graph, words in self._over.items() for each in (words, graph)]
 
     def _names(self) -> dict[Part, str]:
         return {

@@ -333,3 +333,16 @@ def test_every_graph_has_a_table_and_says_how_it_is_computed(page: ProgressPage)
         next(a for a in menu.actions() if a.text() == "How is this computed?").trigger()
         (how,) = [t for t in card.findChildren(Text) if t.isVisible() and len(t.text()) > 120]
         assert any(letter.isdigit() for letter in how.text()), how.text()
+
+
+def test_a_range_without_chances_says_so_calmly(page: ProgressPage, clock: FakeClock) -> None:
+    clock.turn(days=200)
+    choose_range(page, "Month")
+    for part in (Part.WEEKS, Part.SIZES, Part.TRUST):
+        bring_into_view(page, part)
+        card = page.drawn.cards[part]
+        graphs = [*card.findChildren(Timeline), *card.findChildren(SharesGraph)]
+        assert not any(graph.isVisible() for graph in graphs), part
+        said = [t.text() for t in card.findChildren(Text) if t.isVisible()]
+        assert part is Part.TRUST or "No chance in this range." in said
+        assert not any("dots" in words for words in said)
