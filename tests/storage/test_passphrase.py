@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import logbook
+from desktop_app.desktop.machine import save_machine_settings
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.domain.reflections import Reflection
-from desktop_app.paths import keyring_file
+from desktop_app.domain.settings import MachineSettings
+from desktop_app.paths import keyring_file, log_file, machine_settings_file
 from desktop_app.storage.backups import backups_in
 from desktop_app.storage.converting import exchange
 from desktop_app.storage.keyring import WRONG_PASSPHRASE, Cost
@@ -64,14 +67,36 @@ def entries(safe: Safe) -> int:
     return safe.holding().entries
 
 
-def test_nothing_plain_is_left_of_it_anywhere(safe: Safe, home: Path, tmp_path: Path) -> None:
+def _go_wrong(diary: Diary) -> None:
+    """An error with the user's words in it is logged."""
+    logbook.begin(log_file(diary.store.path.parent))
+    logbook.go_on_after_errors(lambda _error: None)
+    with pytest.raises(Problem) as refused:
+        diary.promises.find(f"{PLANTED} and more")
+    sys.excepthook(Problem, refused.value, refused.value.__traceback__)
+    assert "Problem" in log_file(diary.store.path.parent).read_text()
+
+
+def test_nothing_plain_is_left_of_it_anywhere(
+    safe: Safe, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the data folder, its write-ahead log, backups, the program's log, settings, temp."""
+    (tmp_path / "temp").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temp"))
+    monkeypatch.setenv("SQLITE_TMPDIR", str(tmp_path / "temp"))
+    for name in ("excepthook", "unraisablehook"):
+        monkeypatch.setattr(sys, name, getattr(sys, name))
     assert files_with(PLANTED, tmp_path), "there is something to look for"
     locked, _code = set_passphrase(safe, PHRASE, CHEAP)
     with locked.opened() as store:
         diary = Diary(store, locked.now)
         diary.log(diary.promises.all()[0].id, Outcome.MISSED, reflection=Reflection(note=PLANTED))
+        diary.keep_draft("another", {"words": PLANTED})
         days = (date.min, date.max)
         assert len(store.search([PLANTED], days, 500)) == 200
+        assert (safe.file.with_name("diary.db-wal")).stat().st_size, "there is a log to look into"
+        _go_wrong(diary)
+        save_machine_settings(machine_settings_file(), MachineSettings(second_backups="disk"))
         assert files_with(PLANTED, tmp_path, home) == [], "while it is open"
     locked.back_up()
     assert files_with(PLANTED, tmp_path, home) == []
