@@ -32,6 +32,6 @@ def titles_of(diary: Diary) -> dict[UUID, str]:
 
 def offered(known: Known) -> OfferedStrategy:
     """A strategy as it is offered where its obstacle comes back."""
-    strategy = known.strategy
-    evidence = say(evidence_words(known.helped)) if known.helped.used else ""
-    return OfferedStrategy(strategy.id, strategy.name, strategy.what, evidence)
+    strategy, of = known.strategy, known.helped
+    evidence = say(evidence_words(of)) if of.used else ""
+    return OfferedStrategy(strategy.id, strategy.name, strategy.what, evidence, of.kept > 0)

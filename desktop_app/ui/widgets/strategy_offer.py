@@ -18,12 +18,16 @@ from desktop_app.ui.widgets.text import body, second_line, title
 
 @dataclass(frozen=True, slots=True)
 class OfferedStrategy:
-    """A strategy in words: its name, what to do, what it has shown (nothing: it is unused)."""
+    """A strategy in words: its name, what to do, what it has shown (nothing: it is unused).
+
+    `has_helped`: something was kept after it.
+    """
 
     id: UUID
     name: str
     what: str
     evidence: str
+    has_helped: bool = False
 
 
 Helpers = Callable[[Sequence[str]], Sequence[OfferedStrategy]]
@@ -91,7 +95,7 @@ class StrategyOffer(Card):
         self._what.setVisible(bool(shown.what))
         self._lead.say(
             self.tr("This helped you before")
-            if shown.evidence
+            if shown.has_helped
             else self.tr("You kept this for such a day")
         )
         noted = self.tr("Noted. What is kept after it will be its evidence.")

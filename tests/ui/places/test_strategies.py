@@ -287,6 +287,24 @@ def test_a_miss_with_the_same_obstacle_offers_it_and_one_click_counts(
     assert used.helped == Helped(1, 1, 1, MONDAY)
 
 
+def test_it_is_said_to_have_helped_once_something_was_kept_after_it(
+    strategies: StrategiesPage, program: Program, diary: Diary, clock: FakeClock, page: UUID
+) -> None:
+    walk = keep(diary, "Walk first", "energy")
+    for outcome, lead in ((KEPT, "You kept this for such a day"), (None, "This helped you before")):
+        diary.log(page, MISSED)
+        program._around.learning.miss(page, diary.today)
+        dialog = opened(MissDialog)
+        click(dialog, "energy")
+        assert lead in told(dialog)
+        dialog.accept()
+        diary.strategies.use(walk.id, page)
+        clock.turn(days=1)
+        if outcome:
+            diary.log(page, outcome)
+            clock.turn(days=1)
+
+
 def test_a_heavy_promise_offers_what_fits_the_day(
     strategies: StrategiesPage, program: Program, diary: Diary, page: UUID
 ) -> None:
