@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from tests.gallery.diaries import DIARIES
 from tests.gallery.face import Face, face, settle
 from tests.gallery.scenes import SCENES
 
+_SCREEN: Final = (3840, 2160)
 _SCALES: Final = ("100", "200")
 _SCHEMES: Final = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 
@@ -30,9 +32,8 @@ def main() -> None:
             subprocess.run(command, check=True)
         return
     os.environ["QT_SCALE_FACTOR"] = str(int(asked.scale[0]) / 100)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_screen(asked.folder)}"
     os.environ["LC_ALL"] = "C.UTF-8"
-    asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     appearance = Appearance(app, Look(SchemeChoice.LIGHT, reduced_motion=True))
@@ -44,6 +45,16 @@ def main() -> None:
                 for name in asked.only or SCENES:
                     file = f"{name}-{state}-{scheme.value}-{asked.scale[0]}.png"
                     _draw(made, name, asked.folder / file)
+
+
+def _screen(folder: Path) -> Path:
+    """A file that gives Qt a screen with room for every dialog, at twice its size too."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "screen.json"
+    size = {"x": 0, "y": 0, "width": _SCREEN[0], "height": _SCREEN[1], "dpr": 1}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96}
+    file.write_text(json.dumps({"screens": [{"name": "gallery", **size, **dots}]}))
+    return file
 
 
 def _draw(made: Face, name: str, path: Path) -> None:

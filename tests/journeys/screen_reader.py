@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,10 +22,23 @@ _ROOT: Final = DBusAddress(
 _BUS: Final = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
 _PATIENCE_S: Final = 10
 _SHOWING: Final = 25
-"""The bit of this state, as in atspi-constants.h."""
+_EDITABLE: Final = 7
+_FOCUSABLE: Final = 11
+"""The bits of these states, as in atspi-constants.h."""
+_ACTION: Final = "org.a11y.atspi.Action"
+_TEXT: Final = "org.a11y.atspi.EditableText"
 _COMPONENT: Final = "org.a11y.atspi.Component"
 _ON_THE_SCREEN: Final = 0
 _BETWEEN_CLICKS_S: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Something that takes the keyboard, as it is read: name, what it is, description."""
+
+    name: str
+    role: str
+    described: str
 
 
 class ScreenReader:
@@ -58,6 +72,36 @@ class ScreenReader:
                     return x + width // 2, y + height // 2
         return None
 
+    def do(self, name: str) -> bool:
+        """Do what a screen reader offers for what is named so: no mouse, no key. Whether it could.
+
+        This is how a switch, a braille display or a voice presses a button.
+        """
+        with closing(open_dbus_connection(self._address)) as bus:
+            for found, address in self._all(bus):
+                action = DBusAddress(address.object_path, address.bus_name, _ACTION)
+                if found == name and _ask(bus, action, "DoAction", "i", (0,)):
+                    return True
+        return False
+
+    def write(self, name: str, words: str) -> bool:
+        """Write into the field of that name, as dictation does. Whether it could."""
+        with closing(open_dbus_connection(self._address)) as bus:
+            for found, address in self._all(bus):
+                text = DBusAddress(address.object_path, address.bus_name, _TEXT)
+                if found == name and _has(bus, address, _EDITABLE):
+                    return bool(_ask(bus, text, "SetTextContents", "s", (words,)))
+        return False
+
+    def controls(self) -> list[Control]:
+        """All that shows and takes the keyboard, in the order in which it is read."""
+        with closing(open_dbus_connection(self._address)) as bus:
+            return [
+                Control(name, _ask(bus, address, "GetRoleName") or "", _described(bus, address))
+                for name, address in self._all(bus)
+                if _has(bus, address, _FOCUSABLE)
+            ]
+
     def press(self, name: str, done: Callable[[], object]) -> None:
         """Click what is named so, by the real mouse, until it has done what it should.
 
@@ -87,14 +131,28 @@ class ScreenReader:
 def _named(bus: Any, service: str, path: str) -> Iterator[tuple[str, DBusAddress]]:
     """It and all within it, with their names; what is hidden is left out."""
     address = DBusAddress(path, service, _ACCESSIBLE)
-    state = _ask(bus, address, "GetState")
-    if not path.endswith("/root") and not (state and state[0] >> _SHOWING & 1):
+    if not path.endswith("/root") and not _has(bus, address, _SHOWING):
         return
-    properties = DBusAddress(path, service, "org.freedesktop.DBus.Properties")
-    name = _ask(bus, properties, "Get", "ss", (_ACCESSIBLE, "Name"))
-    yield name[1] if name else "", address
+    yield _property(bus, address, "Name"), address
     for child in _ask(bus, address, "GetChildren"):
         yield from _named(bus, *child)
+
+
+def _has(bus: Any, address: DBusAddress, state: int) -> bool:
+    states = _ask(bus, address, "GetState")
+    return bool(states) and bool(states[0] >> state & 1)
+
+
+def _described(bus: Any, address: DBusAddress) -> str:
+    return _property(bus, address, "Description")
+
+
+def _property(bus: Any, address: DBusAddress, name: str) -> str:
+    properties = DBusAddress(
+        address.object_path, address.bus_name, "org.freedesktop.DBus.Properties"
+    )
+    found = _ask(bus, properties, "Get", "ss", (_ACCESSIBLE, name))
+    return found[1] if found else ""
 
 
 def _ask(bus: Any, address: DBusAddress, method: str, signature: str = "", body: Any = ()) -> Any:

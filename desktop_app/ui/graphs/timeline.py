@@ -57,6 +57,7 @@ class Timeline(QWidget):
         self._axis = DateAxis(orientation="bottom")
         self.plot = pg.PlotWidget(axisItems={"bottom": self._axis}, background=None)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFixedHeight(theme().grown(height))
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
@@ -118,6 +119,7 @@ class Timeline(QWidget):
         """The line below the graph while no day is pointed at."""
         if words != self._at_rest:
             self._at_rest = words
+            self.setAccessibleDescription(words)
             self._point_at(self._at)
 
     def walk_with(self, other: Timeline) -> None:

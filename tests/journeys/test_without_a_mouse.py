@@ -1,0 +1,97 @@
+"""A person who cannot use a mouse, or cannot see, lives a day with Kept through AT-SPI alone."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+from tests.journeys.screen_reader import ScreenReader
+from tests.journeys.stage import Stage, until
+
+_WATER: Final = "Drink a glass of water"
+_HEADING: Final = {
+    "Today": "Anything about today?",
+    "Progress": "You keep",
+    "Patterns": "What was looked at",
+    "Journal": "Your journal since",
+    "Strategies": "Search what worked",
+    "Promises": "Three promises",
+    "Friend": "Someone beside you",
+    "Settings": "Your day ends at",
+}
+"""What is read on each page once it is there."""
+_PAGES: Final = tuple(_HEADING)
+_NOTHING: Final = {"", "unknown", "invalid"}
+
+
+def _said(stage: Stage, *arguments: str) -> Any:
+    return json.loads(stage.command(*arguments, "--json"))
+
+
+def _outcome(stage: Stage) -> str | None:
+    outcome: str | None = _said(stage, "today")["due"][0]["outcome"]
+    return outcome
+
+
+def _told(stage: Stage) -> str:
+    with closing(sqlite3.connect(Path(stage.env["KEPT_DATA"]) / "diary.db")) as database:
+        found = database.execute("SELECT what_helped FROM entry").fetchone()
+    return str(found[0]) if found else ""
+
+
+def _do(reader: ScreenReader, name: str) -> None:
+    until(lambda: reader.do(name), f"what a screen reader does with {name}")
+
+
+def _hear(reader: ScreenReader, words: str) -> None:
+    until(lambda: reader.says(words), f"“{words}” read aloud")
+
+
+def test_a_day_is_lived_by_name_alone(xfce: Stage, reader: ScreenReader) -> None:
+    xfce.kept()
+    _hear(reader, "Choose one promise to begin with")
+    _do(reader, _WATER)
+    for step in ("Next", "Next", "Promise it"):
+        _do(reader, step)
+    until(lambda: _said(xfce, "promises")["promises"], "the promise")
+
+    _hear(reader, f"{_WATER}. baseline. Open")
+    _do(reader, f"Done: {_WATER}")
+    until(lambda: _outcome(xfce) == "kept", "the entry")
+    _hear(reader, f"{_WATER}. baseline. Kept")
+    _do(reader, "Undo")
+    until(lambda: _outcome(xfce) is None, "the entry taken back")
+    _do(reader, f"Smaller: {_WATER}")
+    until(lambda: _outcome(xfce) == "kept_smaller", "the smaller version")
+
+    _do(reader, "Reflect")
+    _hear(reader, "Before: 1 of 5")
+    until(
+        lambda: reader.write("What helped you finish?", "The kettle was on."), "a field to write in"
+    )
+    _do(reader, "Save")
+    until(lambda: _told(xfce) == "The kettle was on.", "the reflection")
+
+    _do(reader, "Progress")
+    _hear(reader, "Not enough yet (1 of 5).")
+    _do(reader, "Help")
+    _hear(reader, "How likely you are to keep a promise")
+    _do(reader, "Close")
+    _do(reader, "Journal")
+    _hear(reader, "Your journal since")
+
+
+def test_all_that_takes_the_keyboard_says_what_it_is(xfce: Stage, reader: ScreenReader) -> None:
+    xfce.command("demo", xfce.env["KEPT_DATA"])
+    xfce.kept()
+    for page in _PAGES:
+        _do(reader, page)
+        _hear(reader, _HEADING[page])
+        controls = reader.controls()
+        assert len(controls) > len(_PAGES)
+        assert not [one for one in controls if not one.name], page
+        assert not [one for one in controls if one.role in _NOTHING], page
+        assert controls[: len(_PAGES)] == [one for one in controls if one.name in _PAGES], page
