@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.notices import BusyLine
-from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, section
 
@@ -149,6 +149,7 @@ class ImportDialog(QDialog):
         rows = Rows()
         for coming in state.promises:
             box = self._promises[coming.promise] = steady(QComboBox())
+            narrow(box)
             box.addItem(self.tr("Comes in"), "")
             box.addItem(self.tr("Stays out"), _OUT)
             for own, title in state.into:

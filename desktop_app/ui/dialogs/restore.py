@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.notices import BusyLine
-from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
 
@@ -39,6 +39,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Bring back"))
         self._promise = steady(QComboBox())
+        narrow(self._promise)
         for own, name in promises:
             self._promise.addItem(name, str(own))
         self._one = OutlinedButton(self.tr("Bring it back"))

@@ -56,14 +56,8 @@ class Timeline(QWidget):
         self._at: int | None = None
         self._axis = DateAxis(orientation="bottom")
         self.plot = pg.PlotWidget(axisItems={"bottom": self._axis}, background=None)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFixedHeight(theme().grown(height))
-        self.plot.setMenuEnabled(False)
-        self.plot.hideButtons()
-        self.plot.setMouseEnabled(x=True, y=False)
-        self.plot.viewport().installEventFilter(self)
-        self.plot.viewport().setMouseTracking(True)
+        self._hold_plot()
         self._facts = second_line(" ")
         self._at_rest = ""
         column = QVBoxLayout(self)
@@ -72,6 +66,16 @@ class Timeline(QWidget):
         column.addWidget(self.plot)
         column.addWidget(self._facts)
         self._pressed = QPointF()
+
+    def _hold_plot(self) -> None:
+        """The graph takes the keyboard and the pointer as a whole."""
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setMouseEnabled(x=True, y=False)
+        for part in (self.plot, self.plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.viewport().installEventFilter(self)
+        self.plot.viewport().setMouseTracking(True)
 
     def show_course(self, course: Course) -> None:
         """Draw it: the values alone where nothing else is new, so that a zoom stays."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+_LETTERS: Final = 14
 _Field = TypeVar("_Field", bound=QWidget)
 
 
@@ -26,3 +27,9 @@ class _PassOn(QObject):
             return False
         event.ignore()
         return True
+
+
+def narrow(box: QComboBox) -> None:
+    """Let a long entry be shortened in the field; its list shows it whole."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LETTERS)
