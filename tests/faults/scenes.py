@@ -217,7 +217,7 @@ def _cut(diary: Path, image: Path, cut: Path, tally: Tally, dice: random.Random)
         for entry in store.entries_between(date.min, date.max):
             ledger.said[names[entry.promise], entry.day.isoformat()] = entry.outcome.value
     with Cast(diary, dice.randrange(1 << 30)) as cast:
-        time.sleep(dice.uniform(0.1, 0.5))
+        time.sleep(dice.uniform(0.5, 2.0))
         cast.stop()
         shutil.copyfile(image, cut)
         while not filecmp.cmp(image, cut, shallow=False):  # the system wrote meanwhile
