@@ -20,6 +20,7 @@ from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.reviews import Reach
 from desktop_app.domain.routines import Facet
+from desktop_app.domain.sought import Sought
 from desktop_app.ui.bringing_back import BringingBack
 from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.capabilities import Guard
@@ -36,6 +37,7 @@ from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.erasing import Erasing
+from desktop_app.ui.journal_out import JournalOut
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.pages.review import ReviewPage, Way
@@ -428,6 +430,7 @@ DIALOGS: Final[dict[str, Scene]] = {
     "shrink": partial(_on_first, lambda f, first: f.around.learning.heavy(first, breathes=False)),
     "revision": partial(_learning, "revise"),
     "story": partial(_learning, "story"),
+    "journal-out": lambda face: _opened(lambda: JournalOut(face.around, Sought(), "")),
     "strategy": lambda face: _opened(face.around.keeping.write_down),
     "shows": lambda face: _opened(
         lambda: open_dialog(ShowsDialog(all_shows(face.diary), face.window))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role, Type
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import Text, hint, second_line, title
+
+_BESIDE: Final = 430
+"""A value stands beside what it is about where both take no more pixels than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,13 @@ def _row(fact: Fact) -> QWidget:
     column = QVBoxLayout(row)
     column.setContentsMargins(CARD_PADDING, GAP + GRID, CARD_PADDING, GAP + GRID)
     column.setSpacing(GRID)
-    head = QHBoxLayout()
-    head.setSpacing(2 * GAP)
-    head.addWidget(title(fact.about, lines=2), 1)
+    about, value = title(fact.about, lines=2), second_line(fact.value)
+    is_beside = about.sizeHint().width() + value.sizeHint().width() <= _BESIDE
+    head: QBoxLayout = QHBoxLayout() if is_beside else QVBoxLayout()
+    head.setSpacing(2 * GAP if is_beside else 0)
+    head.addWidget(about, 1)
     if fact.value:
-        head.addWidget(second_line(fact.value))
+        head.addWidget(value)
     column.addLayout(head)
     if fact.words:
         column.addWidget(second_line(fact.words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.widgets.scale import Scale
 
@@ -16,3 +16,4 @@ class FeelingScale(Scale):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         ends = translate("FeelingScale", "heavy"), translate("FeelingScale", "light")
         super().__init__(words, range(1, 6), ends, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLayout,
-    QSizePolicy,
     QWidget,
 )
 
@@ -55,8 +54,6 @@ class Scale(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        if len(steps) <= _IN_A_LINE:
-            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
         self._ends = ends
         self._group = QButtonGroup(self)

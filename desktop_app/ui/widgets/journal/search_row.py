@@ -15,7 +15,7 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.spoken import plain_menu_text
 from desktop_app.ui.theme import GAP, theme
-from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
 from desktop_app.ui.widgets.icons import icon
 from desktop_app.ui.widgets.marks import outcome_words
 from desktop_app.ui.widgets.text import second_line
@@ -169,7 +169,7 @@ class SearchRow(QWidget):
         narrow = OutlinedButton(self.tr("Filter"))
         narrow.setMenu(self._filters)
         day, fill = WordButton(self.tr("Go to a day")), WordButton(self.tr("Fill in"))
-        out = WordButton(self.tr("Print or save…"))
+        out = IconButton(self.tr("Print or save…"), "export")
         day.setToolTip(self.tr("Ctrl+G"))
         fill.setToolTip(self.tr("Days without a word"))
         row = QHBoxLayout(self._buttons)
