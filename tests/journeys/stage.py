@@ -17,9 +17,9 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 ROOT: Final = Path(__file__).parents[2]
-PATIENCE_S: Final = 30.0
+PATIENCE_S: Final = 60.0
 SIZE: Final = "1280x800"
-_COMES_UP_S: Final = 15.0
+_COMES_UP_S: Final = 30.0
 _ATTEMPTS: Final = 3
 _PARTS: Final = (
     *("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop", "import"),
@@ -194,13 +194,16 @@ def start_host(stage: Stage, host: str) -> subprocess.Popen[bytes]:
     if host == "tint2":
         config = stage.folder / "tint2rc"
         config.write_text(_TINT2)
-        process = stage.start(host, ["tint2", "-c", str(config)])
-        until(lambda: stage.windows("--class", "tint2"), "the tint2 panel")
-        return process
+        return _again_if_needed(lambda: _open_tint2(stage, config))
     xfconf = stage.folder / "config/xfce4/xfconf/xfce-perchannel-xml"
     xfconf.mkdir(parents=True, exist_ok=True)
     (xfconf / "xfce4-panel.xml").write_text(_XFCE_PANEL)
     return _again_if_needed(lambda: _open_panel(stage))
+
+
+def _open_tint2(stage: Stage, config: Path) -> subprocess.Popen[bytes]:
+    panel = stage.start("tint2", ["tint2", "-c", str(config)])
+    return _up(panel, lambda: stage.windows("--class", "tint2"), "the tint2 panel")
 
 
 def _open_panel(stage: Stage) -> subprocess.Popen[bytes]:
