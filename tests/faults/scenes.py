@@ -271,7 +271,7 @@ def _mounted(folder: Path, tally: Tally, *options: str) -> Iterator[Path | None]
 def short_form() -> list[Callable[[Path], Tally]]:
     """A taste of each, in seconds."""
     return [
-        lambda folder: kills(folder, 25),
+        lambda folder: kills(folder, 10),
         lambda folder: failing_calls(folder, 2),
         full_disk,
         read_only,
