@@ -121,7 +121,7 @@ def test_a_damaged_diary_is_said(open_: Open, file: Path) -> None:
     file.write_bytes(content)
     with pytest.raises(Problem, match="could not be opened") as refused:
         open_()
-    assert refused.value.kind == "cannot_open"
+    assert refused.value.kind == "damaged_diary"
     assert file.read_bytes() == content
 
 
