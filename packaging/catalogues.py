@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""The words of Kept in other languages: gather them, and build what the program loads.
+
+    python packaging/catalogues.py update     bring resources/translations/*.ts up to date (lupdate)
+    python packaging/catalogues.py build      build *.qm beside them where they are not (lrelease)
+
+lupdate does not see calls with named arguments, nor that `translate` has a count. So the strings
+are read from the syntax trees, and handed to it in the one form that it reads without loss.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+STARTERS = ROOT / "resources" / "starters.json"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A string to translate, where it is said, and a remark for the translator."""
+
+    context: str
+    source: str
+    remark: str = ""
+
+
+def messages() -> list[Message]:
+    """Every string of the program that goes through translation, in the order of the code."""
+    found: dict[Message, None] = {}
+    for file in sorted((ROOT / "desktop_app").rglob("*.py")):
+        found |= dict.fromkeys(_in_code(ast.parse(file.read_text(encoding="utf-8")), ""))
+    groups = json.loads(STARTERS.read_text(encoding="utf-8")).values()
+    words = [text for group in groups for starter in group for text in starter.values()]
+    return list(found | dict.fromkeys(Message("Starters", text) for text in words))
+
+
+def update() -> None:
+    """Bring each catalogue up to date; what is gone from the code goes from it."""
+    with tempfile.TemporaryDirectory() as folder:
+        stub = Path(folder) / "kept.py"
+        stub.write_text(_stub(messages()), encoding="utf-8")
+        for catalogue in sorted(FOLDER.glob("kept_*.ts")):
+            options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+            _run("pyside6-lupdate", str(stub), *options, "-ts", str(catalogue))
+
+
+def build() -> None:
+    """Build what the program loads, where it is older than its catalogue."""
+    for catalogue in sorted(FOLDER.glob("kept_*.ts")):
+        built = catalogue.with_suffix(".qm")
+        if not built.exists() or built.stat().st_mtime < catalogue.stat().st_mtime:
+            _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(built))
+
+
+def _in_code(node: ast.AST, owner: str) -> Iterator[Message]:
+    for child in ast.iter_child_nodes(node):
+        inside = child.name if isinstance(child, ast.ClassDef) else owner
+        if isinstance(child, ast.Call) and (message := _of_call(child, owner)):
+            yield message
+        yield from _in_code(child, inside)
+
+
+def _of_call(call: ast.Call, owner: str) -> Message | None:
+    """`self.tr(source, remark, n)` or `translate(context, source, remark, n)`."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    texts = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
+    if name == "tr" and isinstance(call.func, ast.Attribute) and texts:
+        texts = [owner, *texts]
+    elif name != "translate":
+        return None
+    context, source, remark = (*texts, None, None, None)[:3]
+    if isinstance(context, str) and isinstance(source, str):
+        return Message(context, source, remark if isinstance(remark, str) else "")
+    return None
+
+
+def _stub(found: list[Message]) -> str:
+    """The strings as lupdate reads them: a count only where the words have a place for it."""
+    lines = []
+    for each in found:
+        words, remark = (json.dumps(text, ensure_ascii=False) for text in (each.source, each.remark))
+        count = f", {remark}, n" if "%n" in each.source else f", {remark}" if each.remark else ""
+        lines.append(f"class {each.context}:\n    def say(self):\n        self.tr({words}{count})\n")
+    return "\n".join(lines)
+
+
+def _run(program: str, *arguments: str) -> None:
+    """Run one of PySide6's tools: of this environment, else wherever it is."""
+    beside = Path(sys.executable).with_name(program)
+    command = str(beside) if beside.exists() else shutil.which(program)
+    if command is None:
+        raise SystemExit(f"{program} is missing: it comes with PySide6-Essentials.")
+    done = subprocess.run(
+        [command, *arguments], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
+    if done.returncode:
+        raise SystemExit(f"{program} did not do its work: {done.stderr.strip()}")
+
+
+if __name__ == "__main__":
+    commands = {"update": update, "build": build}
+    if len(sys.argv) != 2 or sys.argv[1] not in commands:
+        raise SystemExit(__doc__)
+    commands[sys.argv[1]]()
