@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """The words of Kept in other languages: gather them, and build what the program loads.
 
     python packaging/catalogues.py update     bring resources/translations/*.ts up to date (lupdate)
@@ -23,6 +22,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 STARTERS = ROOT / "resources" / "starters.json"
+OF_THE_COMMAND = "Command"
+"""The context of what the `kept` command alone says: it speaks English, and loads no Qt."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,17 @@ def update() -> None:
             _run("pyside6-lupdate", str(stub), *options, "-ts", str(catalogue))
 
 
-def build() -> None:
-    """Build what the program loads, where it is older than its catalogue."""
+def build(programs: Path | None = None) -> None:
+    """Build what the program loads, where it is older than its catalogue.
+
+    `programs`: the folder of the environment whose tools are used, else that of this Python.
+    """
     for catalogue in sorted(FOLDER.glob("kept_*.ts")):
         built = catalogue.with_suffix(".qm")
         if not built.exists() or built.stat().st_mtime < catalogue.stat().st_mtime:
-            _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(built))
+            _run(
+                "pyside6-lrelease", "-silent", str(catalogue), "-qm", str(built), programs=programs
+            )
 
 
 def _in_code(node: ast.AST, owner: str) -> Iterator[Message]:
@@ -79,7 +85,7 @@ def _of_call(call: ast.Call, owner: str) -> Message | None:
     elif name != "translate":
         return None
     context, source, remark = (*texts, None, None, None)[:3]
-    if isinstance(context, str) and isinstance(source, str):
+    if isinstance(context, str) and isinstance(source, str) and context != OF_THE_COMMAND:
         return Message(context, source, remark if isinstance(remark, str) else "")
     return None
 
@@ -88,16 +94,20 @@ def _stub(found: list[Message]) -> str:
     """The strings as lupdate reads them: a count only where the words have a place for it."""
     lines = []
     for each in found:
-        words, remark = (json.dumps(text, ensure_ascii=False) for text in (each.source, each.remark))
+        words, remark = (
+            json.dumps(text, ensure_ascii=False) for text in (each.source, each.remark)
+        )
         count = f", {remark}, n" if "%n" in each.source else f", {remark}" if each.remark else ""
-        lines.append(f"class {each.context}:\n    def say(self):\n        self.tr({words}{count})\n")
+        lines.append(
+            f"class {each.context}:\n    def say(self):\n        self.tr({words}{count})\n"
+        )
     return "\n".join(lines)
 
 
-def _run(program: str, *arguments: str) -> None:
+def _run(program: str, *arguments: str, programs: Path | None = None) -> None:
     """Run one of PySide6's tools: of this environment, else wherever it is."""
-    beside = Path(sys.executable).with_name(program)
-    command = str(beside) if beside.exists() else shutil.which(program)
+    command = shutil.which(program, path=programs or Path(sys.executable).parent)
+    command = command or shutil.which(program)
     if command is None:
         raise SystemExit(f"{program} is missing: it comes with PySide6-Essentials.")
     done = subprocess.run(

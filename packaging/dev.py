@@ -21,6 +21,7 @@ import sys
 import time
 from pathlib import Path
 
+import catalogues
 import system_parts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -174,6 +175,7 @@ def ensure_environment(agreed: bool) -> None:
     """Make .venv hold exactly what the lock names, unless it does already."""
     wanted = fingerprint()
     if Path(PYTHON).exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == wanted:
+        catalogues.build(PROGRAMS)
         return
     system_parts.ensure_python(agreed)
     print(f"Preparing {VENV} (the first time this takes a minute or two)", flush=True)

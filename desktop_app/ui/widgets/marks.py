@@ -11,23 +11,24 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.theme import MARK_SIZE, Role, theme
 
+translate = QCoreApplication.translate
+
 _STROKE: Final = 1 / 13
 _TICK: Final = ((0.31, 0.51), (0.45, 0.65), (0.70, 0.37))
 
 
 def outcome_words(outcome: Outcome | None) -> str:
     """The mark in words; None is open."""
-    tr = QCoreApplication.translate
     match outcome:
         case Outcome.KEPT:
-            return tr("OutcomeMark", "Kept")
+            return translate("OutcomeMark", "Kept")
         case Outcome.KEPT_SMALLER:
-            return tr("OutcomeMark", "Kept at its smaller size")
+            return translate("OutcomeMark", "Kept at its smaller size")
         case Outcome.MISSED:
-            return tr("OutcomeMark", "Not kept")
+            return translate("OutcomeMark", "Not kept")
         case Outcome.SKIPPED:
-            return tr("OutcomeMark", "Skipped")
-    return tr("OutcomeMark", "Open")
+            return translate("OutcomeMark", "Skipped")
+    return translate("OutcomeMark", "Open")
 
 
 def paint_mark(
