@@ -12,7 +12,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class CatalogueHook(BuildHookInterface[Any]):
     """Runs before hatchling gathers the files."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+    def initialize(self, _version: str, _build_data: dict[str, Any]) -> None:
         """Build what is older than its source."""
         sys.path.insert(0, str(Path(self.root) / "packaging"))
         import catalogues  # noqa: PLC0415 (found through the line above)
