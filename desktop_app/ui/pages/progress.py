@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.notices import EmptyState
+from desktop_app.ui.widgets.steady import narrow
 from desktop_app.ui.widgets.text import body
 
 _WIDTH = COLUMN_WIDTH + 160
@@ -148,6 +149,7 @@ class ProgressPage(Page):
 
     def _arrange(self) -> None:
         ranges = FlowLayout()
+        narrow(self._promises)
         self._promises.setMinimumWidth(theme().grown(_PROMISES_WIDTH))
         ranges.addWidget(self._promises)
         ranges.addWidget(self._ranges)
