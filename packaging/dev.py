@@ -4,7 +4,7 @@
     python3 packaging/dev.py run  [--yes] [what `kept` takes]
     python3 packaging/dev.py test [--yes] [what pytest takes]
     python3 packaging/dev.py lock [--upgrade]      write requirements.lock anew
-    python3 packaging/dev.py wheel                 build a wheel into dist/
+    python3 packaging/dev.py wheel                 build a wheel and its source into dist/
     python3 packaging/dev.py bundle                build this system's packages into dist/
     python3 packaging/dev.py rehearse [--yes]      install, upgrade and remove them for real
 
@@ -139,7 +139,15 @@ def lock(arguments: list[str], agreed: bool) -> int:
     """Resolve pyproject.toml for every platform; names no package index and no local path."""
     ensure_environment(agreed)
     options = [
-        *("--group", "dev", "--universal", "--python-version", "3.11", "--generate-hashes"),
+        *(
+            "--group",
+            "dev",
+            "--all-extras",
+            "--universal",
+            "--python-version",
+            "3.11",
+            "--generate-hashes",
+        ),
         *("--no-emit-index-url", "--no-emit-find-links", "--output-file", LOCK.name, "--quiet"),
         "--system-certs",
         *("--custom-compile-command", "python3 packaging/dev.py lock"),
@@ -151,12 +159,14 @@ def lock(arguments: list[str], agreed: bool) -> int:
 def wheel(arguments: list[str], agreed: bool) -> int:
     """Build a wheel with the locked tools, without the network once they are there."""
     ensure_environment(agreed)
-    command = [PYTHON, "-m", "build", "--wheel", "--no-isolation", *arguments]
+    command = [PYTHON, "-m", "build", "--sdist", "--wheel", "--no-isolation", *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 def bundle(arguments: list[str], agreed: bool) -> int:
     """Build what users of this system install."""
+    system_parts.ensure_window(agreed)
+    system_parts.ensure_builders(agreed)
     ensure_environment(agreed)
     command = [PYTHON, str(ROOT / "packaging" / "bundle.py"), *arguments]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
@@ -165,7 +175,8 @@ def bundle(arguments: list[str], agreed: bool) -> int:
 def rehearse(arguments: list[str], agreed: bool) -> int:
     """Go the whole way of a package, from the checkout to a clean Debian and out of it again."""
     system_parts.ensure_tests(agreed)
-    system_parts.ensure_packages(agreed)
+    system_parts.ensure_builders(agreed)
+    system_parts.ensure_clean_root(agreed)
     ensure_environment(agreed)
     long = ["pytest", "-m", "long", "tests/packaging", *arguments]
     return 0 if passes("The packages, for real", long) else 1

@@ -52,8 +52,13 @@ JOURNEY_PACKAGES = (
     "xfce4-panel",
     "xfwm4",
 )
-# What builds the packages, looks them over, and makes the clean system they are installed in.
-PACKAGE_PACKAGES = (*("binutils", "dpkg-dev", "xz-utils", "lintian", "man-db", "debootstrap"),)
+# What takes programs apart and packs them: PyInstaller asks binutils, and wants Python's library.
+BUILDER_PACKAGES = (
+    *("binutils", "xz-utils"),
+    f"libpython{sys.version_info.major}.{sys.version_info.minor}",
+)
+# What looks the packages over, and makes the clean system that they are installed in.
+CLEAN_ROOT_PACKAGES = ("debootstrap", "lintian", "man-db")
 APT_INSTALL = ("apt-get", "install", "--yes", "--no-install-recommends")
 
 
@@ -86,9 +91,14 @@ def ensure_tests(agreed: bool) -> None:
             print(f"{error}\nThe journeys that need these parts will say so.", flush=True)
 
 
-def ensure_packages(agreed: bool) -> None:
-    """What the packages are built with, and tried."""
-    _ensure(_not_installed(PACKAGE_PACKAGES), "building and trying the packages", agreed)
+def ensure_builders(agreed: bool) -> None:
+    """What packages are built with."""
+    _ensure(_not_installed(BUILDER_PACKAGES), "building packages", agreed)
+
+
+def ensure_clean_root(agreed: bool) -> None:
+    """What packages are tried with."""
+    _ensure(_not_installed(CLEAN_ROOT_PACKAGES), "trying packages", agreed)
 
 
 def _missing_venv() -> list[str]:

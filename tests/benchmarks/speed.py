@@ -36,7 +36,7 @@ _SETTLE_S: Final = 4.0
 _COME_TO_REST_S: Final = 30
 _CLICKS: Final = 300
 
-_EMPTY_WINDOW: Final = """
+EMPTY_WINDOW: Final = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -67,7 +67,7 @@ def painted(self, event):
 OutcomeMark.paintEvent = painted
 __main__.main([])
 """
-_BARE_TRAY: Final = """
+BARE_TRAY: Final = """
 import sys
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
@@ -133,7 +133,7 @@ def _start_rows(opened: Stage, small: Path, big: Path, rounds: int) -> list[Row]
 
     bare, few, many = _in_turn(
         rounds,
-        painted(_EMPTY_WINDOW, small),
+        painted(EMPTY_WINDOW, small),
         painted(_KEPT_WINDOW, small),
         painted(_KEPT_WINDOW, big),
     )
@@ -145,14 +145,14 @@ def _start_rows(opened: Stage, small: Path, big: Path, rounds: int) -> list[Row]
 
 
 def _tray_rows(opened: Stage, small: Path, big: Path) -> list[Row]:
-    bare = _memory(opened.start("bare", [sys.executable, "-c", _BARE_TRAY]))
+    bare = memory(opened.start("bare", [sys.executable, "-c", BARE_TRAY]))
     opened.running["bare"].terminate()
     opened.running["bare"].wait()
     rows = []
     for words, folder in (("empty diary", small), ("a million entries", big)):
         running = opened.kept("--hidden", KEPT_DATA=str(folder))
         until(lambda: icon_place(opened), "the tray icon")
-        rows.append(Row(f"memory in the tray, {words}", _memory(running), bare, "MB", 1.35))
+        rows.append(Row(f"memory in the tray, {words}", memory(running), bare, "MB", 1.35))
         if folder is small:
             rows.append(Row("idle wake-ups a minute", _wake_ups(running), 1, "", 2, is_ratio=False))
         running.terminate()
@@ -235,7 +235,8 @@ def _in_turn(rounds: int, *measures: Callable[[], float]) -> list[float]:
     return [statistics.median(column) for column in zip(*figures, strict=True)]
 
 
-def _memory(running: subprocess.Popen[bytes]) -> float:
+def memory(running: subprocess.Popen[bytes]) -> float:
+    """What a program that has come to rest keeps in memory, in MB."""
     time.sleep(_SETTLE_S)
     status = Path(f"/proc/{running.pid}/status").read_text(encoding="ascii")
     return int(status.split("VmRSS:")[1].split()[0]) / 1024

@@ -16,6 +16,7 @@ def test_what_the_project_asks_for_is_locked() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = [
         *project["project"]["dependencies"],
+        *(name for extra in project["project"]["optional-dependencies"].values() for name in extra),
         *project["dependency-groups"]["dev"],
         *project["build-system"]["requires"],
     ]

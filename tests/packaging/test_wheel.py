@@ -1,17 +1,29 @@
 """The wheel that users install: complete, alone, and at home in any folder."""
 
+import email
 import os
+import re
 import socket
 import subprocess
 import sys
 import time
 import zipfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from desktop_app import __version__, paths
+
+
+@dataclass(frozen=True)
+class Needed:
+    """A library that pip brings along: always, or for an extra."""
+
+    name: str
+    extra: bool
+
 
 ROOT = Path(__file__).parent.parent.parent
 PATIENCE_S = 30
@@ -78,6 +90,50 @@ def test_every_resource_of_the_checkout_is_found_where_kept_is_installed(install
     assert names
 
 
+def test_what_pip_brings_along_is_all_there_is_to_qt(wheel: Path) -> None:
+    asked = {needed.name.lower() for needed in requirements(wheel) if not needed.extra}
+    assert "pyside6-essentials" in asked
+    assert asked.isdisjoint({"pyside6", "pyside6-addons", "keyring"})
+
+
+def test_the_keychain_is_an_extra_of_its_own(wheel: Path) -> None:
+    assert [needed.name for needed in requirements(wheel) if needed.extra] == ["keyring"]
+
+
+def test_without_the_extra_a_passphrase_is_typed(installed: Path) -> None:
+    code = (
+        "import sys; sys.modules['keyring'] = None; from desktop_app.desktop import keychain as k; "
+        "print(k.keychain_is_there(), k.keychain_secret('x'), k.keep_in_keychain('x', 'y')); "
+        "k.forget_in_keychain('x')"
+    )
+    told = run([sys.executable, "-c", code], PYTHONPATH=str(installed))
+    assert told.strip() == "False None False"
+
+
+@pytest.mark.long
+def test_pip_installs_it_into_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
+    run([sys.executable, "-m", "venv", tmp_path / "venv"])
+    programs = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
+    run([programs / "python", "-m", "pip", "--disable-pip-version-check", "install", wheel])
+    assert __version__ in run([programs / "kept", "--version"])
+    run([programs / "kept", "add", "Drink a glass of water", "--smaller", "One sip", "--baseline"])
+    assert "Drink a glass" in run([programs / "kept", "today"])
+    names = run([programs / "python", "-m", "pip", "list", "--format", "freeze"]).lower()
+    assert "pyside6_essentials" in names.replace("-", "_")
+    assert "addons" not in names
+
+
+@pytest.mark.long
+def test_the_source_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", tmp_path]
+    run([*build, "--sdist", ROOT])
+    (source,) = tmp_path.glob("kept-*.tar.gz")
+    run([sys.executable, "-m", "tarfile", "-e", source, tmp_path])
+    run([*build, "--wheel", tmp_path / source.name.removesuffix(".tar.gz")])
+    with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(tmp_path / wheel.name) as other:
+        assert sorted(one.namelist()) == sorted(other.namelist())
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to leave on")
 def test_the_window_starts_where_kept_is_installed_and_leaves_when_asked(installed: Path) -> None:
     diary = paths.data_folder()
@@ -98,6 +154,17 @@ def test_the_window_starts_where_kept_is_installed_and_leaves_when_asked(install
     complaints = [line for line in told.splitlines() if "propagateSizeHints" not in line]
     assert (window.returncode, complaints) == (0, [])
     assert paths.database_file(diary).exists()
+
+
+def requirements(wheel: Path) -> list[Needed]:
+    """What the wheel asks pip for, with the extra it is asked for by."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (n for n in archive.namelist() if n.endswith(".dist-info/METADATA"))
+        about = email.message_from_bytes(archive.read(name))
+    lines = [
+        re.split(r"[ <>=!~;(]", line, maxsplit=1) for line in about.get_all("Requires-Dist", [])
+    ]
+    return [Needed(name, "extra ==" in rest) for name, rest in lines]
 
 
 def wait_until_it_listens(address: Path, window: subprocess.Popen[str]) -> None:

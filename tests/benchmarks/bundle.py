@@ -1,0 +1,105 @@
+"""The installed bundle's start and memory, against bare programs and others, as ratios in one run.
+
+    python -m tests.benchmarks.bundle dist/kept [--rounds 9] [--other "vorta" --other "anki"]
+
+A start ends when the first window has been painted. Qt itself says so on its standard error, in any
+program and without a hand in it. Needs Xvfb, openbox and tint2, as the journeys do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from tests.benchmarks.speed import BARE_TRAY, EMPTY_WINDOW, Row, memory
+from tests.journeys.stage import Stage, end, stage, until
+from tests.journeys.tray import icon_place
+
+_PAINTED: Final = "Flushing"
+_LOUD: Final = {"QT_LOGGING_RULES": "qt.widgets.painting=true", "QT_LOGGING_TO_CONSOLE": "1"}
+_KEPT: Final = (sys.executable, "-m", "desktop_app")
+
+
+def main() -> None:
+    """Measure everything and print one table."""
+    options = _options()
+    bundle = str((options.bundle / "kept").absolute())
+    with (
+        tempfile.TemporaryDirectory(prefix="kept-") as scratch,
+        stage(Path(scratch), "tint2") as opened,
+    ):
+        opened.command("add", "Drink a glass of water", "--smaller", "One sip", "--baseline")
+        rows = _starts(opened, bundle, options.other, options.rounds)
+        rows += _memories(opened, bundle)
+    print("| what | measured | at most | met | figures |\n| --- | --- | --- | --- | --- |")
+    print("\n".join(map(str, rows)))
+
+
+def _starts(opened: Stage, bundle: str, others: Sequence[str], rounds: int) -> list[Row]:
+    commands = {
+        "empty": (sys.executable, "-c", EMPTY_WINDOW),
+        "bundle": (bundle,),
+        "environment": _KEPT,
+        **{other: tuple(shlex.split(other)) for other in others},
+    }
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _round in range(rounds + 1):
+        for name, command in commands.items():
+            times[name].append(_until_painted(opened, command))
+    # The first round fills the caches. The least is what the machine's other work adds nothing to.
+    least = {name: min(seen[1:]) for name, seen in times.items()}
+    empty = least["empty"]
+    print({name: round(statistics.median(seen[1:])) for name, seen in times.items()}, "median, ms")
+    return [
+        Row("bundle: first painted window against an empty one", least["bundle"], empty, "ms", 1.6),
+        Row("bundle against the environment", least["bundle"], least["environment"], "ms", 1.05),
+        *(
+            Row(f"{Path(o).name} against an empty window", least[o], empty, "ms", 99)
+            for o in others
+        ),
+    ]
+
+
+def _until_painted(opened: Stage, command: Sequence[str]) -> float:
+    started = time.monotonic()
+    with subprocess.Popen(
+        command, env=opened.env | _LOUD, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
+    ) as program:
+        assert program.stderr is not None
+        try:
+            if not any(_PAINTED in line for line in map(bytes.decode, program.stderr)):
+                raise RuntimeError(f"{command} ended without a window")
+            return 1000 * (time.monotonic() - started)
+        finally:
+            program.kill()
+
+
+def _memories(opened: Stage, bundle: str) -> list[Row]:
+    bare = opened.start("bare", [sys.executable, "-c", BARE_TRAY])
+    least = memory(bare)
+    end(bare)
+    kept = opened.start("kept", [bundle, "--hidden"])
+    until(lambda: icon_place(opened), "the tray icon")
+    return [Row("bundle: memory in the tray against a bare tray", memory(kept), least, "MB", 1.35)]
+
+
+def _options() -> argparse.Namespace:
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("bundle", type=Path, help="the folder that `dev.py bundle` made")
+    reader.add_argument("--rounds", type=int, default=9)
+    reader.add_argument(
+        "--other", action="append", default=[], help="another program to compare with"
+    )
+    return reader.parse_args()
+
+
+if __name__ == "__main__":
+    main()
