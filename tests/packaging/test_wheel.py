@@ -125,7 +125,14 @@ def test_pip_installs_it_into_an_empty_environment(wheel: Path, tmp_path: Path) 
 
 @pytest.mark.long
 def test_the_source_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
-    build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", tmp_path]
+    build: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "build",
+        "--no-isolation",
+        "--outdir",
+        tmp_path,
+    ]
     run([*build, "--sdist", ROOT])
     (source,) = tmp_path.glob("kept-*.tar.gz")
     run([sys.executable, "-m", "tarfile", "-e", source, tmp_path])
