@@ -34,6 +34,7 @@ JOURNEY_PACKAGES = (
     "dunst",
     "faketime",
     "fonts-inter",
+    "gnome-keyring",
     "imagemagick",
     "x11-utils",
     "libglib2.0-bin",

@@ -47,6 +47,10 @@ class Shelf:
         assert key is not None, "a locked file was asked for"
         return key
 
+    def lays_open(self, file: Path) -> bool:
+        """Whether a locked file, brought back here, can be read without its passphrase."""
+        return self.guard.safe.lays_open(file)
+
     def holding_of(self, file: Path, key: bytes | None = None) -> Holding:
         """What a backup holds. Raises Problem."""
         return self.guard.safe.holding_of(file, self._key(file, key))

@@ -91,13 +91,16 @@ class BringingBack(QObject):
     def _show(self, file: Path, heading: str, key: bytes | None) -> None:
         shelf = self._shelf
 
-        def look() -> tuple[str, str, Any]:
+        def look() -> tuple[str, str, Any, bool]:
             holds, now = shelf.holding_of(file, key), shelf.holding()
-            return holding_words(holds), holding_words(now), shelf.promises_in(file, key)
+            promises = shelf.promises_in(file, key)
+            return holding_words(holds), holding_words(now), promises, shelf.lays_open(file)
 
-        def show(found: tuple[str, str, Any]) -> None:
-            holds, now, promises = found
+        def show(found: tuple[str, str, Any, bool]) -> None:
+            holds, now, promises, lays_open = found
             dialog = RestoreDialog(heading or file.name, holds, now, promises, self._around.window)
+            if lays_open:
+                dialog.warn_open()
             dialog.all_requested.connect(lambda: bring(lambda: shelf.restore(file, key)))
             dialog.promise_requested.connect(
                 lambda own: bring(lambda: shelf.bring_back(file, own, key))

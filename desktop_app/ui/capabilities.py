@@ -148,6 +148,9 @@ class Shelf(Protocol):
     def unlock(self, file: Path, secret: str) -> bytes:
         """The key of a locked file. Raises Problem when `secret` does not open it."""
 
+    def lays_open(self, file: Path) -> bool:
+        """Whether a locked file, brought back here, can be read without its passphrase."""
+
     def holding_of(self, file: Path, key: bytes | None = None) -> Holding:
         """What a backup holds. Raises Problem."""
 

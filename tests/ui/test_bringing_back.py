@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.guarding.guard import Guard
 from desktop_app.guarding.shelf import Shelf
+from desktop_app.storage.safe import Safe
 from desktop_app.ui.bringing_back import BringingBack
 from desktop_app.ui.dialogs.backups import BackupsDialog
 from desktop_app.ui.dialogs.restore import RestoreDialog
@@ -138,3 +139,18 @@ def test_what_is_no_backup_is_said(back: BringingBack, tmp_path: Path, qtbot: Qt
     told = opened(ToldDialog, qtbot)
     assert words(told)
     told.accept()
+
+
+def test_a_locked_backup_warns_where_the_diary_has_no_passphrase(
+    back: BringingBack, diary: Diary, shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.promises.add(terms_of("Water"), baseline=True)
+    shelf.guard.back_up()
+    file = shelf.backups()[0].file
+    for is_locked in (False, True):
+        monkeypatch.setattr(Safe, "lays_open", lambda _safe, _file, locked=is_locked: locked)
+        back.look_into(file)
+        dialog = opened(RestoreDialog, qtbot)
+        assert ("can be read without one" in words(dialog)) is is_locked
+        dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -50,9 +50,20 @@ class RestoreDialog(QDialog):
         self._all = PrimaryButton(self.tr("Bring all of it back"))
         self._all.clicked.connect(self._bring_all)
         self._answer = body()
+        self._open = body(
+            self.tr(
+                "This backup is locked with a passphrase, and your diary has none: what comes back"
+                " can be read without one. Settings, Safety sets a passphrase."
+            )
+        )
         self._set_out(heading, holds, now, has_promises=bool(promises))
         settle(self, _WIDTH)
         self._leave.setFocus()
+
+    def warn_open(self) -> None:
+        """Say that the passphrase of the file does not come along."""
+        self._open.show()
+        settle(self, _WIDTH)
 
     def show_done(self, words: str) -> None:
         """Say what came of it."""
@@ -94,6 +105,8 @@ class RestoreDialog(QDialog):
             pair.addWidget(second_line(amount))
             column.addLayout(pair)
         column.addWidget(body(self.tr("What is there now is backed up first.")))
+        column.addWidget(self._open)
+        self._open.hide()
         if has_promises:
             rows = Rows()
             field = beside(self._promise, self._one)
