@@ -100,6 +100,7 @@ class Naming(QWidget):
         field = self._choice.lineEdit()
         assert field is not None
         field.setPlaceholderText(self.tr("What do you expect to matter?"))
+        field.setAccessibleName(self._choice.accessibleName())
         field.returnPressed.connect(self._name)
         name = OutlinedButton(self.tr("Name it"))
         name.clicked.connect(self._name)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, QTime
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QTimeEdit,
@@ -34,6 +35,8 @@ class SettingRow(QWidget):
         self._remark = second_line(remark)
         self._remark.setVisible(bool(remark))
         field.setAccessibleName(words)
+        if isinstance(field, QComboBox) and (typed := field.lineEdit()) is not None:
+            typed.setAccessibleName(words)
         field.setAccessibleDescription(remark)
         texts = QVBoxLayout()
         texts.setSpacing(0)
