@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,11 +28,14 @@ OF_THE_COMMAND = "Command"
 
 @dataclass(frozen=True)
 class Message:
-    """A string to translate, where it is said, and a remark for the translator."""
+    """A string to translate, where it is said, a remark for the translator, and whether it has a
+    count, so that a language needs its plural forms.
+    """
 
     context: str
     source: str
     remark: str = ""
+    has_count: bool = field(default=False, compare=False)
 
 
 def messages() -> list[Message]:
@@ -86,18 +89,18 @@ def _of_call(call: ast.Call, owner: str) -> Message | None:
         return None
     context, source, remark = (*texts, None, None, None)[:3]
     if isinstance(context, str) and isinstance(source, str) and context != OF_THE_COMMAND:
-        return Message(context, source, remark if isinstance(remark, str) else "")
+        return Message(context, source, remark if isinstance(remark, str) else "", len(texts) > 3)
     return None
 
 
 def _stub(found: list[Message]) -> str:
-    """The strings as lupdate reads them: a count only where the words have a place for it."""
+    """The strings as lupdate reads them."""
     lines = []
     for each in found:
         words, remark = (
             json.dumps(text, ensure_ascii=False) for text in (each.source, each.remark)
         )
-        count = f", {remark}, n" if "%n" in each.source else f", {remark}" if each.remark else ""
+        count = f", {remark}, n" if each.has_count else f", {remark}" if each.remark else ""
         lines.append(
             f"class {each.context}:\n    def say(self):\n        self.tr({words}{count})\n"
         )
