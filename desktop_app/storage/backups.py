@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -77,7 +78,7 @@ def back_up(source: Source, folder: Path, instant: datetime, reason: str) -> Pat
 
 def write_backup(source: Source, final: Path) -> Path:
     """A checked, sealed copy of the open diary as the file `final`; Problem as of `back_up`."""
-    part = final.with_name(f".{final.name}.part")
+    part = part_of(final)
     try:
         final.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
@@ -92,14 +93,20 @@ def write_backup(source: Source, final: Path) -> Path:
     return final
 
 
+def part_of(final: Path) -> Path:
+    """Where `final` is written first: a file of this writer alone, for another may write it too."""
+    return final.with_name(f".{final.name}.{secrets.token_hex(4)}.part")
+
+
 def backups_in(folder: Path) -> list[Backup]:
     """The backups in `folder`, newest first; none where there is no such folder."""
     found: list[tuple[datetime, int, str, Backup]] = []
     for path in folder.glob("kept-*.db"):
         if match := _NAME.fullmatch(path.name):
             instant = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
-            backup = Backup(path, instant, match[2], path.stat().st_size)
-            found.append((instant, int(match[3] or 1), path.name, backup))
+            with suppress(FileNotFoundError):  # thinned by another Kept since
+                backup = Backup(path, instant, match[2], path.stat().st_size)
+                found.append((instant, int(match[3] or 1), path.name, backup))
     return [backup for *_order, backup in sorted(found, reverse=True)]
 
 
@@ -114,8 +121,9 @@ def thin(folder: Path, now: datetime, cap: int = _CAP) -> None:
         if backup not in left:
             backup.path.unlink(missing_ok=True)
     for part in folder.glob(".kept-*"):
-        if now.timestamp() - part.stat().st_mtime > _LEFT_BEHIND_S:
-            part.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # finished by another Kept since
+            if now.timestamp() - part.stat().st_mtime > _LEFT_BEHIND_S:
+                part.unlink()
 
 
 def state_of(source: Source) -> str:

@@ -77,12 +77,13 @@ def _is_there(path: Path) -> bool:
     """
     if not path.exists() or not path.stat().st_size:
         return False
+    # Asked before the header is read: another Kept may be making it, and write its pages just then.
+    is_begun = path.stat().st_size <= _FIRST_PAGE or _has_wal(path)
     versions = _versions(path)
     if versions is None and keyring_file(path).exists():
         raise _locked()
     application, version = versions or (None, 0)
-    is_new = application == 0 and (path.stat().st_size <= _FIRST_PAGE or _has_wal(path))
-    if application != APPLICATION_ID and not is_new:
+    if application != APPLICATION_ID and not (application == 0 and is_begun):
         raise _not_a_diary(path)
     _refuse_newer(version)
     return True
@@ -179,33 +180,32 @@ def _pragmas() -> dict[str, Any]:
 
 def _bring_up_to_date(database: SqliteDatabase, path: Path, back_up: BackUp) -> None:
     execute = execute_of(database)
-    version = first_value(execute, "PRAGMA user_version")
+    with database.atomic():  # one look: another Kept may be making the diary just now
+        version = first_value(execute, "PRAGMA user_version")
+        is_empty = not first_value(execute, "SELECT count(*) FROM sqlite_master")
     _refuse_newer(version)
     if version == len(MIGRATIONS):
         return
-    if not version and first_value(execute, "SELECT count(*) FROM sqlite_master"):
+    if not version and not is_empty:
         raise _not_a_diary(path)
     if is_read_only(database):
         raise _needs_writing(path)
     if version:
         back_up(database)
-    while _take_a_step(database):
-        pass
+    _migrate(database)
     execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _take_a_step(database: SqliteDatabase) -> bool:
-    """One migration with its version in one transaction; False when there is none left."""
+def _migrate(database: SqliteDatabase) -> None:
+    """All the migrations that the file lacks, in one transaction: nobody meets it half-way."""
     execute = execute_of(database)
     with database.atomic("IMMEDIATE"):
         version = first_value(execute, "PRAGMA user_version")
         _refuse_newer(version)
-        if version == len(MIGRATIONS):
-            return False
-        MIGRATIONS[version](execute)
+        for migration in MIGRATIONS[version:]:
+            migration(execute)
         execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        execute(f"PRAGMA user_version = {version + 1}")
-    return True
+        execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
 
 
 def _locked() -> Problem:

@@ -12,7 +12,7 @@ from typing import Final
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
-from desktop_app.storage.backups import backups_in, thin
+from desktop_app.storage.backups import backups_in, part_of, thin
 from desktop_app.storage.keyring import settle_folder
 from desktop_app.storage.sealing import check_seal
 
@@ -43,7 +43,7 @@ class SecondPlace:
     def take(self, backup: Path, now: datetime) -> None:
         """Copy a backup there, looked at byte for byte, and thin. Raises Problem."""
         final = self.own / backup.name
-        part = self.own / f".{backup.name}.part"
+        part = part_of(final)
         if final.exists():
             return
         try:

@@ -15,10 +15,12 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.safety import Holding
-from desktop_app.storage.backups import backups_in
+from desktop_app.storage.backups import backups_in, source_of, write_backup
+from desktop_app.storage.health import faults
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import DAMAGED, check_seal
 from desktop_app.storage.second_place import make_second_place
+from desktop_app.storage.sql import Execute
 from desktop_app.storage.store import Store
 from tests.clock import MONDAY, FakeClock, terms_of
 
@@ -84,6 +86,25 @@ def test_a_single_promise_comes_back_in_one_step(water: Diary, safe: Safe) -> No
     assert len(entries(water)) == 2
     assert str(water.undo()) == "Taken back: bringing back “Water”."
     assert [promise.id for promise in water.promises.all()] == [other.id]
+
+
+def test_two_that_write_one_backup_at_once_both_end_well(
+    water: Diary, safe: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two processes that begin in the same second choose the same name."""
+    final = safe.folder / "kept-20260105-080000-auto.db"
+    source = source_of(water.store.database, safe.file, None)
+    looking = "desktop_app.storage.backups.faults"
+
+    def beside_another(execute: Execute, *, ciphered: bool) -> tuple[str, ...]:
+        monkeypatch.setattr(looking, faults)
+        write_backup(source, final)
+        return faults(execute, ciphered=ciphered)
+
+    monkeypatch.setattr(looking, beside_another)
+    assert write_backup(source, final) == final
+    assert safe.holding_of(final, None).entries == 1
+    assert [path.name for path in safe.folder.iterdir()] == [final.name]
 
 
 def test_every_changed_byte_of_a_backup_is_noticed(water: Diary, safe: Safe) -> None:

@@ -207,6 +207,23 @@ def test_no_migration_without_a_backup(
     store.close()
 
 
+def test_nobody_meets_a_diary_half_made(
+    open_: Open, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be taken for one of an older version, and backed up."""
+    met = set[int]()
+
+    def look(_execute: Execute) -> None:
+        with closing(sqlite3.connect(file)) as other:
+            met.add(other.execute("PRAGMA user_version").fetchone()[0])
+
+    made_with_looks = tuple(step for each in MIGRATIONS for step in (look, each))
+    monkeypatch.setattr("desktop_app.storage.database.MIGRATIONS", (*made_with_looks, look))
+    open_().close()
+    assert met == {0}
+    assert not (file.parent / "backups").exists()
+
+
 def test_many_processes_may_make_the_same_diary_at_once(file: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from datetime import datetime, UTC;"
