@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -39,7 +41,9 @@ class CheckInRevising(QObject):
         choices = tuple((shows, _choice(shows_words(shows))) for shows in CHOICES[check_in])
         name = check_in_name(check_in)
         parent = self._window if self._window.isVisible() else None
-        dialog = CheckInRevisionDialog(Revisable(name, routine, usual, choices, kind), parent)
+        revisable, draft = Revisable(name, routine, usual, choices, kind), _draft_of(check_in)
+        dialog = CheckInRevisionDialog(revisable, self._diary.draft(draft), parent)
+        dialog.left.connect(partial(self._keep_draft, draft))
         dialog.saved.connect(
             lambda facet, asked, why: self._try(check_in, facet, asked, why, dialog)
         )
@@ -62,11 +66,15 @@ class CheckInRevising(QObject):
     ) -> None:
         if self._carry_out(lambda: self._revise(check_in, kind, asked, reason)):
             dialog.accept()
+            self._keep_draft(_draft_of(check_in), None)
 
     def _revise(self, check_in: CheckIn, kind: Facet, asked: Routine, reason: str) -> None:
         made = self._diary.routines.revise(check_in, kind, asked, reason)
         self._diary.cues.louder(None)
         self.revised.emit(made.id)
+
+    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
+        self._wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
 
     def _carry_out(self, wish: Callable[[], object]) -> bool:
         if not self._wishes.carry_out(wish):
@@ -78,6 +86,10 @@ class CheckInRevising(QObject):
     def _close(self, dialog: CheckInRevisionDialog) -> None:
         self._dialog = None
         dialog.deleteLater()
+
+
+def _draft_of(check_in: CheckIn) -> str:
+    return f"revise {check_in}"
 
 
 def _choice(words: Phrase) -> str:

@@ -191,7 +191,7 @@ def _pattern(face: Face) -> QWidget | None:
     if not offered:
         return None
     words = "After “slept badly” you keep 4 of 10, else 8 of 10."
-    return _shown(TryOutDialog(words, offered, face.window))
+    return _shown(TryOutDialog(words, offered, parent=face.window))
 
 
 def _friend(act: str, face: Face) -> QWidget | None:
@@ -264,7 +264,7 @@ def _move_diary(face: Face) -> QWidget:
 
 def _day_note(face: Face) -> QWidget:
     usual = ("slept badly", "at home", "travelling", "visitors", "work ran late")
-    return _shown(DayNoteDialog("Monday, 16 March", ("slept badly",), usual, face.window))
+    return _shown(DayNoteDialog("Monday, 16 March", ("slept badly",), usual, parent=face.window))
 
 
 def _day_picker(face: Face) -> QWidget | None:

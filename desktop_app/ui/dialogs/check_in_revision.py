@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from datetime import time
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -38,11 +39,17 @@ class Revisable:
 
 class CheckInRevisionDialog(Sheet):
     """`saved` carries the Facet, the Routine that is asked for, and the reason; whoever has
-    written it accepts the dialog."""
+    written it accepts the dialog. `left` carries a draft to keep, None where nothing was typed."""
 
     saved = Signal(object, object, str)
+    left = Signal(object)
 
-    def __init__(self, revisable: Revisable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        revisable: Revisable,
+        draft: dict[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(_WIDTH, parent)
         self.setWindowTitle(self.tr("Change one thing"))
         held = self._held = revisable.routine
@@ -62,6 +69,9 @@ class CheckInRevisionDialog(Sheet):
         self._set_out(revisable)
         self._listen()
         self._kind.show_choice(revisable.kind)
+        self._begun_with = self._draft()
+        if draft is not None:
+            self._restore(draft)
         self._look()
 
     @property
@@ -76,6 +86,31 @@ class CheckInRevisionDialog(Sheet):
         is_on = self._on.isChecked()
         weekday = self._weekday.weekday if is_on else None
         return replace(self._held, at=self._at.at if is_on else None, weekday=weekday)
+
+    def reject(self) -> None:
+        """Leave; what was typed waits for the next time."""
+        self._at.interpretText()
+        typed = self._draft()
+        self.left.emit(typed if typed != self._begun_with else None)
+        super().reject()
+
+    def _draft(self) -> dict[str, Any]:
+        return {
+            "kind": self._kind.value,
+            "on": self._on.isChecked(),
+            "at": self._at.at.isoformat("minutes"),
+            "weekday": self._weekday.weekday,
+            "shows": self._shows.value,
+            "reason": self._reason.text(),
+        }
+
+    def _restore(self, draft: dict[str, Any]) -> None:
+        self._kind.show_choice(draft["kind"])
+        self._on.setChecked(draft["on"])
+        self._at.show_time(time.fromisoformat(draft["at"]))
+        self._weekday.show_weekday(draft["weekday"])
+        self._shows.show_choice(draft["shows"])
+        self._reason.setText(draft["reason"])
 
     def _look(self) -> None:
         is_time = self.kind is Facet.TIME

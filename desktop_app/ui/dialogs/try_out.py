@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,11 +21,19 @@ _WIDTH: Final = 560
 
 
 class TryOutDialog(QDialog):
-    """`saved` carries the promise and the words of its cue from today on."""
+    """`saved` carries the promise and the words of its cue from today on, and whoever has written
+    it accepts the dialog; `left` a draft to keep, None where nothing was typed."""
 
     saved = Signal(object, str)
+    left = Signal(object)
 
-    def __init__(self, pattern: str, offered: Sequence[Terms], parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        pattern: str,
+        offered: Sequence[Terms],
+        draft: dict[str, Any] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Try it for two weeks"))
         self._offered = offered
@@ -41,8 +50,24 @@ class TryOutDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self._save)
         self._set_out(pattern)
         self._show_anchor()
+        if draft is not None:
+            self._restore(draft)
         settle(self, _WIDTH)
         self._anchor.setFocus()
+
+    def reject(self) -> None:
+        """Leave; what was typed waits for the next time."""
+        held, is_typed = self._held(), self._save_button.isEnabled()
+        typed = {"promise": str(held.promise), "anchor": self._said()} if held else None
+        self.left.emit(typed if is_typed else None)
+        super().reject()
+
+    def _restore(self, draft: dict[str, Any]) -> None:
+        chosen = UUID(draft["promise"])
+        at = next((n for n, terms in enumerate(self._offered) if terms.promise == chosen), None)
+        if at is not None:
+            self._promise.setCurrentIndex(at)
+            self._anchor.setText(draft["anchor"])
 
     def _held(self) -> Terms | None:
         at = self._promise.currentIndex()
@@ -64,7 +89,6 @@ class TryOutDialog(QDialog):
         held = self._held()
         if held is not None and self._save_button.isEnabled():
             self.saved.emit(held.promise, self._said())
-            self.accept()
 
     def _set_out(self, pattern: str) -> None:
         column = QVBoxLayout(self)

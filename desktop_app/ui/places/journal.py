@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
+from functools import partial
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 
 from desktop_app.diary.diary import Logged
 from desktop_app.diary.journal import Journal
@@ -140,14 +141,20 @@ class _JournalPlace(QObject):
         held = store.day_context(day)
         noted = [each.name for each in held.noted] if held else []
         usual = store.pages.usual_circumstances()[:_USUAL]
-        dialog = DayNoteDialog(long_date(day), noted, usual, self._around.window)
+        name, window = f"note {day.isoformat()}", self._around.window
+        dialog = DayNoteDialog(long_date(day), noted, usual, self._diary.draft(name), window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.saved.connect(
-            lambda names: self._around.wishes.carry_out(
-                lambda: self._diary.note_day(day, names, whole=True)
-            )
-        )
+        dialog.saved.connect(lambda names: self._note_day(day, names, name, dialog))
+        dialog.left.connect(partial(self._keep_draft, name))
         dialog.open()
+
+    def _note_day(self, day: date, names: list[str], draft: str, dialog: QDialog) -> None:
+        if self._around.wishes.carry_out(lambda: self._diary.note_day(day, names, whole=True)):
+            dialog.accept()
+            self._keep_draft(draft, None)
+
+    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
+        self._around.wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
 
     def _take_out(self, sought: Sought, shown: str) -> None:
         from desktop_app.ui.journal_out import JournalOut  # noqa: PLC0415 (made when asked for)

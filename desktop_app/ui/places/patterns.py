@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from functools import partial
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
@@ -113,8 +114,12 @@ class _Patterns(QObject):
             for promise in diary.promises.all()
             if pattern.promise in (None, promise.id) and self._is_active(promise)
         ]
-        dialog = TryOutDialog(sentence, offered, self._around.window)
-        dialog.saved.connect(lambda promise, anchor: self._try(promise, anchor, sentence))
+        name = f"try out {pattern.family} {pattern.name}"
+        dialog = TryOutDialog(sentence, offered, diary.draft(name), self._around.window)
+        dialog.left.connect(partial(self._keep_draft, name))
+        dialog.saved.connect(
+            lambda promise, anchor: self._try(promise, anchor, sentence, name, dialog)
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -125,7 +130,12 @@ class _Patterns(QObject):
     def _is_active(self, promise: Promise) -> bool:
         return promise.state_on(self._around.diary.today) is State.ACTIVE
 
-    def _try(self, promise: UUID, anchor: str, reason: str) -> None:
+    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
+        self._around.wishes.carry_out(lambda: self._around.diary.keep_draft(name, draft))
+
+    def _try(
+        self, promise: UUID, anchor: str, reason: str, name: str, dialog: TryOutDialog
+    ) -> None:
         diary = self._around.diary
 
         def revise() -> None:
@@ -133,8 +143,10 @@ class _Patterns(QObject):
             asked = replace(held, from_day=diary.today, anchor=anchor)
             revision = diary.learning.revise(Change.CUE, asked, reason)
             diary.learning.put_off_trial(revision)
+            diary.keep_draft(name, None)
 
         if self._around.wishes.carry_out(revise):
+            dialog.accept()
             words = self.tr("Changed from today. In two weeks Kept asks whether you keep it.")
             self._page.bar.acknowledge(words, can_reflect=False)
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -378,6 +378,29 @@ def test_a_note_of_the_day_can_be_taken_back(page: JournalPage, diary: Diary) ->
     context = diary.store.day_context(day(398))
     assert context is not None
     assert len(context.noted) == 2
+
+
+def test_a_note_left_half_typed_is_there_again(page: JournalPage, diary: Diary) -> None:
+    diary.note_day(day(398), ["visitors"])
+    press(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
+    choose("Note the day…")
+    asked = dialog(page)
+    chip = next(c for c in asked.findChildren(Chip) if c.words == "visitors")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    field = asked.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, "slept")
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    press(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
+    choose("Note the day…")
+    asked = dialog(page)
+    QTest.keyClick(asked.focusWidget(), Qt.Key.Key_End)
+    QTest.keyClicks(asked.focusWidget(), " badly")
+    click(asked, "Save")
+    context = diary.store.day_context(day(398))
+    assert context is not None
+    assert [noted.name for noted in context.noted] == ["slept badly"]
+    assert diary.draft(f"note {day(398)}") is None
 
 
 def test_ctrl_g_goes_to_a_day(page: JournalPage) -> None:

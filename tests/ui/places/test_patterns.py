@@ -194,6 +194,11 @@ def test_a_hunch_counts_the_days_after_it_was_named(
     assert any("confirmed on" in w for w in texts(page))
 
 
+def asked(program: Program) -> TryOutDialog:
+    (dialog,) = (d for d in program._window.findChildren(TryOutDialog) if d.isVisible())
+    return dialog
+
+
 def test_a_pattern_becomes_a_try_out_of_two_weeks(
     page: PatternsPage, program: Program, clock: FakeClock, qtbot: QtBot
 ) -> None:
@@ -234,6 +239,31 @@ def test_a_try_out_can_be_taken_back_at_once(
     button(page, "Undo").click()
     assert diary.store.revisions() == []
     assert not page.bar.isVisible()
+    settled(page, qtbot)
+
+
+def test_a_try_out_left_half_typed_is_there_again(
+    page: PatternsPage, program: Program, qtbot: QtBot
+) -> None:
+    (pattern,) = program._diary.figures.patterns().patterns
+    draft = f"try out {pattern.family} {pattern.name}"
+    button(page, "Try it for two weeks").click()
+    asked(program).reject()
+    assert program._diary.draft(draft) is None
+    button(page, "Try it for two weeks").click()
+    dialog = asked(program)
+    dialog._promise.setCurrentIndex(dialog._promise.findText("Read"))
+    QTest.keyClicks(dialog._anchor, "before the")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    button(page, "Try it for two weeks").click()
+    dialog = asked(program)
+    QTest.keyClick(dialog._anchor, Qt.Key.Key_End)
+    QTest.keyClicks(dialog._anchor, " phone")
+    dialog._save_button.click()
+    (revision,) = program._diary.store.revisions()
+    assert revision.promise == program._diary.promises.find("Read").id
+    assert revision.after.anchor.endswith("before the phone")
+    assert program._diary.draft(draft) is None
     settled(page, qtbot)
 
 

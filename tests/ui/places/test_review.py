@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -309,3 +309,42 @@ def test_the_same_again_is_not_taken(
     press(dialog, "Try it")
     assert not dialog.isVisible()
     assert diary.settings.review_weekday is None
+
+
+def revising(program: Program, check_in: CheckIn) -> CheckInRevisionDialog:
+    program._around.routines.open(check_in)
+    dialogs = program._window.findChildren(CheckInRevisionDialog)
+    (dialog,) = (d for d in dialogs if d.isVisible())
+    return dialog
+
+
+def test_a_change_left_half_typed_is_there_again(
+    water: Promise, window: MainWindow, diary: Diary, program: Program
+) -> None:
+    QTest.keyClick(revising(program, CheckIn.EVENING), Qt.Key.Key_Escape)
+    assert diary.draft("revise evening") is None
+    dialog = revising(program, CheckIn.EVENING)
+    press(dialog, "Its content")
+    press(dialog, "One line about the day, nothing else")
+    QTest.keyClicks(dialog._reason, "too")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog = revising(program, CheckIn.EVENING)
+    QTest.keyClicks(dialog._reason, " long")
+    press(dialog, "Try it")
+    (made,) = diary.routines.all(CheckIn.EVENING)
+    assert (made.after.shows, made.reason) == ("line", "too long")
+    assert diary.draft("revise evening") is None
+
+
+def test_a_time_left_half_typed_is_there_again(
+    water: Promise, window: MainWindow, diary: Diary, program: Program
+) -> None:
+    dialog = revising(program, CheckIn.MORNING)
+    dialog._on.setChecked(True)
+    dialog._at.setTime(QTime(7, 15))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog = revising(program, CheckIn.MORNING)
+    assert dialog._on.isChecked()
+    assert dialog._at.at == time(7, 15)
+    dialog.reject()
+    assert diary.routines.all() == []
