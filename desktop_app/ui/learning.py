@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.diary import Diary
 from desktop_app.diary.misses import Miss
+from desktop_app.diary.offers import Offer
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.misses import obstacles_of, with_miss
 from desktop_app.domain.promises import Cue, State, Terms
 from desktop_app.domain.readback import cue_remark
 from desktop_app.domain.reflections import reflection_of
 from desktop_app.domain.revisions import Change, Decision
+from desktop_app.evidence.suggestions import Kind
 from desktop_app.ui.dialogs.awry_day import AwryDay, AwryDayDialog, SaidOfDay
 from desktop_app.ui.dialogs.breathe import BreatheDialog, Smaller
 from desktop_app.ui.dialogs.miss import MissDialog, Missed, Said, Way
@@ -27,8 +29,9 @@ from desktop_app.ui.dialogs.revision import Revising, RevisionDialog
 from desktop_app.ui.dialogs.story import StoryDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.miss_words import day_name, next_words, safe_words, told_next
+from desktop_app.ui.offer_words import LATER, offer_words
 from desktop_app.ui.spoken import say
-from desktop_app.ui.story_state import story_state
+from desktop_app.ui.story_state import offer_in_story, story_state
 from desktop_app.ui.strategy_words import offered
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy
 from desktop_app.ui.wording import clock
@@ -39,10 +42,12 @@ _NOW: Final = (Way.SMALLER_NOW, Way.SAFE_NOW)
 class Learning(QObject):
     """One dialog at a time for one thing; what was typed and left waits as a draft.
 
-    `revised` carries the id of each revision that was made.
+    `revised` carries the id of each revision that was made; `one_more` asks for a promise that
+    grows out of a steady baseline.
     """
 
     revised = Signal(object)
+    one_more = Signal()
 
     def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
         super().__init__(window)
@@ -148,10 +153,29 @@ class Learning(QObject):
         name = f"story {promise}"
         if self._is_open(name):
             return
-        dialog = StoryDialog(story_state(self._diary, promise), self._parent())
+        told, offer = story_state(self._diary, promise), offer_in_story(self._diary, promise)
+        dialog = StoryDialog(told, offer_words(offer) if offer else None, self._parent())
+        if offer is not None:
+            self._diary.figures.offers.shown(offer)
+            dialog.answered.connect(
+                lambda key: self._wishes.carry_out(lambda: self.answer_offer(offer, key))
+            )
         dialog.decided.connect(self._decide)
         dialog.revise_requested.connect(lambda: self.revise(promise))
         self._show(name, dialog)
+
+    def answer_offer(self, offer: Offer, key: str) -> None:
+        """Put a suggestion off, and do what it offers where it was taken up."""
+        promise = offer.promise
+        self._diary.figures.offers.put_off(offer)
+        if key == LATER:
+            return
+        if offer.suggestion.kind is Kind.GROW:
+            self.one_more.emit()
+        elif offer.suggestion.kind is Kind.SHRINK:
+            self.heavy(promise, breathes=False)
+        else:
+            self._diary.promises.rest(promise, self._diary.today)
 
     def _decide(self, revision: UUID, decision: Decision) -> None:
         held = next(each for each in self._diary.store.revisions() if each.id == revision)

@@ -18,8 +18,8 @@ from desktop_app.domain.letters import Win
 from desktop_app.domain.promises import Pause, Promise
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.stories import what_changed
-from desktop_app.evidence.suggestions import Kind
 from desktop_app.ui.going_out import GoingOut
+from desktop_app.ui.offer_words import LATER, TAKE, offer_words
 from desktop_app.ui.places.friend_state import kind_words, win_words
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.routine_trials import answer_trial, trial_card
@@ -112,38 +112,10 @@ class Offering(QObject):
         )
 
     def _show_offer(self, offer: Offer) -> None:
-        diary, offers, around = self._diary, self._diary.figures.offers, self._around
-        acts: dict[Kind, tuple[str, str, Callable[[], object]]] = {
-            Kind.GROW: (
-                self.tr("Room for one more"),
-                self.tr("Choose one, and what it serves"),
-                lambda: around.promising.edit(grows=True),
-            ),
-            Kind.SHRINK: (
-                offer.title,
-                self.tr("Make it smaller"),
-                lambda: around.learning.heavy(offer.promise, breathes=False),
-            ),
-            Kind.REST: (
-                offer.title,
-                self.tr("I do it without thinking: let it rest"),
-                lambda: diary.promises.rest(offer.promise, diary.today),
-            ),
+        self._answers = {
+            key: partial(self._around.learning.answer_offer, offer, key) for key in (TAKE, LATER)
         }
-        heading, words, act = acts[offer.suggestion.kind]
-
-        def take_up() -> None:
-            offers.put_off(offer)
-            act()
-
-        self._show(
-            heading,
-            say(offer.suggestion.because),
-            (
-                ("take", words, take_up),
-                ("later", self.tr("Not now"), lambda: offers.put_off(offer)),
-            ),
-        )
+        self._card.show_offer(offer_words(offer))
 
     def _show_win(self, friend: Friend, win: Win) -> None:
         sharing, asked = self._diary.sharing, win_words(friend, win)

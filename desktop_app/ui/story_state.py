@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
 from desktop_app.diary.learning import Trial
+from desktop_app.diary.offers import Offer
 from desktop_app.domain.stories import what_changed
 from desktop_app.ui.dialogs.story import Story, Told, Tried
 from desktop_app.ui.spoken import say
@@ -31,6 +32,15 @@ def story_state(diary: Diary, promise: UUID) -> Story:
         [_tried(diary, trial) for trial in diary.learning.trials(promise)],
         say(waits) if waits and held.baseline else "",
     )
+
+
+def offer_in_story(diary: Diary, promise: UUID) -> Offer | None:
+    """What is suggested now, where it is about this promise and no try waits for a word."""
+    offer = diary.figures.offers.current()
+    if offer is None or offer.promise != promise:
+        return None
+    waits = any(trial.is_ready for trial in diary.learning.trials(promise))
+    return None if waits else offer
 
 
 def _tried(diary: Diary, trial: Trial) -> Tried:

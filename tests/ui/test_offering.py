@@ -240,3 +240,44 @@ def test_a_young_try_says_that_it_is_too_early(
     assert any(line.startswith("Not yet: 0 of 14 chances") for line in words(told))
     click(told, "Change one thing…")
     assert [d for d in window.findChildren(RevisionDialog) if d.isVisible()]
+
+
+def story_of(promise: UUID, program: Program) -> StoryDialog:
+    program._around.learning.story(promise)
+    (told,) = [d for d in program._window.findChildren(StoryDialog) if d.isVisible()]
+    return told
+
+
+def test_the_story_offers_what_is_suggested_for_its_promise(
+    diary: Diary, program: Program, window: MainWindow
+) -> None:
+    other = diary.promises.all()[0].id
+    water = lived(diary, MISSED, MISSED, KEPT).id
+    offer = diary.figures.offers.current()
+    assert offer is not None
+    assert "Make it smaller" not in [b.words for b in story_of(other, program).findChildren(Button)]
+    story_of(other, program).accept()
+    told = story_of(water, program)
+    assert str(offer.suggestion.because) in words(told)
+    click(told, "Make it smaller")
+    assert [d for d in window.findChildren(BreatheDialog) if d.isVisible()]
+    assert not told.isVisible()
+    assert diary.figures.offers.current() is None
+
+
+def test_not_now_in_the_story_is_heeded(diary: Diary, program: Program, window: MainWindow) -> None:
+    water = lived(diary, KEPT).id
+    told = story_of(water, program)
+    assert "Room for one more" in words(told)
+    assert not any(line.startswith("Not yet") for line in words(told))
+    click(told, "Not now")
+    assert diary.figures.offers.current() is None
+    assert "Room for one more" not in words(story_of(water, program))
+
+
+def test_room_for_one_more_is_taken_up_from_the_story(
+    diary: Diary, program: Program, window: MainWindow
+) -> None:
+    click(story_of(lived(diary, KEPT).id, program), "Choose one, and what it serves")
+    (editor,) = [d for d in window.findChildren(PromiseEditorDialog) if d.isVisible()]
+    editor.reject()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.revisions import Decision
 from desktop_app.ui.theme import GAP, GRID, Role, Type
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import Text, body, hint, second_line, title
@@ -52,22 +53,27 @@ class Story:
 
 
 class StoryDialog(Sheet):
-    """`decided` carries a revision's id and the Decision; `revise_requested` wants one change."""
+    """`decided` carries a revision's id and the Decision, `answered` the key of what was said to
+    the suggestion that is `offered`; `revise_requested` wants one change."""
 
     decided = Signal(object, object)
+    answered = Signal(str)
     revise_requested = Signal()
 
-    def __init__(self, story: Story, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, story: Story, offered: Offered | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(_WIDTH, parent)
         self.setWindowTitle(self.tr("Its story"))
         self.begin(story.title, story.line)
         for tried in story.tries:
             self.column.addWidget(self._tried(tried))
+        suggestion = QuietCard()
+        self.column.addWidget(suggestion)
+        suggestion.show_offer(offered)
+        suggestion.answered.connect(self._answer)
         if story.growth:
-            card = Card(ground=Role.SUNKEN, border=None)
-            card.column.addWidget(title(self.tr("One more promise")))
-            card.column.addWidget(second_line(story.growth))
-            self.column.addWidget(card)
+            self.column.addWidget(self._waits(story.growth))
         events = QVBoxLayout()
         events.setSpacing(GRID * 4)
         for told in story.events:
@@ -94,6 +100,16 @@ class StoryDialog(Sheet):
         row.addStretch(1)
         card.column.addLayout(row)
         return card
+
+    def _waits(self, growth: str) -> Card:
+        card = Card(ground=Role.SUNKEN, border=None)
+        card.column.addWidget(title(self.tr("One more promise")))
+        card.column.addWidget(second_line(growth))
+        return card
+
+    def _answer(self, key: str) -> None:
+        self.accept()
+        self.answered.emit(key)
 
     def _decide(self, revision: UUID, decision: Decision) -> None:
         self.decided.emit(revision, decision)

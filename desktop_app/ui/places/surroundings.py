@@ -63,7 +63,9 @@ class Surroundings:
         """What follows an action: a miss, breathing, a revision."""
         from desktop_app.ui.learning import Learning  # noqa: PLC0415 (made when asked for)
 
-        return Learning(self.diary, self.wishes, self.window)
+        made = Learning(self.diary, self.wishes, self.window)
+        made.one_more.connect(lambda: self.promising.edit(grows=True))
+        return made
 
     @cached_property
     def keeping(self) -> Keeping:
