@@ -118,10 +118,18 @@ def not_growing_yet(of: Memory, tense: bool, week_over: int) -> Phrase:
     full = of.before(_looks(week_over, 1))
     if _surely_full(full)[0] >= _SURE:
         return translate("Evidence", "Not yet: one more week like the last one.")
+    n = in_ten(float(mean(full.full, full.kept + full.missed - full.full)[0]))
+    if n >= in_ten(_GROW_RATE):
+        return translate(
+            "Evidence",
+            "Not yet: lately about {n} in 10 at full size, which may still be chance."
+            " More weeks like these will tell.",
+            n=n,
+        )
     return translate(
         "Evidence",
-        "Not yet: at full size it is about {n} in 10 lately, and it is to be 8 or more for sure.",
-        n=in_ten(float(mean(full.full, full.kept + full.missed - full.full)[0])),
+        "Not yet: lately about {n} in 10 at full size. One more is suggested from 8 in 10 on.",
+        n=n,
     )
 
 

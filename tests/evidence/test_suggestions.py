@@ -64,7 +64,8 @@ def test_reasons_are_facts() -> None:
         ("KKKKKKK", False, "7 of 14 chances"),
         ("KKKKKKK " * 4, True, "heavier"),
         ("KKKKKKK " * 2, False, "one more week"),
-        ("KMKKMKM " * 4, False, "about 6 in 10"),
+        ("KMKKMKM " * 4, False, "about 6 in 10 at full size. One more is suggested from 8"),
+        ("KKMKKKK " * 4, False, "about 8 in 10 at full size, which may still be chance"),
     ],
 )
 def test_it_says_why_not_yet(words: str, tense: bool, reason: str) -> None:
