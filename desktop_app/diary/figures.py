@@ -62,6 +62,12 @@ class Figures:
             return self._records.records(shown)
         return [report.record(held, self._records.words(held), until, pauses) for held in shown]
 
+    def last_chance(self, promise: UUID | None = None) -> date | None:
+        """The day of the latest chance that the figure of today rests on."""
+        records = self.records() if promise is None else [self._records.record(promise)]
+        days = [int(of.chances.days[-1]) for of in records if len(of.chances)]
+        return date.fromordinal(max(days)) if days else None
+
     def line(
         self,
         first: date,

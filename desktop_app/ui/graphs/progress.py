@@ -36,6 +36,7 @@ from desktop_app.ui.graphs.over_time import (
 from desktop_app.ui.pages.progress import ProgressState
 from desktop_app.ui.pages.progress_cards import Part
 from desktop_app.ui.spoken import say
+from desktop_app.ui.wording import long_date
 
 translate = QCoreApplication.translate
 
@@ -60,14 +61,15 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
     first = _first_day(diary, chosen, last)
     evidence = figures.evidence()
     of, returning = _figures_of(evidence, promise)
+    stopped = _stopped(diary, promise)
     line = cache(lambda: figures.line(first, last, promise, _POINTS))
     all_together = cache(lambda: figures.line(first, last, None, _POINTS) if promise else line())
     weeks = cache(lambda: figures.weeks(first, last, promise))
     glance = cache(lambda: figures.glance(last - _A_YEAR, last, promise))
     state = ProgressState(
         say(reliability_sentence(of)),
-        _sureness(of, returning),
-        _changed(diary, promise, of),
+        _sureness(of, returning, stopped),
+        _changed(diary, promise, None if stopped else of),
         {
             Part.COURSE: lambda: course_drawing(
                 line(), of, marks(diary, promise, first, last, line())
@@ -112,21 +114,30 @@ def _figures_of(evidence: Evidence, promise: UUID | None) -> tuple[Reliability, 
     return evidence.overall, evidence.returning
 
 
-def _sureness(of: Reliability, returning: Return) -> str:
+def _stopped(diary: Diary, promise: UUID | None) -> date | None:
+    """The day up to which the figure speaks, where that is no longer lately."""
+    last = diary.figures.last_chance(promise)
+    return last if last and last < diary.today - _EIGHT_WEEKS else None
+
+
+def _sureness(of: Reliability, returning: Return, stopped: date | None) -> str:
     parts = []
     if of.low is not None and of.high is not None:
         words = translate("Progress", "Lately between {low} and {high}.")
-        parts.append(words.format(low=in_ten(of.low), high=in_ten(of.high)))
+        if stopped:
+            words = translate("Progress", "Up to {day}: between {low} and {high}.")
+        day = long_date(stopped) if stopped else ""
+        parts.append(words.format(day=day, low=in_ten(of.low), high=in_ten(of.high)))
     parts.append(say(return_sentence(returning)))
     return " ".join(parts)
 
 
-def _changed(diary: Diary, promise: UUID | None, of: Reliability) -> str:
-    """What is other than 8 weeks ago, and the latest change that was made since."""
-    sentence, parts = change_sentence(of), []
-    if sentence is not None:
+def _changed(diary: Diary, promise: UUID | None, of: Reliability | None) -> str:
+    """What is other than 8 weeks ago (`of` None: nothing to tell), and the latest change since."""
+    parts = []
+    if of and (sentence := change_sentence(of)):
         parts.append(say(sentence))
-    elif of.compared:
+    elif of and of.compared:
         parts.append(translate("Progress", "Much as 8 weeks ago, as far as one can say."))
     parts.append(latest_change(diary, promise, diary.today - _EIGHT_WEEKS))
     return " ".join(filter(None, parts))

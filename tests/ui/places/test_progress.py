@@ -305,6 +305,25 @@ def test_what_changed_is_said_or_that_nothing_did(page: ProgressPage, program: P
     assert changed().endswith("Latest change, 5 January: “One sip”, made smaller.")
 
 
+def test_after_months_without_a_word_it_says_until_when_it_speaks(
+    page: ProgressPage, clock: FakeClock, year: Diary
+) -> None:
+    def says(words: str) -> bool:
+        return any(t.text().startswith(words) for t in page.findChildren(Text) if t.isVisible())
+
+    span = year.store.span()
+    assert span
+    last = span[1]
+    clock.set(last + timedelta(days=56))
+    choose_range(page, "Month")
+    assert says("Lately between")
+    clock.set(last + timedelta(days=330))
+    choose_range(page, "Quarter")
+    assert says(f"Up to {long_date(last)}: between")
+    assert not says("Lately between")
+    assert not says("Much as 8 weeks ago")
+
+
 def test_what_is_expected_lies_on_the_band_of_what_is_kept(page: ProgressPage, year: Diary) -> None:
     bring_into_view(page, Part.TRUST)
     choose_promise(page, "Write one sentence")
