@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +20,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.settings import MachineSettings
+from desktop_app.storage.database import CANNOT_OPEN
 from desktop_app.storage.sql import disk_errors
 from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.changes import Changes
@@ -141,8 +141,11 @@ def _opened(
     """
     traces = (paths.keyring_file(paths.database_file(folder)).name, ".exchange")
     if not any(there.name.startswith(traces) for there in folder.iterdir()):
-        with suppress(Problem, *disk_errors()):
+        try:
             return cli.open_diary(folder), hidden
+        except disk_errors(Problem) as error:
+            if isinstance(error, Problem) and error.kind == CANNOT_OPEN:
+                raise  # to try again would take as long, and end as it did
     from desktop_app.guarding.opening import opened  # noqa: PLC0415 (few diaries need it)
     from desktop_app.guarding.waiting import Waiting  # noqa: PLC0415
 

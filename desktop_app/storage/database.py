@@ -26,6 +26,7 @@ _PATIENCE: Final = 5.0
 _CIPHER_PRAGMAS: Final = {"cipher_log_level": "NONE", "cache_size": -64_000}
 """Its log would go to stderr; pages are kept decrypted for as long as they are in the cache."""
 
+CANNOT_OPEN: Final = "cannot_open"
 DAMAGED: Final = "damaged_diary"
 NOT_A_DIARY: Final = "not_a_diary"
 
@@ -229,7 +230,7 @@ def _not_a_diary(path: Path) -> Problem:
 
 def _needs_writing(path: Path) -> Problem:
     return Problem(
-        "cannot_open",
+        CANNOT_OPEN,
         translate(
             "Database",
             "The diary at {path} has to be brought up to date first, and its folder cannot be"
@@ -242,7 +243,7 @@ def _needs_writing(path: Path) -> Problem:
 def _cannot_open(path: Path, error: Exception) -> Problem:
     if "database is locked" in str(error):
         return Problem(
-            "cannot_open",
+            CANNOT_OPEN,
             translate(
                 "Database",
                 "Another program has the diary at {path} to itself just now. Nothing was changed."
@@ -262,7 +263,7 @@ def _cannot_open(path: Path, error: Exception) -> Problem:
             ),
         )
     return Problem(
-        "cannot_open",
+        CANNOT_OPEN,
         translate(
             "Database",
             "The diary at {path} could not be opened ({reason}). Nothing was changed."

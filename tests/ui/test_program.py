@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +49,21 @@ def test_a_page_that_is_gone_gives_way_to_today(
     around.machine.change(page="diary of old", geometry="nonsense")
     program.start(hidden=False, has_tray=False)
     assert program._window.page == "today"
+
+
+def test_a_window_whose_monitor_is_gone_comes_to_one_that_is_there(
+    program: Program, around: Surroundings, qtbot: QtBot
+) -> None:
+    beside = MainWindow([])
+    qtbot.addWidget(beside)
+    beside.setGeometry(5000, 300, 800, 620)
+    around.machine.change(geometry=beside.place_note())
+    program.start(hidden=False, has_tray=False)
+    qtbot.waitExposed(program._window)
+    place = program._window.geometry()
+    seen = [place.intersected(screen.availableGeometry()) for screen in QApplication.screens()]
+    assert place.size() == QSize(800, 620)
+    assert any(part.width() > 700 and part.height() > 600 for part in seen)
 
 
 def test_a_diary_that_moved_says_so_once(window: MainWindow, program: Program) -> None:

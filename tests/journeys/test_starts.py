@@ -1,0 +1,67 @@
+"""A start that cannot be: one sentence in a small window, and the diary is as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.stage import Stage, until
+
+
+def _newer(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as diary:
+        diary.execute("PRAGMA user_version = 9999")
+
+
+def _another(file: Path) -> None:
+    file.write_bytes(b"this is another program's file" * 400)
+
+
+@contextmanager
+def _held(file: Path) -> Iterator[None]:
+    """A program that keeps the diary to itself, as a backup or a sync program may."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = exclusive")
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+def _refused(stage: Stage, words: str) -> None:
+    """It says so where it was started and in a window that a key closes; then it has ended."""
+    kept = stage.kept()
+    window = until(lambda: stage.windows("--name", "^Kept$"), "the sentence")[0]
+    assert words in (stage.folder / "kept.log").read_text(encoding="utf-8")
+    stage.xdotool("windowactivate", "--sync", str(window), "key", "Return")
+    until(lambda: kept.poll() is not None, "the end")
+    assert kept.returncode == 1
+
+
+@pytest.fixture
+def diary(bare: Stage) -> Path:
+    """The file of a diary with one promise."""
+    bare.command("add", "Drink a glass of water")
+    return Path(bare.env["KEPT_DATA"]) / "diary.db"
+
+
+def test_a_diary_that_another_program_holds_is_said_to_be_busy(bare: Stage, diary: Path) -> None:
+    with _held(diary):
+        _refused(bare, "to itself just now")
+    assert "Drink a glass of water" in bare.command("today")
+
+
+@pytest.mark.parametrize(
+    ("become", "words"),
+    [(_newer, "newer version of Kept"), (_another, "not a diary of Kept")],
+    ids=["newer", "another"],
+)
+def test_what_kept_cannot_read_is_left_to_the_byte(
+    bare: Stage, diary: Path, become: Callable[[Path], object], words: str
+) -> None:
+    become(diary)
+    before = diary.read_bytes()
+    _refused(bare, words)
+    assert diary.read_bytes() == before
