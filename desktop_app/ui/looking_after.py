@@ -47,8 +47,11 @@ class LookingAfter(QObject):
         if act is Act.REPAIR:
             self._guard.wait_to_repair()
             self._around.start_anew()
+            return
+        self._section.show_looking()
+        if act is Act.CONNECT:
+            self.look()
         else:
-            self._section.show_looking()
             self._do(self._guard.back_up, lambda _: self.look())
 
     def _choose_place(self) -> None:

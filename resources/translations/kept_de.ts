@@ -6777,6 +6777,10 @@ Nichts wurde geändert.</translation>
             <translation>Reparieren</translation>
         </message>
         <message>
+            <source>Look again</source>
+            <translation>Noch einmal nachsehen</translation>
+        </message>
+        <message>
             <source>Back up now</source>
             <translation>Jetzt sichern</translation>
         </message>

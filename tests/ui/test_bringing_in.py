@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
@@ -88,6 +89,34 @@ def test_it_comes_in_as_one_step_that_undo_takes_back(
     assert sum(1 for _ in diary.contents().entries) == 3
     press(dialog, "Undo")
     assert diary.promises.all() == []
+
+
+def test_leaving_while_it_comes_in_leaves_nothing_behind(
+    around: Surroundings, diary: Diary, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = looked_into(around, file, qtbot)
+    monkeypatch.setattr("desktop_app.diary.importing._PROGRESS_EVERY", 1)
+    report, half_way, may_go_on = BringingIn._report, threading.Event(), threading.Event()
+
+    def wait_half_way(importing: BringingIn, done: int) -> bool:
+        if done == 3:
+            half_way.set()
+            may_go_on.wait(10)
+        return report(importing, done)
+
+    monkeypatch.setattr(BringingIn, "_report", wait_half_way)
+    press(dialog, "Bring it in")
+    qtbot.waitUntil(half_way.is_set)
+    assert "Bringing it in" in words(dialog)
+    qtbot.waitUntil(lambda: dialog._busy._bar.value() > 0)
+    press(dialog, "Cancel")
+    may_go_on.set()
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert not dialog.isVisible()
+    diary.notice()
+    assert diary.promises.all() == []
+    assert list(diary.contents().entries) == []
 
 
 def test_a_promise_stays_out_or_goes_into_another(

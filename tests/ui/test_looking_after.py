@@ -1,7 +1,7 @@
 """Settings, Safety in use: what is shown, and what each button sets off."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -149,6 +149,18 @@ def test_a_second_place_that_is_away_is_said_and_can_be_given_up(
     assert "/media/disk is not there now." in words(shown)
     press(shown, "Stop")
     qtbot.waitUntil(lambda: guard.asked == [None])
+
+
+def test_a_second_place_is_looked_for_again_once_it_is_connected(
+    opened: Open, qtbot: QtBot
+) -> None:
+    place = SecondPlaceState("/media/disk", is_there=False, newest=None)
+    guard, shown = opened(second=place)
+    assert "Connect it when you can." in words(shown)
+    guard.state = replace(guard.state, second=replace(place, is_there=True))
+    press(shown, "Look again")
+    qtbot.waitUntil(lambda: "Your diary is whole and backed up." in words(shown))
+    assert guard.asked == []
 
 
 def test_diagnostics_go_to_the_clipboard(opened: Open, qtbot: QtBot) -> None:

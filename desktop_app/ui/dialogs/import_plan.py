@@ -66,7 +66,6 @@ class ImportDialog(QDialog):
         self._heading = dialog_heading(self.tr("Looking into {name}").format(name=name))
         self._summary = quiet(self.tr("Nothing has come in yet."))
         self._busy = BusyLine()
-        self._busy.cancelled.connect(self.reject)
         self._leave = WordButton(self.tr("Cancel"))
         self._undo = OutlinedButton(self.tr("Undo"), "undo")
         self._bring = PrimaryButton(self.tr("Bring it in"))
@@ -74,7 +73,7 @@ class ImportDialog(QDialog):
         self._inside.setSpacing(GROUP_GAP)
         self._set_out()
         fit(self, _WIDTH, _HEIGHT)
-        self._busy.begin(self.tr("Reading the file"))
+        self._busy.begin(self.tr("Reading the file"), can_cancel=False)
 
     @property
     def choices(self) -> Choices:
@@ -138,7 +137,7 @@ class ImportDialog(QDialog):
         self._bring.hide()
         for box in (*self._promises.values(), *self._moods.values()):
             box.setEnabled(False)
-        self._busy.begin(self.tr("Bringing it in"))
+        self._busy.begin(self.tr("Bringing it in"), can_cancel=False)
         self.bring_requested.emit(choices)
 
     def _take_back(self) -> None:

@@ -75,6 +75,7 @@ class SafetySection(QObject):
         self._advised, why = advice(health, now)
         words = {
             Act.REPAIR: self.tr("Repair"),
+            Act.CONNECT: self.tr("Look again"),
             Act.BACK_UP: self.tr("Back up now"),
             Act.NOTHING: self.tr("Back up now"),
         }
