@@ -135,6 +135,8 @@ def _graphs() -> list[Key]:
     return [
         Key("point", ("Left", "Right"), here, translate("Keys", "The day before, the day after")),
         Key("point-ends", ("Home", "End"), here, translate("Keys", "The first day, the last day")),
+        Key("zoom", ("+", "-"), here, translate("Keys", "Zoom in, zoom out")),
+        Key("zoom-out", ("0",), here, translate("Keys", "The whole range")),
         Key("open-day", ("Return",), here, translate("Keys", "Open the day in the Journal")),
     ]
 

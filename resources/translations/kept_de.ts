@@ -3751,6 +3751,14 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
             <translation>Der erste Tag, der letzte Tag</translation>
         </message>
         <message>
+            <source>Zoom in, zoom out</source>
+            <translation>Näher heran, weiter weg</translation>
+        </message>
+        <message>
+            <source>The whole range</source>
+            <translation>Der ganze Zeitraum</translation>
+        </message>
+        <message>
             <source>Open the day in the Journal</source>
             <translation>Den Tag im Tagebuch öffnen</translation>
         </message>

@@ -81,6 +81,7 @@ def test_a_deep_runtime_folder_is_deep_enough_to_be_heard(
     address = paths.socket_file(tmp_path / "diary")
     first = SingleInstance(address)
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.raise_requested):
         assert SingleInstance(address).ask_to_raise()
     first.release()

@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.text import Text
 UI = Path(__file__).parents[2] / "desktop_app" / "ui"
 WRITTEN = re.compile(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)+\S+|F\d{1,2}")
 # Enter on the keypad is Return for whoever reads the list.
-SAME = {"Enter": "Return", "Key_0": "0"}
+SAME = {"Enter": "Return", "Key_0": "0", "=": "+"}
 
 
 def listed() -> set[str]:
@@ -29,7 +29,7 @@ def listed() -> set[str]:
 
 
 def last_keys() -> set[str]:
-    return {key.split("+")[-1] for key in listed() if not key.endswith("+")}
+    return {key.split("+")[-1] or "+" for key in listed()}
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:
