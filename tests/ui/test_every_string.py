@@ -20,7 +20,7 @@ from tests.gallery.scenes import SCENES
 
 MADE_UP = {
     *("today-notice", "shared-item", "told", "problem", "day-note", "answer-cue", "import"),
-    *("restore", "cue", "cues", "cue-answered", "about"),
+    *("restore", "recovery-code", "cue", "cues", "cue-answered", "about"),
 }
 """Scenes whose words the gallery makes up, or (about) that are names of people and licences."""
 LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -39,6 +39,7 @@ NAMES = (
     "Deutsch",
     "PDF",
     "PNG",
+    *("GNOME", "KDE", "Plasma", "Windows", "Xfce", "macOS"),
 )
 """What has no other name in another language."""
 ZONES = available_timezones()
