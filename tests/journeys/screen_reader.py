@@ -24,6 +24,7 @@ _PATIENCE_S: Final = 10
 _SHOWING: Final = 25
 _EDITABLE: Final = 7
 _FOCUSABLE: Final = 11
+_FOCUSED: Final = 12
 """The bits of these states, as in atspi-constants.h."""
 _ACTION: Final = "org.a11y.atspi.Action"
 _TEXT: Final = "org.a11y.atspi.EditableText"
@@ -101,6 +102,12 @@ class ScreenReader:
                 for name, address in self._all(bus)
                 if _has(bus, address, _FOCUSABLE)
             ]
+
+    def focused(self) -> str:
+        """The name of what the keyboard is on."""
+        with closing(open_dbus_connection(self._address)) as bus:
+            names = (name for name, address in self._all(bus) if _has(bus, address, _FOCUSED))
+            return next((name for name in names if name), "")
 
     def press(self, name: str, done: Callable[[], object]) -> None:
         """Click what is named so, by the real mouse, until it has done what it should.
