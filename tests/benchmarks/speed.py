@@ -16,10 +16,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import count, cycle
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,7 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.paths import backups_folder, database_file
 from desktop_app.storage.store import Store
 from tests.benchmarks import big_diary
+from tests.benchmarks.growing import grown
 from tests.journeys.stage import Stage, stage, until
 from tests.journeys.tray import icon_place
 
@@ -115,8 +117,13 @@ def main() -> None:
         os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
         rows = [*_command_rows(small, big, options.rounds), *_log_rows(small, big)]
         with stage(folder / "desktop") as opened:
+            opened.env["PYTHONPYCACHEPREFIX"] = os.environ["PYTHONPYCACHEPREFIX"]
             rows += _start_rows(opened, small, big, options.rounds)
             rows += _tray_rows(opened, small, big)
+        rows += [
+            Row(f"{what}, a million against empty", many, few, "ms", 1.2)
+            for what, few, many in grown(small, big, options.rounds)
+        ]
     print("| what | measured | at most | met | figures |\n| --- | --- | --- | --- | --- |")
     print("\n".join(map(str, rows)))
 
@@ -171,7 +178,12 @@ def _command_rows(small: Path, big: Path, rounds: int) -> list[Row]:
 
     def log(folder: Path) -> Callable[[], float]:
         kept = (sys.executable, "-m", "desktop_app", "log", "drink", "--data", str(folder))
-        return wall(*kept)
+        another = cycle((wall(*kept), wall(*kept, "--smaller")))
+
+        def measure() -> float:
+            return next(another)()
+
+        return measure
 
     bare, few, many = _in_turn(
         rounds, wall(sys.executable, "-c", "import sqlite3"), log(small), log(big)
@@ -183,8 +195,10 @@ def _command_rows(small: Path, big: Path, rounds: int) -> list[Row]:
 
 
 def _log_rows(small: Path, big: Path) -> list[Row]:
-    bare = _raw_inserts(small.parent / "raw.db")
-    few, many = _clicks(small), _clicks(big)
+    with ExitStack() as opened:
+        raw = opened.enter_context(_raw_insert(small.parent / "raw.db"))
+        clicks = [opened.enter_context(_click(folder)) for folder in (small, big)]
+        bare, few, many = _in_turn(_CLICKS, *(_timed_us(act) for act in (raw, *clicks)))
     return [
         Row("log through `Diary.log` against a raw insert", few, bare, "µs", 2),
         Row("the same, a million entries", many, bare, "µs", 2),
@@ -192,39 +206,39 @@ def _log_rows(small: Path, big: Path) -> list[Row]:
     ]
 
 
-def _raw_inserts(path: Path) -> float:
+@contextmanager
+def _raw_insert(path: Path) -> Iterator[Callable[[int], object]]:
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute("PRAGMA journal_mode = wal")
         raw.execute("PRAGMA synchronous = full")
         raw.execute("CREATE TABLE entry (promise BLOB, day INTEGER, outcome INTEGER, at TEXT)")
-        at = datetime.now(UTC).isoformat()
-
-        def insert(number: int) -> None:
-            raw.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (b"0" * 16, number, 1, at))
-
-        return _median_us(insert)
+        at, insert = datetime.now(UTC).isoformat(), "INSERT INTO entry VALUES (?, ?, ?, ?)"
+        yield lambda number: raw.execute(insert, (b"0" * 16, number, 1, at))
 
 
-def _clicks(folder: Path) -> float:
+@contextmanager
+def _click(folder: Path) -> Iterator[Callable[[int], object]]:
     now = datetime.now(UTC)
     store = Store.open(database_file(folder), backups_folder(folder), now)
     with closing(store):
         diary = Diary(store, lambda: now)
         promise = next(due.promise.id for due in diary.agenda().items)
-        days = [date(1960, 1, 1) + timedelta(days=n) for n in range(_CLICKS)]
-        median = _median_us(lambda n: diary.log(promise, Outcome.KEPT, days[n]))
-        for _ in days:
+        first = date(1960, 1, 1)
+        yield lambda number: diary.log(promise, Outcome.KEPT, first + timedelta(days=number))
+        for _ in range(_CLICKS + 1):
             diary.undo()
-    return median
 
 
-def _median_us(act: Callable[[int], object]) -> float:
-    times = []
-    for number in range(_CLICKS):
-        started = time.perf_counter()
+def _timed_us(act: Callable[[int], object]) -> Callable[[], float]:
+    """Do it once more each time, with the next number."""
+    numbers = count()
+
+    def measure() -> float:
+        number, started = next(numbers), time.perf_counter()
         act(number)
-        times.append(time.perf_counter() - started)
-    return 1e6 * statistics.median(times)
+        return 1e6 * (time.perf_counter() - started)
+
+    return measure
 
 
 def _in_turn(rounds: int, *measures: Callable[[], float]) -> list[float]:
