@@ -17,9 +17,9 @@ _WORD: Final = (
     f"((((day * 4 + outcome) * 5 + {_PART}) * 3 + {_WHEN}) * 6"
     " + coalesce(before, 0)) * 6 + coalesce(after, 0)"
 )
-_SECONDS: Final = (
-    "62135596800 + CAST(coalesce(strftime('%s', logged_at),"
-    " strftime('%s', substr(logged_at, 1, 19)), 0) AS INTEGER)"
+_SECONDS: Final = (  # half the time of strftime('%s'); the milliseconds of a text are dropped
+    "CAST((coalesce(julianday(logged_at), julianday(substr(logged_at, 1, 19)), 2440587.5)"
+    " - 1721425.5) * 86400 + 0.0005 AS INTEGER)"
 )
 
 
