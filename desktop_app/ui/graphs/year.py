@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme import GRID, Role, Type, theme
@@ -26,6 +35,14 @@ class Tile(Enum):
     OTHERWISE = "otherwise"
     PART = "part"
     KEPT = "kept"
+
+
+_FILLS: Final = {
+    Tile.EMPTY: Role.SUNKEN,
+    Tile.OTHERWISE: Role.MIST,
+    Tile.PART: Role.SMALL,
+    Tile.KEPT: Role.ACCENT,
+}
 
 
 class YearGraph(QWidget):
@@ -76,15 +93,13 @@ class YearGraph(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw months, tiles, the cursor and the facts of its day, where it is asked for."""
-        asked = QRectF(event.rect())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(theme().font(Type.LABEL))
             painter.setPen(theme().colour(Role.FAINT))
             for words, x in self._months():
                 painter.drawText(QPointF(x, _LABELS - 7), words)
-            for day in self._days_within(asked):
-                self._draw_tile(painter, self._place(day), self._tiles.get(day, Tile.EMPTY))
+            self._draw_tiles(painter, self._days_within(event.region()))
             if self._at is not None:
                 self._draw_cursor(painter, self._place(self._at))
             self._draw_facts(painter)
@@ -155,13 +170,15 @@ class YearGraph(QWidget):
         count = (last - self._first).days + 1
         self._days = [self._first + timedelta(days=n) for n in range(count)]
 
-    def _days_within(self, asked: QRectF) -> list[date]:
-        """The days of the weeks that a rectangle touches."""
-        left, right = asked.left(), asked.right()
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            left, right = self.width() - right, self.width() - left
-        pitch = self._pitch()
-        return self._days[7 * max(int(left / pitch), 0) : 7 * (int(right / pitch) + 1)]
+    def _days_within(self, asked: QRegion) -> list[date]:
+        """The days of the weeks that a region touches; the line of facts touches none."""
+        within: list[date] = []
+        for at in range(0, len(self._days), 7):
+            place = self._place(self._days[at])
+            place.setBottom(self.height() - _FACTS)
+            if asked.intersects(place.toAlignedRect()):
+                within += self._days[at : at + 7]
+        return within
 
     def _months(self) -> list[tuple[str, float]]:
         firsts = [day for day in self._days if day.day == 1]
@@ -190,16 +207,15 @@ class YearGraph(QWidget):
     def _height(self, width: int) -> int:
         return round(_LABELS + 7 * width / _WEEKS + _FACTS)
 
-    def _draw_tile(self, painter: QPainter, place: QRectF, tile: Tile) -> None:
-        fills = {
-            Tile.EMPTY: Role.SUNKEN,
-            Tile.OTHERWISE: Role.MIST,
-            Tile.PART: Role.SMALL,
-            Tile.KEPT: Role.ACCENT,
-        }
+    def _draw_tiles(self, painter: QPainter, days: Sequence[date]) -> None:
+        places = defaultdict[Tile, list[QRectF]](list)
+        for day in days:
+            places[self._tiles.get(day, Tile.EMPTY)].append(self._place(day))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour(fills[tile]))
-        painter.drawRoundedRect(place, 2.5, 2.5)
+        for tile, alike in places.items():
+            painter.setBrush(theme().colour(_FILLS[tile]))
+            for place in alike:
+                painter.drawRoundedRect(place, 2.5, 2.5)
 
     def _draw_cursor(self, painter: QPainter, place: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -121,3 +122,13 @@ def test_the_pointer_tells_a_day_and_leaves_again(year: YearGraph) -> None:
     assert drawn(year) != resting
     QTest.mouseMove(year, QPoint(3, 3))
     assert drawn(year) == resting
+
+
+def test_only_the_weeks_that_are_asked_for_are_drawn(year: YearGraph) -> None:
+    """A log changes one tile and the line below: the year is not drawn anew for it."""
+    facts = QRect(0, year.height() - 20, year.width(), 20)
+    tiles = [QRect(middle(year, day), QSize(2, 2)) for day in (FIRST, LAST)]
+    assert year._days_within(QRegion(facts)) == []
+    asked = year._days_within(QRegion(facts).united(tiles[0]).united(tiles[1]))
+    assert asked == [FIRST + timedelta(days=n) for n in (*range(7), *range(364, 367))]
+    assert len(year._days_within(QRegion(year.rect()))) == 367
