@@ -77,9 +77,6 @@ def guarded(path: Path) -> Iterator[None]:
     except (sqlite3.Error, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         reason = translate("Import", "the file is damaged ({why})", why=error)
         raise unreadable(path.name, "", reason) from error
-    except csv.Error as error:
-        reason = translate("Import", "this is no table ({why})", why=error)
-        raise unreadable(path.name, "", reason) from error
     except RecursionError as error:
         raise unreadable(path.name, "", translate("Import", "it is nested too deep")) from error
 
@@ -153,16 +150,29 @@ def read_text(path: Path) -> str:
         data = file.read(MOST_FILE + 1)
     if len(data) > MOST_FILE:
         raise Refused(translate("Import", "the file is larger than 64 MB"))
-    return data.decode("utf-8-sig")
+    return text_of(data)
+
+
+def text_of(data: bytes) -> str:
+    """Strict UTF-8, with or without a mark at its beginning; Refused with the line otherwise."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Refused(translate("Import", "this is no UTF-8 text"), _line(line)) from error
 
 
 def rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """The rows of a CSV text with the number of the line each ends on; empty rows are left out."""
     csv.field_size_limit(MOST_TEXT)
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    for row in reader:
-        if row:
-            yield reader.line_num, row
+    try:
+        for row in reader:
+            if row:
+                yield reader.line_num, row
+    except csv.Error as error:
+        reason = translate("Import", "this is no table ({why})", why=error)
+        raise Refused(reason, _line(reader.line_num)) from error
 
 
 def archive(path: Path, wanted: Callable[[str], bool]) -> dict[str, bytes]:
@@ -224,6 +234,10 @@ def _check(member: zipfile.ZipInfo, seen: set[str]) -> None:
     if folded in seen:
         raise Refused(translate("Import", "two names in the archive differ by case alone"), name)
     seen.add(folded)
+
+
+def _line(line: int) -> Phrase:
+    return translate("Import", "line {line}", line=line)
 
 
 def _no_day(text: object) -> Phrase:

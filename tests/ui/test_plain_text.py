@@ -11,6 +11,8 @@ import pytest
 from peewee import TextField
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QLabel,
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import (
 from desktop_app.diary import Diary
 from desktop_app.domain.friends import Conversation, Friend, KindMessage, SharedItem, Way
 from desktop_app.domain.strategies import Strategy
+from desktop_app.storage.store import Store
 from desktop_app.storage.tables import TABLES, Record
 from desktop_app.ui.appearance import Appearance
 from tests.gallery.diaries import open_diary
@@ -32,6 +35,11 @@ from tests.gallery.scenes import SCENES
 MARKUP = '<img src="/etc/hostname"><b>&amp;</b> '
 NOT_WORDS = {"zone"}
 """Text that is not the user's."""
+SHOWING = {
+    *("today", "progress", "patterns", "journal", "promises", "strategies", "friend"),
+    *("reflection", "awry-day", "share", "quick-log", "palette"),
+}
+"""Surfaces that are known to show words of the diary; the rest may have words made up for them."""
 
 
 @pytest.fixture
@@ -47,8 +55,9 @@ def diary(tmp_path: Path) -> Iterator[Diary]:
                     made.store._execute(sql, (MARKUP,))
         for named, names in (("entry", "tags"), ("day", "noted")):
             _plant_in_names(made, named, names)
-        made.notice()
-        yield made
+    store = Store.open(made.store.path, tmp_path / "backups", made.now())
+    with closing(store):  # anew: what a diary has read once it does not read again
+        yield Diary(store, made.now)
 
 
 def _tell_a_friend(diary: Diary) -> None:
@@ -84,12 +93,22 @@ def obeyed(widget: QWidget) -> str:
     return ""
 
 
-def words_of(widget: QWidget) -> str:
-    """All the words that a surface shows."""
-    words = [label.text() for label in widget.findChildren(QLabel)]
-    words += [field.text() for field in widget.findChildren(QLineEdit)]
-    words += [field.toPlainText() for field in widget.findChildren(QPlainTextEdit)]
-    words += [box.itemText(n) for box in widget.findChildren(QComboBox) for n in range(box.count())]
+def words_of(surface: QWidget) -> str:
+    """All the words that a surface shows now, or says to a screen reader."""
+    words: list[str] = []
+    for widget in (surface, *surface.findChildren(QWidget)):
+        if not widget.isVisible():
+            continue
+        words += [widget.accessibleName(), *(act.text() for act in widget.actions())]
+        if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
+            words.append(widget.text())
+        elif isinstance(widget, QPlainTextEdit):
+            words.append(widget.toPlainText())
+        elif isinstance(widget, QComboBox):
+            words += [widget.itemText(n) for n in range(widget.count())]
+        elif isinstance(widget, QAbstractItemView):
+            model = widget.model()
+            words += [str(model.index(n, 0).data()) for n in range(model.rowCount())]
     return "\n".join(words)
 
 
@@ -111,4 +130,4 @@ def test_markup_in_every_field_is_shown_and_never_obeyed(
             window.deleteLater()
     face.program.deleteLater()
     assert wrong == set()
-    assert {"promises", "strategies", "friend", "reflection", "share", "quick-log"} <= seen
+    assert seen >= SHOWING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final, TypeVar
@@ -25,7 +25,7 @@ from desktop_app.exchange.importers.loop_values import (
     loop_entry,
 )
 from desktop_app.exchange.records import Record, table
-from desktop_app.exchange.untrusted import Refused, archive, day_of, guarded, rows
+from desktop_app.exchange.untrusted import Refused, archive, day_of, guarded, rows, text_of
 
 SOURCE: Final = "Loop Habit Tracker (CSV)"
 HABITS: Final = "Habits.csv"
@@ -48,10 +48,10 @@ def read(path: Path, home: Home) -> Incoming:
         if HABITS not in files:
             raise Refused(translate("Import", "it holds no {name}", name=HABITS))
         marks = {int(found[1]): name for name in files if (found := _MARKS.fullmatch(name))}
-        for record in _of_file(HABITS, table(files[HABITS].decode("utf-8-sig"))):
+        for record in _of_file(HABITS, table(_text(files, HABITS))):
             habit = _habit(record, ids, gathering.left_out)
             name = marks.get(int(record.decimal("Position")))
-            text = files[name].decode("utf-8-sig") if name else ""
+            text = _text(files, name) if name else ""
             entries = _of_file(name or "", _entries(text, habit, gathering))
             gathering.add(habit.terms, entries, ended=record.text("Archived?") == "true")
             gathering.left_out.count(notices.looks)
@@ -61,6 +61,13 @@ def read(path: Path, home: Home) -> Incoming:
 def is_wanted(name: str) -> bool:
     """Whether the file of that name in the archive is one that is read."""
     return name == HABITS or _MARKS.fullmatch(name) is not None
+
+
+def _text(files: Mapping[str, bytes], name: str) -> str:
+    try:
+        return text_of(files[name])
+    except Refused as refused:
+        raise refused.at(name) from refused
 
 
 def _of_file(name: str, items: Iterator[_T]) -> Iterator[_T]:
