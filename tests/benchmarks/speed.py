@@ -260,14 +260,18 @@ def _wake_ups(running: subprocess.Popen[bytes]) -> float:
     time.sleep(_COME_TO_REST_S)
     before = _switches(running.pid)
     time.sleep(_IDLE_S)
-    return (_switches(running.pid) - before) * 60 / _IDLE_S
+    after = _switches(running.pid)
+    return sum(times - before.get(task, 0) for task, times in after.items()) * 60 / _IDLE_S
 
 
-def _switches(pid: int) -> int:
-    """Voluntary context switches of all threads so far: each is one waking up."""
-    tasks = Path(f"/proc/{pid}/task").iterdir()
-    lines = [(task / "status").read_text(encoding="ascii") for task in tasks]
-    return sum(int(line.split("\nvoluntary_ctxt_switches:")[1].split()[0]) for line in lines)
+def _switches(pid: int) -> dict[str, int]:
+    """Voluntary context switches of each thread so far: each is one waking up."""
+    said = {
+        task.name: (task / "status").read_text(encoding="ascii")
+        for task in Path(f"/proc/{pid}/task").iterdir()
+    }
+    word = "\nvoluntary_ctxt_switches:"
+    return {task: int(status.split(word)[1].split()[0]) for task, status in said.items()}
 
 
 def _options() -> argparse.Namespace:
