@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, theme
+from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.text import page_heading, quiet
 
 _TOP = 32
@@ -84,3 +85,4 @@ class Page(QScrollArea):
         sides.addStretch(1)
         self._sides = sides
         self.setWidget(ground)
+        ReadingOrder(ground)

@@ -1,0 +1,56 @@
+"""Tab goes as one reads: from the top to the bottom, in a line from its beginning to its end."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+
+_OF_ONE_PIECE: Final = (QAbstractSpinBox, QComboBox)
+
+
+class ReadingOrder(QObject):
+    """Keeps the order of what is on `ground` whenever that is laid out anew."""
+
+    def __init__(self, ground: QWidget) -> None:
+        super().__init__(ground)
+        self._ground = ground
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._arrange)
+        ground.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Notice that something came or moved."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._soon.start()
+        return False
+
+    def _arrange(self) -> None:
+        ordered = in_reading_order(self._ground)
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
+
+
+def in_reading_order(ground: QWidget) -> list[QWidget]:
+    """What Tab stops at on `ground`, line by line; a line is what lies beside its first widget."""
+    stops = [w for w in ground.findChildren(QWidget) if _is_stop(w, ground)]
+    places = {w: w.mapTo(ground, QPoint(w.width() // 2, w.height() // 2)) for w in stops}
+    stops.sort(key=lambda w: places[w].y())
+    is_mirrored = ground.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    ordered: list[QWidget] = []
+    while stops:
+        first = stops[0]
+        end = places[first].y() + first.height() // 2
+        line = [w for w in stops if places[w].y() < end]
+        stops = stops[len(line) :]
+        ordered += sorted(line, key=lambda w: places[w].x(), reverse=is_mirrored)
+    return ordered
+
+
+def _is_stop(widget: QWidget, ground: QWidget) -> bool:
+    """Whether Tab stops there, and not at something that it is a part of."""
+    if not widget.isVisibleTo(ground) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    return widget.focusProxy() is None and not isinstance(widget.parentWidget(), _OF_ONE_PIECE)
