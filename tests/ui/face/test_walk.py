@@ -25,7 +25,8 @@ def walked(page: Page) -> list[QWidget]:
 
     A field of several parts (hours, minutes) has the keyboard for several turns.
     """
-    window, met = page.window(), []
+    window = page.window()
+    met: list[QWidget] = []
     window.setFocus()
     for _ in range(MOST):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
@@ -65,4 +66,6 @@ def test_tab_reaches_everything_and_shows_where_it_is(
         assert page is not None
         met = walked(page)
         assert reachable(page) <= set(met)
-        assert met == [stop for stop in in_reading_order(page.widget()) if stop in met]
+        ground = page.widget()
+        assert ground is not None
+        assert met == [stop for stop in in_reading_order(ground) if stop in met]
