@@ -20,6 +20,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import catalogues  # noqa: E402
 import debian  # noqa: E402
 import icons  # noqa: E402
 import installers  # noqa: E402
@@ -53,6 +54,7 @@ def main() -> int:
 
 def build(out: Path) -> None:
     """The folder `out/kept` (on macOS also Kept.app)."""
+    catalogues.build()
     _draw_icons()
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(out)]
     run(sys.executable, "-m", "PyInstaller", *options, str(ROOT / "packaging" / "kept.spec"))

@@ -11,6 +11,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Final, TypeAlias
 
+import catalogues
+
 Entry: TypeAlias = tuple[str, str, str]
 """A line of PyInstaller's tables of contents: the place in the bundle, the source, the kind."""
 
@@ -27,6 +29,7 @@ NOT_IMPORTED: Final = (
     *("setuptools", "pkg_resources", "pip", "wheel", "pytest", "_pytest", "hypothesis"),
     *("scipy", "matplotlib", "cupy", "numba", "h5py", "IPython", "OpenGL", "pandas", "PIL"),
     *("numpy.f2py", "numpy.distutils", "numpy._pyinstaller", "colorama", "pycparser"),
+    *("numpy.random", "numpy.testing", "numpy._core._multiarray_tests"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console"),
     *("pyqtgraph.flowchart", "pyqtgraph.canvas", "pyqtgraph.multiprocess", "readline"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtDesigner", "PySide6.QtHelp"),
@@ -48,7 +51,13 @@ PLUGINS: Final = {
 """Qt's plugins that Kept can come to need; libqgtk3, which is not, brings the host's whole GTK."""
 
 _PLUGIN: Final = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/]+?)\.(?:so|dll|dylib)$")
-_TRANSLATION: Final = re.compile(r"PySide6/(?:Qt/)?translations/(?!qtbase_)")
+_LANGUAGES: Final = "|".join(
+    file.stem.removeprefix("kept_") for file in sorted(catalogues.FOLDER.glob("kept_*.ts"))
+)
+_TRANSLATION: Final = re.compile(
+    rf"PySide6/(?:Qt/)?translations/(?!qtbase_({_LANGUAGES})\.qm)|desktop_app/resources/.*\.ts$"
+)
+"""What Qt says is taken along in the languages Kept speaks; of those, what the program loads."""
 _SUPERFLUOUS: Final = re.compile(
     r"(^|/)(tests?|__pycache__|examples)/"
     r"|\.(pyi|pxd|pyx|h|hpp|lib|a|md|rst)$"
