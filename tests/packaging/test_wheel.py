@@ -181,7 +181,7 @@ def wait_until_it_listens(address: Path, window: subprocess.Popen[str]) -> None:
         with socket.socket(socket.AF_UNIX) as caller:
             caller.settimeout(PATIENCE_S)
             if caller.connect_ex(str(address)) == 0:
-                caller.sendall(b"?" * 64)
+                caller.sendall(b"?" * 64 + b"\n")
                 caller.recv(1)
                 return
         time.sleep(0.05)
