@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -17,7 +16,7 @@ from desktop_app.cli.typed import DATES, AddCommand, day, day_of, words
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
+from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.storage.store import Store
 
 if TYPE_CHECKING:
@@ -140,38 +139,18 @@ def demo(options: Namespace) -> dict[str, Any]:
 
 @contextmanager
 def new_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write to, for the user alone; one that is there already stays as it is."""
-    try:
-        number = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError as error:
+    """A file for the user alone, whole or not at all; one that is there already stays as it is."""
+    from desktop_app.exchange.exporters.writing import whole_file  # noqa: PLC0415 (few need it)
+
+    if path.exists():
         raise Problem(
             USAGE,
             translate(
                 "Command", "{path} is there already and was left as it is. Name another.", path=path
             ),
-        ) from error
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-    try:
-        with os.fdopen(number, "wb") as out:
-            yield out
-    except BaseException as error:
-        path.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise _cannot_write(path, error) from error
-        raise
-
-
-def _cannot_write(path: Path, error: OSError) -> Problem:
-    return Problem(
-        ENVIRONMENT,
-        translate(
-            "Command",
-            "{path} could not be written ({reason}). Your diary is as it was. Name another place.",
-            path=path,
-            reason=error.strerror,
-        ),
-    )
+        )
+    with whole_file(path) as out:
+        yield out
 
 
 def _report(report: ImportReport, *, dry_run: bool) -> Iterator[Phrase]:

@@ -1752,8 +1752,12 @@
             <translation>Noch nicht: noch eine Woche wie die letzte.</translation>
         </message>
         <message>
-            <source>Not yet: at full size it is about {n} in 10 lately, and it is to be 8 or more for sure.</source>
-            <translation>Noch nicht: In voller Größe sind es in letzter Zeit etwa {n} von 10, und es sollen sicher 8 oder mehr sein.</translation>
+            <source>Not yet: lately about {n} in 10 at full size, which may still be chance. More weeks like these will tell.</source>
+            <translation>Noch nicht: in letzter Zeit etwa {n} von 10 in voller Größe, das kann noch Zufall sein. Weitere Wochen wie diese werden es zeigen.</translation>
+        </message>
+        <message>
+            <source>Not yet: lately about {n} in 10 at full size. One more is suggested from 8 in 10 on.</source>
+            <translation>Noch nicht: in letzter Zeit etwa {n} von 10 in voller Größe. Ab 8 von 10 wird noch eines vorgeschlagen.</translation>
         </message>
         <message>
             <source>Lately it was kept about {n} times in 10. A smaller version may fit better, for now.</source>
@@ -5039,6 +5043,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <message>
             <source>Lately between {low} and {high}.</source>
             <translation>In letzter Zeit zwischen {low} und {high}.</translation>
+        </message>
+        <message>
+            <source>Up to {day}: between {low} and {high}.</source>
+            <translation>Bis {day}: zwischen {low} und {high}.</translation>
         </message>
         <message>
             <source>Before</source>
