@@ -74,7 +74,7 @@ def test_commands_for_the_terminal_need_no_display(arguments: list[str], window:
 def test_libraries_that_cannot_be_had_end_in_a_sentence_and_are_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("dev.py", "system_parts.py"):
+    for name in ("dev.py", "system_parts.py", "catalogues.py"):
         (tmp_path / "packaging").mkdir(exist_ok=True)
         shutil.copy(PACKAGING / name, tmp_path / "packaging")
     (tmp_path / "requirements.lock").write_text(f"no-such-library==1 --hash=sha256:{'0' * 64}\n")

@@ -207,8 +207,9 @@ def test_another_language_is_spoken_from_the_next_start_on(qtbot: QtBot) -> None
         button(page, "Start again now").click()
 
 
-def test_one_language_is_no_choice(page: SettingsPage) -> None:
-    assert not [box for box in page.findChildren(QComboBox) if box.accessibleName() == "Language"]
+def test_the_languages_that_ship_can_be_chosen(page: SettingsPage) -> None:
+    (box,) = [box for box in page.findChildren(QComboBox) if box.accessibleName() == "Language"]
+    assert "Deutsch" in [box.itemText(n) for n in range(box.count())]
 
 
 def test_about_says_what_kept_is_not_and_where_things_are(

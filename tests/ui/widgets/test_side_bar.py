@@ -43,12 +43,12 @@ def test_up_and_down_walk_through_the_places(bar: SideBar, qtbot: QtBot) -> None
 def test_showing_a_place_tells_nobody(bar: SideBar, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bar.chosen):
         bar.show_place("journal")
-    assert [b.isChecked() for b in bar.findChildren(Button)] == [False, False, True]
+    assert [b.isChecked() for b in bar.findChildren(Button)] == [False, False, True, False]
 
 
-def test_tab_passes_the_bar_in_one_step(bar: SideBar) -> None:
+def test_tab_passes_the_places_in_one_step(bar: SideBar) -> None:
     stops = [b for b in bar.findChildren(Button) if b.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert [b.words for b in stops] == ["Today"]
+    assert [b.words for b in stops] == ["Today", "Help"]
 
 
 def test_screen_readers_hear_where_one_is(bar: SideBar) -> None:
