@@ -31,7 +31,8 @@ STAMP = VENV / "kept-lock"
 PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(PROGRAMS / ("python.exe" if os.name == "nt" else "python"))
 OLDEST_PYTHON = (3, 11)
-ALONE = ["pytest", "--last-failed", "--last-failed-no-failures", "none"]
+BOUNDED = ("--timeout", "180")
+ALONE = ["pytest", "--last-failed", "--last-failed-no-failures", "none", *BOUNDED]
 # A starved machine can keep a whole desktop from coming up in time; a real fault stays one alone.
 NETWORK_WORDS = ("resolution", "NewConnectionError", "unreachable", "timed out", "Connection")
 
@@ -108,7 +109,7 @@ def test(arguments: list[str], agreed: bool) -> int:
         "Dead code": ["vulture"],
         "Architecture and wording": ["pytest", "--quiet", *rules],
         "Tests": [
-            *("pytest", "-n", "2", "--dist", "worksteal", "--durations", "10"),
+            *("pytest", "-n", "2", "--dist", "worksteal", "--durations", "10", *BOUNDED),
             *(f"--ignore={file}" for file in rules),
             *arguments,
         ],

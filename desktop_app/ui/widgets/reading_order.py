@@ -42,7 +42,7 @@ def in_reading_order(ground: QWidget) -> list[QWidget]:
     ordered: list[QWidget] = []
     while stops:
         first = stops[0]
-        end = places[first].y() + first.height() // 2
+        end = places[first].y() + max(1, first.height() // 2)
         line = [w for w in stops if places[w].y() < end]
         stops = stops[len(line) :]
         ordered += sorted(line, key=lambda w: places[w].x(), reverse=is_mirrored)
