@@ -10,7 +10,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
 
 if TYPE_CHECKING:
-    from desktop_app.evidence.report import PromiseFigures
+    from desktop_app.evidence.report import Advice, PromiseFigures
 
 
 def add_commands(command: AddCommand) -> None:
@@ -27,16 +27,17 @@ def evidence(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Reliability, return and suggestions of a day, as known now."""
     from desktop_app.evidence import report_words  # noqa: PLC0415 (numpy is slow to load)
 
-    found = diary.figures.evidence(day_of(diary, options.as_of))
+    at = day_of(diary, options.as_of)
+    found, advice = diary.figures.evidence(at), diary.figures.advice(at)
     change = report_words.change_sentence(found.overall)
     lines = [
         report_words.reliability_sentence(found.overall),
         report_words.return_sentence(found.returning),
     ]
     lines += [change] if change else []
-    for each in found.promises:
-        lines += _promise_lines(each)
-    return {"text": "\n".join(map(str, lines)), **report_words.evidence_as_json(found)}
+    for each, advised in zip(found.promises, advice, strict=True):
+        lines += _promise_lines(each, advised)
+    return {"text": "\n".join(map(str, lines)), **report_words.evidence_as_json(found, advice)}
 
 
 def patterns(diary: Diary, options: Namespace) -> dict[str, Any]:
@@ -61,7 +62,7 @@ def patterns(diary: Diary, options: Namespace) -> dict[str, Any]:
     }
 
 
-def _promise_lines(of: PromiseFigures) -> list[Phrase]:
+def _promise_lines(of: PromiseFigures, advised: Advice) -> list[Phrase]:
     from desktop_app.evidence.suggestions import in_ten  # noqa: PLC0415 (numpy is slow to load)
 
     figure = of.reliability
@@ -77,4 +78,5 @@ def _promise_lines(of: PromiseFigures) -> list[Phrase]:
             high=in_ten(figure.high),
             chances=figure.chances,
         )
-    return [words, *(translate("Command", "  {why}", why=s.because) for s in of.suggestions[:1])]
+    first = advised.suggestions[:1]
+    return [words, *(translate("Command", "  {why}", why=held.because) for held in first)]

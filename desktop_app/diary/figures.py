@@ -14,7 +14,7 @@ from desktop_app.evidence import columns, report, series, trust
 from desktop_app.evidence.calendar import AsOf, as_of
 from desktop_app.evidence.columns import TagCount
 from desktop_app.evidence.patterns import Patterns
-from desktop_app.evidence.report import Evidence, Record
+from desktop_app.evidence.report import Advice, Evidence, Record
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
 from desktop_app.evidence.trust import Dots, Expectation
 
@@ -30,21 +30,25 @@ class Figures:
         self._records = Records(ledger)
         self.hunches = Hunches(ledger)
         self.seeking = Seeking(ledger, self._records, self.hunches)
-        self.offers = Offers(ledger, self.evidence)
+        self.offers = Offers(ledger, self.advice)
         ledger.listen(self._forget, first=True)  # whoever is told may ask for figures at once
 
     def evidence(self, day: date | None = None) -> Evidence:
-        """Reliability, return and suggestions of `day` (default: today), as known now."""
+        """Reliability and return of `day` (default: today), as known now."""
         until = self._as_of(day)
         records = self.records(day)
         if until.day == self._ledger.today.toordinal():
             return report.evidence(records, [self._records.figures(of) for of in records], until)
-        pauses = self._ledger.pauses_for_all()
-        figures = [
-            report.promise_figures(of, self._records.words(of.promise), until, pauses)
-            for of in records
-        ]
+        figures = [report.promise_figures(of, until) for of in records]
         return report.evidence(records, figures, until)
+
+    def advice(self, day: date | None = None) -> list[Advice]:
+        """What is suggested on `day` (default: today) for each promise of its `evidence`."""
+        until, records = self._as_of(day), self.records(day)
+        if until.day == self._ledger.today.toordinal():
+            return [self._records.advice(of) for of in records]
+        pauses = self._ledger.pauses_for_all()
+        return [report.advice(of, self._records.words(of.promise), until, pauses) for of in records]
 
     def records(self, day: date | None = None, ended_since: date | None = None) -> list[Record]:
         """The promises that have figures on `day` (default: today), with their chances by then.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from desktop_app.diary.ledger import Ledger
 from desktop_app.domain.entries import Outcome
-from desktop_app.evidence.report import Evidence
+from desktop_app.evidence.report import Advice
 from desktop_app.evidence.suggestions import DAYS_BETWEEN, Kind, Suggestion
 
 _A_DAY: Final = timedelta(days=1)
@@ -44,9 +44,9 @@ class _Told:
 class Offers:
     """At most one suggestion in three weeks, shown for a week or until it is put off."""
 
-    def __init__(self, ledger: Ledger, evidence: Callable[[], Evidence]) -> None:
+    def __init__(self, ledger: Ledger, advice: Callable[[], Sequence[Advice]]) -> None:
         self._ledger = ledger
-        self._evidence = evidence
+        self._advice = advice
 
     def current(self) -> Offer | None:
         """What to offer now; None where nothing is suggested, or it was offered lately."""
@@ -73,7 +73,7 @@ class Offers:
     def _held(self) -> list[Offer]:
         return [
             Offer(each.promise, each.title, suggestion)
-            for each in self._evidence().promises
+            for each in self._advice()
             for suggestion in each.suggestions
             if suggestion.kind is not Kind.GROW or self._is_calm(each.promise)
         ]

@@ -13,7 +13,7 @@ from desktop_app.evidence.calendar import AsOf, as_of
 from desktop_app.evidence.columns import Words
 from desktop_app.evidence.memory import Days
 from desktop_app.evidence.reliability import Memory
-from desktop_app.evidence.report import PromiseFigures, Record
+from desktop_app.evidence.report import Advice, PromiseFigures, Record
 
 
 class Records:
@@ -24,6 +24,7 @@ class Records:
         self._words: dict[UUID, Words] = {}
         self._records: dict[UUID, Record] = {}
         self._figures: dict[UUID, PromiseFigures] = {}
+        self._advice: dict[UUID, Advice] = {}
         self._thens: dict[UUID, Memory] = {}
         self._day: date | None = None
 
@@ -50,12 +51,19 @@ class Records:
 
     def figures(self, of: Record) -> PromiseFigures:
         """The figures that follow from a record."""
+        promise = of.promise.id
+        if promise not in self._figures:
+            self._figures[promise] = report.promise_figures(of, self._until)
+        return self._figures[promise]
+
+    def advice(self, of: Record) -> Advice:
+        """What a record suggests; asked for where suggestions are shown, and by nobody else."""
         promise = of.promise
-        if promise.id not in self._figures:
-            self._figures[promise.id] = report.promise_figures(
+        if promise.id not in self._advice:
+            self._advice[promise.id] = report.advice(
                 of, self.words(promise), self._until, self._ledger.pauses_for_all()
             )
-        return self._figures[promise.id]
+        return self._advice[promise.id]
 
     def then(self, of: Record, days: Days) -> Memory:
         """What a promise's memory was on `days`; that of the others is kept when one is logged."""
@@ -86,7 +94,7 @@ class Records:
 
     def _reread(self, promise: UUID, day: date) -> None:
         """Take in one entry: a click must not read a promise of fifty years again."""
-        for kept in (self._records, self._figures, self._thens):
+        for kept in (self._records, self._figures, self._advice, self._thens):
             kept.pop(promise, None)
         if promise in self._words:
             entry = self._ledger.store.entry(promise, day)
@@ -99,5 +107,5 @@ class Records:
             self._day = today
 
     def _forget_all(self) -> None:
-        for kept in (self._records, self._figures, self._thens):
+        for kept in (self._records, self._figures, self._advice, self._thens):
             kept.clear()

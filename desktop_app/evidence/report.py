@@ -49,15 +49,23 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class PromiseFigures:
-    """The figures of one promise. `suggestions`: all that hold, the first one first.
+    """The figures of one promise."""
+
+    promise: UUID
+    title: str
+    reliability: Reliability
+    returning: Return
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What the figures of one promise suggest: all that holds, the first one first.
 
     `not_growing_yet`: why growing is not among them; None where it is, or the promise rests.
     """
 
     promise: UUID
     title: str
-    reliability: Reliability
-    returning: Return
     suggestions: tuple[Suggestion, ...]
     tense: bool
     not_growing_yet: Phrase | None
@@ -91,10 +99,18 @@ def is_shown(promise: Promise, said: Words, until: AsOf) -> bool:
     return begun and promise.state_on(day) is not State.ARCHIVED
 
 
-def promise_figures(
-    of: Record, said: Words, until: AsOf, pauses_for_all: Sequence[Pause] = ()
-) -> PromiseFigures:
-    """The figures of one promise; `of` and `said` reach as far as `until`."""
+def promise_figures(of: Record, until: AsOf) -> PromiseFigures:
+    """The figures of one promise; `of` reaches as far as `until`."""
+    return PromiseFigures(
+        of.promise.id,
+        _title(of, until),
+        reliability(of.chances, of.memory, until.day, until.week_over),
+        returning([of.trials]),
+    )
+
+
+def advice(of: Record, said: Words, until: AsOf, pauses_for_all: Sequence[Pause] = ()) -> Advice:
+    """What is suggested for one promise; `of` and `said` reach as far as `until`."""
     promise, day = of.promise, date.fromordinal(until.day)
     noted = said.asked_before & (said.before > 0)
     tense = is_tense(said.said.days[noted], said.before[noted], until.week_over)
@@ -103,11 +119,9 @@ def promise_figures(
     )
     held = suggestions(of.memory, tense, until.week_over) if is_asked else ()
     waits = is_asked and not any(each.kind == "grow" for each in held)
-    return PromiseFigures(
+    return Advice(
         promise.id,
-        promise.terms_on(day).title,
-        reliability(of.chances, of.memory, until.day, until.week_over),
-        returning([of.trials]),
+        _title(of, until),
         held,
         tense,
         not_growing_yet(of.memory, tense, until.week_over) if waits else None,
@@ -122,6 +136,10 @@ def evidence(records: Sequence[Record], figures: Sequence[PromiseFigures], until
         returning([each.trials for each in records]),
         tuple(figures),
     )
+
+
+def _title(of: Record, until: AsOf) -> str:
+    return of.promise.terms_on(date.fromordinal(until.day)).title
 
 
 def _overall(records: Sequence[Record], figures: Sequence[Reliability], until: AsOf) -> Reliability:

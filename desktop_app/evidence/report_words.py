@@ -9,7 +9,7 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.evidence.intervals import INTERVAL
 from desktop_app.evidence.recovery import Likely, Return
 from desktop_app.evidence.reliability import ENOUGH, FIGURE_FROM, Reliability
-from desktop_app.evidence.report import Evidence
+from desktop_app.evidence.report import Advice, Evidence
 from desktop_app.evidence.suggestions import Suggestion, in_ten
 
 
@@ -64,8 +64,8 @@ def change_sentence(of: Reliability) -> Phrase | None:
     return None
 
 
-def evidence_as_json(of: Evidence) -> dict[str, Any]:
-    """The document of `kept evidence --json`, without its version."""
+def evidence_as_json(of: Evidence, advice: Sequence[Advice]) -> dict[str, Any]:
+    """The document of `kept evidence --json`, without its version; `advice` goes with `of`."""
     return {
         "as_of": of.as_of.isoformat(),
         "overall": reliability_as_json(of.overall),
@@ -75,10 +75,10 @@ def evidence_as_json(of: Evidence) -> dict[str, Any]:
                 "title": each.title,
                 "reliability": reliability_as_json(each.reliability),
                 "return": return_as_json(each.returning),
-                "suggestion": _suggestion_as_json(each.suggestions),
-                "tense": each.tense,
+                "suggestion": _suggestion_as_json(advised.suggestions),
+                "tense": advised.tense,
             }
-            for each in of.promises
+            for each, advised in zip(of.promises, advice, strict=True)
         ],
     }
 

@@ -117,8 +117,8 @@ class PromiseEditing(QObject):
         baseline = next((p.id for p in held if p.baseline), None)
         if baseline is None:
             return ""
-        figures = {each.promise: each for each in self._diary.figures.evidence().promises}
-        waits = figures[baseline].not_growing_yet if baseline in figures else None
+        advice = (each for each in self._diary.figures.advice() if each.promise == baseline)
+        waits = next((each.not_growing_yet for each in advice), None)
         if waits is None:
             return ""
         return self.tr("One more is suggested once your baseline is steady. {why}").format(

@@ -20,8 +20,8 @@ translate = QCoreApplication.translate
 def story_state(diary: Diary, promise: UUID) -> Story:
     """The story as it stands today."""
     held, today = diary.promises.get(promise), diary.today
-    figures = (each for each in diary.figures.evidence().promises if each.promise == promise)
-    waits = next((each.not_growing_yet for each in figures), None)
+    advice = (each for each in diary.figures.advice() if each.promise == promise)
+    waits = next((each.not_growing_yet for each in advice), None)
     return Story(
         held.terms_on(today).title,
         translate("Story", "Since {day}").format(day=long_date(held.started_on)),

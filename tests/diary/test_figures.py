@@ -78,7 +78,7 @@ def names(of: Patterns) -> list[str]:
 
 def test_an_empty_diary_has_no_figures_and_says_so(diary: Diary) -> None:
     evidence = diary.figures.evidence()
-    assert evidence_as_json(evidence) == {
+    assert evidence_as_json(evidence, diary.figures.advice()) == {
         "as_of": "2026-01-05",
         "overall": {
             **dict.fromkeys(("estimate", "low", "high", "full_size", "range", "if_skips_missed")),
@@ -139,6 +139,7 @@ def figures_of(diary: Diary) -> list[object]:
     figures, reach = diary.figures, (MONDAY, diary.today)
     return [
         figures.evidence(),
+        figures.advice(),
         figures.counts(*reach).chances_by_part.tolist(),
         figures.lift(*reach).after_given_before.tolist(),
         figures.glance(*reach).skipped.tolist(),
@@ -164,11 +165,11 @@ def test_pauses_and_changed_terms_leave_earlier_figures_alone(
 ) -> None:
     water = long_diary.promises.all()[0]
     past = MONDAY + timedelta(days=100)
-    before = long_diary.figures.evidence(past)
+    before = long_diary.figures.evidence(past), long_diary.figures.advice(past)
     long_diary.promises.pause(MONDAY + timedelta(days=120), MONDAY + timedelta(days=130))
     terms = replace(water.terms[-1], from_day=long_diary.today, schedule=PerWeek(2))
     long_diary.promises.revise(terms)
-    assert long_diary.figures.evidence(past) == before
+    assert (long_diary.figures.evidence(past), long_diary.figures.advice(past)) == before
     now = long_diary.figures.evidence()
     assert now.overall.paused == 22
     assert now.overall.chances == 2 * (7 * WEEKS - 11)
@@ -370,7 +371,8 @@ def test_neither_order_nor_place_nor_detours_of_logging_matter(
             if twice:
                 diary.undo()
                 diary.redo()
-        document = evidence_as_json(diary.figures.evidence(start + timedelta(days=45)))
+        day = start + timedelta(days=45)
+        document = evidence_as_json(diary.figures.evidence(day), diary.figures.advice(day))
         found.append([document["overall"], document["promises"][0]["return"]])
         store.close()
     assert found[0] == found[1] == found[2]
