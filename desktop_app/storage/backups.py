@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -73,7 +74,12 @@ def back_up(source: Source, folder: Path, instant: datetime, reason: str) -> Pat
 
     Raises Problem when the copy could not be written or is not whole; nothing is left then.
     """
-    return write_backup(source, _free_name(folder, instant, reason))
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part, final = _begun(folder, instant, reason)
+    except OSError as error:
+        raise _not_written(folder, error) from error
+    return _finished(source, part, final)
 
 
 def write_backup(source: Source, final: Path) -> Path:
@@ -81,16 +87,10 @@ def write_backup(source: Source, final: Path) -> Path:
     part = part_of(final)
     try:
         final.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
-        _copy(source, part)
-        part.replace(final)
-        settle_folder(final.parent)
-    except disk_errors(OSError) as error:
+        _make(part)
+    except OSError as error:
         raise _not_written(final.parent, error) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
-    return final
+    return _finished(source, part, final)
 
 
 def part_of(final: Path) -> Path:
@@ -194,12 +194,38 @@ def _copy(source: Source, part: Path) -> None:
     seal(part, state, source.keyring)
 
 
-def _free_name(folder: Path, instant: datetime, reason: str) -> Path:
+def _begun(folder: Path, instant: datetime, reason: str) -> tuple[Path, Path]:
+    """The empty beginning of a backup, and the name it will have.
+
+    The beginning holds the name: another Kept that backs up in the same second takes the next.
+    """
     name = f"kept-{instant.astimezone(UTC):{_STAMP}}-{reason}"
-    final, number = folder / f"{name}.db", 1
-    while final.exists():
-        number += 1
-        final = folder / f"{name}-{number}.db"
+    for number in count(1):
+        final = folder / (f"{name}.db" if number == 1 else f"{name}-{number}.db")
+        part = final.with_name(f".{final.name}.part")
+        with suppress(FileExistsError):
+            _make(part)
+            if not final.exists():
+                return part, final
+            part.unlink()
+    raise AssertionError("there is always another number")
+
+
+def _make(part: Path) -> None:
+    """A new, empty file for this account alone."""
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _finished(source: Source, part: Path, final: Path) -> Path:
+    try:
+        _copy(source, part)
+        part.replace(final)
+        settle_folder(final.parent)
+    except disk_errors(OSError) as error:
+        raise _not_written(final.parent, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
     return final
 
 

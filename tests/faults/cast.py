@@ -16,10 +16,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from tests.faults.actors import ACTORS, act
+from tests.faults.actors import ACTORS, LOGGING, act
 
 _PATIENCE_S: Final = 60
 _PIECE: Final = 1 << 16
+_LOGGED: Final = tuple(f"{name} ".encode() for name in LOGGING)
 
 
 class Cast:
@@ -56,6 +57,15 @@ class Cast:
         """Take in what is said for so long, or until it holds those words; whether it does."""
         end = time.monotonic() + seconds
         while until is None or until not in self._said:
+            left = end - time.monotonic()
+            if left <= 0 or not self._take_in(left):
+                return False
+        return True
+
+    def hear(self, entries: int) -> bool:
+        """Listen until so many entries were acknowledged; whether they were, with patience."""
+        end = time.monotonic() + _PATIENCE_S
+        while sum(self._said.count(b"\n" + word) for word in _LOGGED) < entries:
             left = end - time.monotonic()
             if left <= 0 or not self._take_in(left):
                 return False

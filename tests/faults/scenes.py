@@ -26,6 +26,10 @@ ROOT: Final = Path(__file__).parents[2]
 CALLS: Final = ("pwrite64", "fdatasync", "fsync", "ftruncate", "write")
 ERRORS: Final = ("EIO", "ENOSPC")
 _WHILE_STARTING: Final = 5
+_BEFORE_A_KILL: Final = 6
+"""At most so many entries, less one, are waited for before the moment to kill is drawn."""
+_BEFORE_A_CUT: Final = 40
+"""So many entries were acknowledged when the power goes, or a little more."""
 
 
 @dataclass
@@ -113,20 +117,21 @@ def a_diary(folder: Path) -> Path:
     return folder
 
 
-def kills(folder: Path, rounds: int) -> Tally:
+def kills(folder: Path, rounds: int, seed: int = 1) -> Tally:
     """kill -9 of the window, the command line and a backup at once, at a random moment.
 
     Mostly while all three write; in every fifth round while the window may be starting yet.
     """
-    tally, ledger, dice = Tally("kill -9 while three write"), Ledger(), random.Random(1)
+    tally, ledger, dice = Tally("kill -9 while three write"), Ledger(), random.Random(seed)
     a_diary(folder)
     for round_ in range(rounds):
         is_starting = round_ % _WHILE_STARTING == 0
-        with Cast(folder, round_, at_once=is_starting) as cast:
+        with Cast(folder, dice.randrange(1 << 30), at_once=is_starting) as cast:
+            is_heard = is_starting or cast.hear(dice.randrange(_BEFORE_A_KILL))
             time.sleep(dice.uniform(0.05, 1.5 if is_starting else 0.8))
-        if not cast.is_up:
+        if not (cast.is_up and is_heard):
             tally.unsound += 1
-            tally.said.add("The window did not come up.")
+            tally.said.add("The window did not come up, or took nothing.")
         ledger.read(cast.said, tally)
         ledger.compare(folder, tally, in_flight=2)
         shutil.rmtree(folder / "backups", ignore_errors=True)
@@ -216,8 +221,9 @@ def _cut(diary: Path, image: Path, cut: Path, tally: Tally, dice: random.Random)
         names = {p.id: p.terms[-1].title for p in store.promises()}
         for entry in store.entries_between(date.min, date.max):
             ledger.said[names[entry.promise], entry.day.isoformat()] = entry.outcome.value
-    with Cast(diary, dice.randrange(1 << 30)) as cast:
-        time.sleep(dice.uniform(0.5, 2.0))
+    with Cast(diary, dice.randrange(1 << 30), (*ACTORS, "diary")) as cast:
+        tally.unsound += not cast.hear(_BEFORE_A_CUT)
+        time.sleep(dice.uniform(0, 1))
         cast.stop()
         shutil.copyfile(image, cut)
         while not filecmp.cmp(image, cut, shallow=False):  # the system wrote meanwhile
@@ -227,7 +233,7 @@ def _cut(diary: Path, image: Path, cut: Path, tally: Tally, dice: random.Random)
     mount.mkdir()
     subprocess.run(["mount", "-o", "loop", str(cut), str(mount)], check=True)
     try:
-        ledger.compare(mount / "diary", tally, in_flight=2)
+        ledger.compare(mount / "diary", tally, in_flight=3)
     finally:
         subprocess.run(["umount", str(mount)], check=True)
         cut.unlink()

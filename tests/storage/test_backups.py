@@ -15,7 +15,7 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.safety import Holding
-from desktop_app.storage.backups import backups_in, source_of, write_backup
+from desktop_app.storage.backups import backups_in
 from desktop_app.storage.health import faults
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import DAMAGED, check_seal
@@ -88,21 +88,39 @@ def test_a_single_promise_comes_back_in_one_step(water: Diary, safe: Safe) -> No
     assert [promise.id for promise in water.promises.all()] == [other.id]
 
 
-def test_two_that_write_one_backup_at_once_both_end_well(
-    water: Diary, safe: Safe, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Two processes that begin in the same second choose the same name."""
-    final = safe.folder / "kept-20260105-080000-auto.db"
-    source = source_of(water.store.database, safe.file, None)
-    looking = "desktop_app.storage.backups.faults"
+Write = Callable[[], Path]
 
-    def beside_another(execute: Execute, *, ciphered: bool) -> tuple[str, ...]:
+
+def beside_another(monkeypatch: pytest.MonkeyPatch, write: Write) -> tuple[Path, Path]:
+    """What two processes write that begin at once: the first, and the other in its midst."""
+    looking = "desktop_app.storage.backups.faults"
+    others: list[Path] = []
+
+    def while_looking(execute: Execute, *, ciphered: bool) -> tuple[str, ...]:
         monkeypatch.setattr(looking, faults)
-        write_backup(source, final)
+        others.append(write())
         return faults(execute, ciphered=ciphered)
 
-    monkeypatch.setattr(looking, beside_another)
-    assert write_backup(source, final) == final
+    monkeypatch.setattr(looking, while_looking)
+    first = write()
+    (other,) = others
+    return first, other
+
+
+def test_two_backups_of_the_same_second_are_both_kept(
+    water: Diary, safe: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = beside_another(monkeypatch, lambda: safe.back_up().path)
+    assert [backup.path for backup in safe.backups()] == [other, first]
+    assert {path.name for path in safe.folder.iterdir()} == {first.name, other.name}
+    assert {safe.holding_of(path, None).entries for path in (first, other)} == {1}
+
+
+def test_two_that_write_one_file_at_once_both_end_well(
+    water: Diary, safe: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    final = safe.folder / "mine.db"
+    assert beside_another(monkeypatch, lambda: safe.back_up_to(final)) == (final, final)
     assert safe.holding_of(final, None).entries == 1
     assert [path.name for path in safe.folder.iterdir()] == [final.name]
 
