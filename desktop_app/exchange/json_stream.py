@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final, NamedTuple, TextIO
+from typing import Any, BinaryIO, Final, NamedTuple
 
-from desktop_app.domain.phrases import translate
-from desktop_app.exchange.untrusted import MOST_MEMBER, Refused
+from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.exchange.untrusted import MOST_MEMBER, Refused, no_text, too_deep
 
 _CHUNK: Final = 1 << 18
 _CERTAIN: Final = 64
@@ -32,14 +33,15 @@ class Member(NamedTuple):
 
 def members(path: Path) -> Iterator[Member]:
     """The document at `path`, value by value; Refused where it is no JSON or repeats a key."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with path.open("rb") as file:
         stream = _Stream(file)
         if stream.peek() == "[":
             yield from _values("", stream)
         else:
             yield from _object(stream)
         if stream.peek():
-            raise Refused(translate("Import", "there is more after the end of the JSON"))
+            reason = translate("Import", "there is more after the end of the JSON")
+            raise Refused(reason, stream.place())
 
 
 def parsed(text: str) -> Any:
@@ -48,6 +50,8 @@ def parsed(text: str) -> Any:
         return _DECODER.decode(text)
     except ValueError as error:
         raise _no_json(error) from error
+    except RecursionError as error:
+        raise Refused(too_deep()) from error
 
 
 def _object(stream: _Stream) -> Iterator[Member]:
@@ -58,9 +62,9 @@ def _object(stream: _Stream) -> Iterator[Member]:
         return
     while True:
         stream.expect('"')
-        key = stream.value()
+        place, key = stream.place(), stream.value()
         if key in seen:
-            raise _repeated(key)
+            raise _repeated(key).at(place)
         seen.add(key)
         stream.take(":")
         yield from _values(key, stream)
@@ -95,10 +99,13 @@ def _placed(stream: _Stream, place: str) -> Any:
 class _Stream:
     """A window on the text that moves on as values are taken from it."""
 
-    def __init__(self, file: TextIO) -> None:
+    def __init__(self, file: BinaryIO) -> None:
         self._file = file
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
+        self._no_text = False
         self._text = ""
         self._at = 0
+        self._line, self._character = 1, 1  # of the beginning of the window
         self._ended = False
 
     def peek(self) -> str:
@@ -116,7 +123,7 @@ class _Stream:
         following = self.peek()
         if not following or following not in allowed:
             reason = translate("Import", "this is no JSON ({why})", why=f"{allowed[-1]} is missing")
-            raise Refused(reason)
+            raise Refused(reason, self.place())
         return following
 
     def take(self, allowed: str) -> str:
@@ -133,8 +140,11 @@ class _Stream:
                 value, end = _DECODER.raw_decode(self._text, self._at)
             except ValueError as error:
                 if self._is_certain(error) or not self._more():
-                    raise _no_json(error) from error
+                    at = error.pos if isinstance(error, json.JSONDecodeError) else self._at
+                    raise _no_json(error).at(self.place(at)) from error
                 continue
+            except RecursionError as error:
+                raise Refused(too_deep(), self.place()) from error
             if _UNFINISHED.match(self._text, end) and self._more():
                 continue
             self._at = end
@@ -147,17 +157,43 @@ class _Stream:
         open_string = error.msg.startswith("Unterminated")
         return not open_string and error.pos + _CERTAIN < len(self._text)
 
+    def place(self, at: int | None = None) -> Phrase:
+        """Where in the file a character of the window is; without one, the next."""
+        line, character = self._place(self._at if at is None else at)
+        return translate(
+            "Import", "line {line}, character {character}", line=line, character=character
+        )
+
+    def _place(self, at: int) -> tuple[int, int]:
+        lines = self._text.count("\n", 0, at)
+        if not lines:
+            return self._line, self._character + at
+        return self._line + lines, at - self._text.rindex("\n", 0, at)
+
     def _more(self) -> bool:
+        """Take in more text; Refused where the text that was taken ends at what is none."""
         rest = len(self._text) - self._at
         if self._ended or rest > MOST_MEMBER:
             return False
+        if self._no_text:
+            raise Refused(no_text(), self.place(len(self._text)))
         chunk = self._file.read(max(_CHUNK, rest))
-        if not chunk:
+        following = self._decoded(chunk)
+        if not chunk and not self._no_text:
             self._ended = True
             return False
-        self._text = self._text[self._at :] + chunk
+        self._line, self._character = self._place(self._at)
+        self._text = self._text[self._at :] + following
         self._at = 0
         return True
+
+    def _decoded(self, chunk: bytes) -> str:
+        """Its text, as far as it is strict UTF-8."""
+        try:
+            return self._decoder.decode(chunk, final=not chunk)
+        except UnicodeDecodeError as error:
+            self._no_text = True
+            return error.object[: error.start].decode()
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -73,12 +73,22 @@ def guarded(path: Path) -> Iterator[None]:
         reason = translate("Import", "it cannot be read ({why})", why=error.strerror or error)
         raise unreadable(path.name, "", reason) from error
     except UnicodeDecodeError as error:
-        raise unreadable(path.name, "", translate("Import", "this is no UTF-8 text")) from error
+        raise unreadable(path.name, "", no_text()) from error
     except (sqlite3.Error, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         reason = translate("Import", "the file is damaged ({why})", why=error)
         raise unreadable(path.name, "", reason) from error
     except RecursionError as error:
-        raise unreadable(path.name, "", translate("Import", "it is nested too deep")) from error
+        raise unreadable(path.name, "", too_deep()) from error
+
+
+def no_text() -> Phrase:
+    """The reason for bytes that are not strict UTF-8."""
+    return translate("Import", "this is no UTF-8 text")
+
+
+def too_deep() -> Phrase:
+    """The reason for lists in lists in lists."""
+    return translate("Import", "it is nested too deep")
 
 
 def clean(text: str) -> str:
@@ -159,7 +169,7 @@ def text_of(data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise Refused(translate("Import", "this is no UTF-8 text"), _line(line)) from error
+        raise Refused(no_text(), _line(line)) from error
 
 
 def rows(text: str) -> Iterator[tuple[int, list[str]]]:

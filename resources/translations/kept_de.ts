@@ -2964,6 +2964,10 @@
             <source>line {line}</source>
             <translation>Zeile {line}</translation>
         </message>
+        <message>
+            <source>line {line}, character {character}</source>
+            <translation>Zeile {line}, Zeichen {character}</translation>
+        </message>
         <message numerus="yes">
             <source>%n day(s) that the other program filled in by itself: left out.</source>
             <translation>

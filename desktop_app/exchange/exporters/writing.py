@@ -62,6 +62,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         number = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         with os.fdopen(number, "wb") as out:
             yield out
+            out.flush()
+            os.fsync(number)
         part.replace(path)
     except BaseException as error:
         with suppress(OSError):
