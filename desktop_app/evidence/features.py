@@ -12,6 +12,7 @@ from desktop_app.domain.days import Part
 from desktop_app.evidence.beforehand import Context, Own, Trials
 from desktop_app.evidence.memory import Days, Flags, Floats
 from desktop_app.evidence.surprise import (
+    Pace,
     feature_surprise,
     mood_before,
     outcome_surprise,
@@ -139,21 +140,18 @@ def _own_surprise(value: Flags, known: Flags, weekend: Flags, mood: Floats) -> F
     varied: Flags = np.asarray(some & others)
     for first, end in ((0, _LOW), (_LOW, WEEKEND_PLACE), (WEEKEND_PLACE, len(OWN))):
         features = first + np.flatnonzero(varied[first:end])
+        from_first: Days = np.zeros(len(features), dtype=np.int64)
         for promise in range(value.shape[1] if len(features) else 0):
             rows = np.flatnonzero(known[:, promise, first])
             if not len(rows):
                 continue
             x = value[rows[:, None], promise, features].T.astype(np.float64)
             if first == WEEKEND_PLACE:
-                surprise = x - usual(x, _from_first(x))
+                surprise = x - usual(x, Pace.of(len(rows)))
             else:
-                surprise = feature_surprise(x, weekend[rows], mood[rows], _from_first(x))
+                surprise = feature_surprise(x, weekend[rows], mood[rows], from_first)
             found[promise, features[:, None], rows] = surprise
     return found.transpose(2, 0, 1)
-
-
-def _from_first(x: Floats) -> Days:
-    return np.zeros(len(x), dtype=np.int64)
 
 
 def _context_surprise(context: Context, weekend: Flags, mood: Floats) -> Floats:

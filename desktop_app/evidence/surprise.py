@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -18,7 +19,6 @@ _STEP: Final = 2.0 ** (1.0 / _FEATURE)
 _USUAL: Final = 0.3
 _PRIOR: Final = 4.0
 _SWAY_PRIOR: Final = 3.0
-_BLOCK: Final = 8
 
 
 def outcome_surprise(kept: Flags, chance: Flags, weekend: Flags) -> tuple[Floats, Floats]:
@@ -56,17 +56,64 @@ def mood_before(surprise: Floats, chance: Flags) -> Floats:
     return before_each((surprise * chance).sum(axis=1) / tried)
 
 
-def usual(x: Floats, begins: Days) -> Floats:
-    """Rule 2's `usual` before each value; `x` (features, values), feature f begins at begins[f].
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """2 ** (n / 60) of each value n: sums that are scaled by it need no loop to forget.
 
-    Before a feature begins the forecast says nothing.
+    `back` scales the sum of the earlier values back to the present one.
     """
-    count = x.shape[1]
-    grown = _growth(count)
-    values = x * grown
-    earlier = (np.cumsum(values, axis=1) - values) * (_STEP / grown)
-    old = grown[begins][:, None] / grown
-    forecast: Floats = (earlier + _USUAL * _PRIOR * old) / (
+
+    grown: Floats
+    back: Floats
+
+    @classmethod
+    def of(cls, count: int) -> Pace:
+        """For so many values, 60,000 at most."""
+        grown = np.exp2(np.arange(count) / _FEATURE)
+        return cls(grown, _STEP / grown)
+
+    def earlier(self, values: Floats) -> Floats:
+        """W_60 of `values`, along the last axis, before each of them."""
+        scaled = values * self.grown
+        return (np.cumsum(scaled, axis=-1) - scaled) * self.back
+
+    @property
+    def old(self) -> Floats:
+        """What is left of a weight that was 1 before the first value."""
+        return self.grown[0] / self.grown
+
+
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """What all features share, each (values,), of the days on which they were answered.
+
+    `swayed`: W_60(m²) before each of them. `scale`, `weight`: 2 ** (n / 60) and W_60(1) before
+    the n-th value of a cell.
+    """
+
+    weekend: Flags
+    mood: Floats
+    swayed: Floats
+    pace: Pace
+    scale: Floats
+    weight: Floats
+
+    def since(self, begin: int) -> _Days:
+        """From the first use of a feature on."""
+        later = slice(begin, None)
+        return replace(
+            self,
+            weekend=self.weekend[later],
+            mood=self.mood[later],
+            swayed=self.swayed[later],
+            pace=Pace(self.pace.grown[later], self.pace.back[later]),
+        )
+
+
+def usual(x: Floats, pace: Pace) -> Floats:
+    """Rule 2's `usual` before each value of `x`, (values,) or (features, values)."""
+    old = pace.old
+    forecast: Floats = (pace.earlier(x) + _USUAL * _PRIOR * old) / (
         (1.0 - old) / (1.0 - 1.0 / _STEP) + _PRIOR * old
     )
     return forecast
@@ -77,58 +124,41 @@ def feature_surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> F
 
     `x` (features, values) holds the values of the days on which the features were answered, 0 or
     1, 0 before a feature begins; `weekend` and `mood` (values,) are of the same days. For at most
-    60,000 values.
+    60,000 values; one feature at a time, which stays in the processor's cache.
     """
-    surprise = np.empty_like(x)
-    for start in range(0, len(x), _BLOCK):  # so few stay in the processor's cache
-        block = slice(start, start + _BLOCK)
-        surprise[block] = _surprise(x[block], weekend, mood, begins[block])
+    pace, swayed = Pace.of(len(mood)), before_each(remembered(mood**2, _FEATURE))
+    weight, _ = weight_before(len(mood), _FEATURE)
+    days = _Days(weekend, mood, swayed, pace, pace.grown, weight)
+    surprise = np.zeros_like(x)
+    for feature, begin in enumerate(begins.tolist()):
+        surprise[feature, begin:] = _surprise(x[feature, begin:], days.since(begin))
     return surprise
 
 
-def _surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
-    begun = np.arange(x.shape[1]) >= begins[:, None]
-    forecast = usual(x, begins)
-    last = before_each(x) > 0
-    for kind in (np.flatnonzero(weekend), np.flatnonzero(~weekend)):
-        cells = (x[:, kind], last[:, kind], begun[:, kind], forecast[:, kind])
-        forecast[:, kind] = _cell_forecast(*cells)
-    forecast += mood * _sway((x - forecast) * begun, mood, begins)
-    surprise: Floats = (x - np.clip(forecast, 0.0, 1.0)) * begun
+def _surprise(x: Floats, days: _Days) -> Floats:
+    forecast, last = usual(x, days.pace), before_each(x) > 0
+    for kind in (days.weekend, ~days.weekend):
+        for cell in (kind & last, kind & ~last):
+            rows = np.flatnonzero(cell)
+            forecast[rows] = _cell_forecast(x[rows], forecast[rows], days)
+    forecast += days.mood * _sway(x - forecast, days)
+    surprise: Floats = x - np.minimum(np.maximum(forecast, 0.0), 1.0)
     return surprise
 
 
-def _cell_forecast(x: Floats, last: Flags, begun: Flags, usually: Floats) -> Floats:
-    """x̂ on the days of one kind: (W_60,cell(x) + 4·usual) / (W_60,cell(1) + 4).
-
-    The values after a 1 and those after a 0 are two cells, each a sequence of its own.
-    """
-    after_one: Days = np.cumsum(last, axis=1) - last
-    after_zero: Days = np.cumsum(begun, axis=1) - begun - after_one
-    place = np.where(last, after_one, after_zero)
-    scale = _growth(x.shape[1])[place]
+def _cell_forecast(x: Floats, usually: Floats, days: _Days) -> Floats:
+    """x̂ of the values of one cell: (W_60,cell(x) + 4·usual) / (W_60,cell(1) + 4)."""
+    scale = days.scale[: len(x)]
     values = x * scale
-    ones = values * last
-    zeros = values - ones
-    sums = np.where(last, np.cumsum(ones, axis=1), np.cumsum(zeros, axis=1)) - values
-    weight, _ = weight_before(x.shape[1], _FEATURE)
-    earlier = sums / scale * _STEP
-    forecast: Floats = (earlier + _PRIOR * usually) / (weight[place] + _PRIOR)
+    earlier = (np.cumsum(values) - values) / scale * _STEP
+    forecast: Floats = (earlier + _PRIOR * usually) / (days.weight[: len(x)] + _PRIOR)
     return forecast
 
 
-def _sway(errors: Floats, mood: Floats, begins: Days) -> Floats:
-    """W_60((x − x̂)·m) / (W_60(m²) + 3), over the values of each feature since it began."""
-    grown = _growth(len(mood))
-    swayed = errors * (mood * grown)
-    together = (np.cumsum(swayed, axis=1) - swayed) * (_STEP / grown)
-    all_before = before_each(remembered(mood**2, _FEATURE))
-    old = grown[begins][:, None] / grown
-    since = all_before - old * all_before[begins][:, None]
+def _sway(errors: Floats, days: _Days) -> Floats:
+    """W_60((x − x̂)·m) / (W_60(m²) + 3), over the values since the feature began."""
+    swayed = errors * (days.mood * days.pace.grown)
+    together = (np.cumsum(swayed) - swayed) * days.pace.back
+    since = days.swayed - days.pace.old * days.swayed[0]
     sway: Floats = together / (np.maximum(since, 0.0) + _SWAY_PRIOR)
     return sway
-
-
-def _growth(count: int) -> Floats:
-    """2 ** (n / 60) of `count` values: sums that are scaled by it need no loop to forget."""
-    return np.exp2(np.arange(count) / _FEATURE)

@@ -7,6 +7,7 @@ import pytest
 
 from desktop_app.evidence.memory import Flags, Floats
 from desktop_app.evidence.surprise import (
+    Pace,
     feature_surprise,
     mood_before,
     outcome_surprise,
@@ -87,6 +88,6 @@ def test_the_mood_is_yesterdays_mean_surprise() -> None:
 
 
 def test_what_is_usual_starts_at_three_in_ten() -> None:
-    first, second = usual(np.array([[1.0, 0.0]]), np.array([0]))[0]
+    first, second = usual(np.array([1.0, 0.0]), Pace.of(2))
     g = 0.5 ** (1 / 60)
     assert (first, second) == pytest.approx((0.3, (1 + 1.2 * g) / (1 + 4 * g)))
