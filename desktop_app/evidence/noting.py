@@ -32,6 +32,12 @@ class Noting:
         self._rows: list[Days] = []
         self._parsed: dict[tuple[str, str | None], tuple[int, ...]] = {}
 
+    def copy(self) -> Noting:
+        """The same, to add to."""
+        same = Noting()
+        same._names, same._rows = dict(self._names), list(self._rows)
+        return same
+
     def add_days(self, rows: Iterable[NotedDay], day_ends: timedelta) -> None:
         """The days' own context; what was noted once the day was over is left out.
 
@@ -111,10 +117,9 @@ def _noted(rows: Sequence[NotedDay]) -> tuple[list[str], list[str], list[int]]:
 
 def _instants(texts: Sequence[str], day_ends: timedelta) -> tuple[Days, Days]:
     """Of each text the seconds since 1970, and the day to which it belonged where it was noted."""
-    seconds, days = {}, {}
-    for text in set(texts):
-        at = datetime.fromisoformat(text)
-        seconds[text], days[text] = int(at.timestamp()), (at - day_ends).toordinal()
-    read = (map(known.__getitem__, texts) for known in (seconds, days))
-    instants, lived = (np.fromiter(each, np.int64, len(texts)) for each in read)
-    return instants, lived
+    places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+    read = [datetime.fromisoformat(text) for text in places]
+    seconds = np.array([int(at.timestamp()) for at in read], dtype=np.int64)
+    days = np.array([(at - day_ends).toordinal() for at in read], dtype=np.int64)
+    which = np.fromiter(map(places.__getitem__, texts), np.int64, len(texts))
+    return seconds[which], days[which]

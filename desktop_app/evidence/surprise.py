@@ -80,7 +80,8 @@ class Pace:
     @property
     def old(self) -> Floats:
         """What is left of a weight that was 1 before the first value."""
-        return self.grown[0] / self.grown
+        left: Floats = self.grown[0] / self.grown
+        return left
 
 
 @dataclass(frozen=True, slots=True)

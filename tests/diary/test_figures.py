@@ -275,6 +275,27 @@ def test_patterns_are_looked_for_again_when_a_past_week_changes(long_diary: Diar
     assert changed.with_it.chances + changed.without.chances == 2 * 7 * WEEKS - 1
 
 
+def test_patterns_that_followed_are_those_of_a_fresh_start(
+    long_diary: Diary, clock: FakeClock
+) -> None:
+    water = long_diary.promises.all()[0]
+    noted = (MONDAY + timedelta(days=n) for n in range(40, 90))
+    bad = next(day for day in noted if (of := long_diary.store.day_context(day)) and of.noted)
+    seen = [long_diary.figures.patterns()]
+    for change in (
+        lambda: long_diary.log(water.id, Outcome.SKIPPED, MONDAY + timedelta(days=30)),
+        lambda: long_diary.unnote_day(bad, SLEPT),
+        lambda: long_diary.clear(water.id, bad),
+        lambda: long_diary.log(water.id, Outcome.MISSED, bad),
+        long_diary.undo,
+        long_diary.redo,
+    ):
+        change()
+        seen.append(long_diary.figures.patterns())
+        assert seen[-1] == Diary(long_diary.store, clock).figures.patterns()
+        assert seen[-1] != seen[-2]
+
+
 def test_hunches_are_kept_in_the_diary_four_at_most(long_diary: Diary, clock: FakeClock) -> None:
     figures = long_diary.figures
     for name in (SLEPT, "travel", "music"):
