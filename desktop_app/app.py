@@ -30,6 +30,7 @@ from desktop_app.ui.language import catalogues, speak
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.program import Program
 from desktop_app.ui.spoken import say
+from desktop_app.ui.succession import Succession
 
 if TYPE_CHECKING:
     from desktop_app.environs import Environs
@@ -80,26 +81,24 @@ class _Run:
     ) -> None:
         self._app, self._appearance, self._desk, self._diary = app, appearance, desk, diary
         self._instance, self._data = instance, data
-        self._changes = Changes(diary, diary.store.path, appearance)
-        self._wishes = Intentions(diary, appearance)
-        self._program = Program(
-            diary, self._wishes, self._changes, CurrentDay(diary, appearance),
-            appearance, desk, lambda: self._environs.able,
-        )  # fmt: skip
+        self._succession = Succession(self._begin, desk, app, catalogues())
+        self._succession.succeeded.connect(self._go_on)
 
     def run(self, *, hidden: bool, answer: bool) -> int:
         """Appear, come to rest after the first paint, and go on until the end."""
+        program = self._succession.program
         if hidden or answer:
             self._settle(hidden=True)
         else:
-            self._program.appear().when_painted(partial(self._settle, hidden=False))
+            program.appear().when_painted(partial(self._settle, hidden=False))
         if answer:
-            self._program.cues.answer()
+            program.cues.answer()
         code = self._app.exec()
         self._environs.close()
         self._instance.release()
-        if self._program.starts_anew:
-            self._environs.start_anew(self._program.cues_while_locked)
+        program = self._succession.program
+        if program.starts_anew:
+            self._environs.start_anew(program.cues_while_locked)
         return code
 
     @cached_property
@@ -108,15 +107,36 @@ class _Run:
 
         return Environs(self._app, self._diary, self._desk, self._data)
 
+    def _begin(self) -> Program:
+        """A program in the language in force."""
+        diary = self._diary
+        return Program(
+            diary, Intentions(diary), Changes(diary, diary.store.path), CurrentDay(diary),
+            self._appearance, self._desk, lambda: self._environs.able,
+        )  # fmt: skip
+
     def _settle(self, *, hidden: bool) -> None:
         self._appearance.guard_words()
-        self._instance.raise_requested.connect(self._program.come_forward)
-        self._instance.answer_requested.connect(self._program.cues.answer)
+        program, has_tray = self._succession.program, self._environs.has_tray
+        self._connect(program)
         self._instance.listen()
-        self._environs.surround(self._program, hidden=hidden)
-        self._environs.guard(self._changes, self._wishes, self._program)
+        if hidden:
+            program.start(hidden=True, has_tray=has_tray)
+        else:
+            program.settle(has_tray=has_tray)
+        self._environs.look_after_the_last_end(program)
         gc.freeze()
         gc.enable()
+
+    def _go_on(self) -> None:
+        """Another program has taken over, in another language."""
+        gc.unfreeze()  # what the former left can go
+        self._connect(self._succession.program)
+
+    def _connect(self, program: Program) -> None:
+        self._instance.raise_requested.connect(program.come_forward)
+        self._instance.answer_requested.connect(program.cues.answer)
+        self._environs.surround(program)
 
 
 def _log_errors(folder: Path) -> None:

@@ -32,8 +32,6 @@ from desktop_app.guarding.shelf import Shelf
 from desktop_app.guarding.watching import go_on_after_errors, guard_while_running
 from desktop_app.storage.moving import DiaryMove
 from desktop_app.ui.capabilities import Capabilities
-from desktop_app.ui.changes import Changes
-from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.program import Program
 
@@ -69,24 +67,24 @@ class Environs:
             desktop(),
         )
 
-    def guard(self, changes: Changes, wishes: Intentions, program: Program) -> None:
-        """Look after the diary from now on."""
-        guard_while_running(self._guard, changes, wishes.refused.emit, program)
+    @property
+    def has_tray(self) -> bool:
+        """Whether the desktop has a place for a tray icon, as far as it was last seen."""
+        return self._hosts.present
 
-    def surround(self, program: Program, *, hidden: bool) -> None:
-        """Connect the program to the desktop's tray, to sleep and to its end; let it settle."""
-        hosts = TrayHostWatch(self._bus, self._app)
-        hosts.host_appeared.connect(program.gain_tray)
-        hosts.host_left.connect(program.lose_tray)
-        program.cues.reminders.beat.connect(hosts.look)
+    def surround(self, program: Program) -> None:
+        """Connect a program to the desktop's tray, to sleep and to its end; guard its diary."""
+        self._hosts.host_appeared.connect(program.gain_tray)
+        self._hosts.host_left.connect(program.lose_tray)
+        program.cues.reminders.beat.connect(self._hosts.look)
         self._keep_time(program)
-        Ending(self._app).asked.connect(program.quit)
-        if sys.platform == "darwin":
-            Dock(self._app, join_dock)
-        if hidden:
-            program.start(hidden=True, has_tray=hosts.present)
-        else:
-            program.settle(has_tray=hosts.present)
+        self._ending.asked.connect(program.quit)
+        guard_while_running(self._guard, program)
+
+    def look_after_the_last_end(self, program: Program) -> None:
+        """Look at the diary where it was not left cleanly."""
+        if self._guard.diary.store.begin_use(system_now()):
+            program.damage.look()
 
     def close(self) -> None:
         """Close the diary, then do what waited for that, and say what came of it."""
@@ -107,13 +105,28 @@ class Environs:
         process.setProcessEnvironment(around)
         process.startDetached()
 
-    def _keep_time(self, program: Program) -> None:
-        """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
-        reminders, system_bus = program.cues.reminders, Bus(system_bus_address(), self._app)
+    @cached_property
+    def _hosts(self) -> TrayHostWatch:
+        return TrayHostWatch(self._bus, self._app)
+
+    @cached_property
+    def _ending(self) -> Ending:
+        if sys.platform == "darwin":
+            Dock(self._app, join_dock)
+        return Ending(self._app)
+
+    @cached_property
+    def _wake(self) -> SleepWake:
+        system_bus = Bus(system_bus_address(), self._app)
         wake = SleepWake(system_bus, self._bus, system_now, time.monotonic, self._app)
         wake.time_changed.connect(read_zone_anew)
-        wake.time_changed.connect(reminders.look)
         wake.resumed.connect(read_zone_anew)
+        return wake
+
+    def _keep_time(self, program: Program) -> None:
+        """Let sleep, another clock and another zone be noticed, at each beat at the latest."""
+        reminders, wake = program.cues.reminders, self._wake
+        wake.time_changed.connect(reminders.look)
         wake.resumed.connect(reminders.resume)
         if self._guard.has_passphrase:
             wake.left.connect(program.locking.lock_with_screen)

@@ -172,6 +172,10 @@ class Diary:
         """Call `listener(changed)` after each change, here or in another process."""
         self._ledger.listen(listener)
 
+    def listen_no_more(self, listener: Listener) -> None:
+        """Call it no more."""
+        self._ledger.listen_no_more(listener)
+
     def notice(self) -> bool:
         """Look whether another process wrote; listeners are told when it did."""
         found = self._ledger.notice()

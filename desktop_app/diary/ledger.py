@@ -114,6 +114,10 @@ class Ledger:
         """Call `listener` after each change, here or elsewhere; before all others when `first`."""
         self._listeners.insert(0 if first else len(self._listeners), listener)
 
+    def listen_no_more(self, listener: Listener) -> None:
+        """Call it no more."""
+        self._listeners.remove(listener)
+
     def apply(self, kind: str, put: Iterable[Record], drop: Iterable[Record] = ()) -> Step | None:
         """One durable step; listeners hear of it once it is on the disk."""
         return self.announce(self.store.apply(kind, self.now(), put, drop))

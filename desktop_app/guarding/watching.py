@@ -5,29 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app import logbook
-from desktop_app.clock import system_now
 from desktop_app.domain.phrases import translate
 from desktop_app.guarding.guard import Guard
 from desktop_app.storage.sql import disk_errors, is_damage
 from desktop_app.ui.backing_up import BackingUp
-from desktop_app.ui.changes import Changes
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.program import Program
 from desktop_app.ui.spoken import say
 
-Said = Callable[[str], object]
 
-
-def guard_while_running(guard: Guard, changes: Changes, said: Said, program: Program) -> None:
-    """Back up after changes; look at the file after an unclean end, weekly, and where reading it
-    goes wrong.
-    """
-    backing_up = BackingUp(guard.back_up_if_due, changes, program)
-    backing_up.refused.connect(said)
+def guard_while_running(guard: Guard, program: Program) -> None:
+    """Back up after changes; look at the file where reading it goes wrong."""
+    backing_up = BackingUp(guard.back_up_if_due, program.changes, program)
+    backing_up.refused.connect(program.wishes.refused)
     go_on_after_errors(program.damage.look)
-    if guard.diary.store.begin_use(system_now()):
-        program.damage.look()
 
 
 def go_on_after_errors(look: Callable[[], None] = lambda: None) -> None:

@@ -34,6 +34,10 @@ class Changes(QObject):
         self._watcher.directoryChanged.connect(self._stir)
         diary.listen(self._tell)
 
+    def end(self) -> None:
+        """Notice nothing more."""
+        self._diary.listen_no_more(self._tell)
+
     def _tell(self, changed: Changed) -> None:
         self.changed.emit(changed)
 

@@ -60,8 +60,8 @@ class Cueing(QObject):
         self._wishes.refused.connect(self._refuse)
         self.reminders.decided.connect(self._show)
         self.reminders.refused.connect(self._say_in_window)
-        around.changes.changed.connect(lambda _: self.reminders.look())
-        self._desk.changed.connect(lambda _: self.reminders.look())
+        around.changes.changed.connect(self.reminders.look)
+        self._desk.changed.connect(self.reminders.look)
         if self._notifier is not None:
             self._notifier.acted.connect(self._on_acted)
             self._notifier.refused.connect(self._on_refused)
@@ -135,6 +135,24 @@ class Cueing(QObject):
         """Kept ends: nothing of it stays on the screen."""
         self.reminders.end()
         self._show_popup((), is_fresh=False)
+
+    def take_over(self, former: Cueing) -> None:
+        """Go on where another stood still: what it had on the screen comes in its place."""
+        self.reminders.look()
+        states = self._states(self._diary.cues.waiting())
+        if former._noticed and self._notifier is not None:
+            self._notify(self._notifier, states, is_fresh=True)
+        elif "popup" in vars(former) and former.popup.isVisible():
+            self._show_popup(states, is_fresh=True)
+        if former._dialog is not None and former._dialog.isVisible():
+            self.answer()
+        former.leave()
+
+    def leave(self) -> None:
+        """Another has taken over."""
+        if "popup" in vars(self):
+            self.popup.deleteLater()
+        self.deleteLater()
 
     def _connect(self, surface: CuePopup | AnswerCueDialog) -> None:
         surface.logged.connect(self._log)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.paths import resource
 
@@ -37,17 +38,43 @@ def languages(folder: Path | None) -> list[Language]:
     return [Language(code, _own_name(code)) for code in dict.fromkeys((ENGLISH, *codes))]
 
 
-def speak(code: str, app: QCoreApplication, folder: Path | None) -> None:
-    """Put the language `code` in force (empty: the system's), before any widget is made."""
-    if code:
-        QLocale.setDefault(QLocale(code))
-    if code == ENGLISH:
+def speak(code: str, app: QGuiApplication, folder: Path | None) -> None:
+    """Put the language `code` in force (empty: the system's) in place of the one before it.
+
+    Windows that are made from now on speak it, and run in its direction.
+    """
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
+    QLocale.setDefault(_locale(code))
+    spoken = _spoken(code, folder)
+    app.setLayoutDirection(QLocale(spoken).textDirection())
+    if spoken == ENGLISH:
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for place, name in ((qt, "qtbase"), (str(folder) if folder else "", _CATALOGUE)):
+    for place, name in ((qt, "qtbase"), (str(folder), _CATALOGUE)):
         translator = QTranslator(app)
-        if place and translator.load(QLocale(), name, "_", place):
+        if translator.load(f"{name}_{spoken}", place):
             app.installTranslator(translator)
+
+
+def _locale(code: str) -> QLocale:
+    """How dates and numbers are written: in that language as where the user lives."""
+    system = QLocale.system()
+    if not code:
+        return system
+    own = QLocale(code)
+    return own if "_" in code else QLocale(own.language(), system.territory())
+
+
+def _spoken(code: str, folder: Path | None) -> str:
+    """The first that Kept speaks of the languages wished for; English where there is none."""
+    known = [language.code for language in languages(folder)]
+    for wish in [code] if code else QLocale.system().uiLanguages():
+        for form in (wish.replace("-", "_"), wish.split("-")[0]):
+            if form in known:
+                return form
+    return ENGLISH
 
 
 def _own_name(code: str) -> str:

@@ -126,6 +126,11 @@ class MainWindow(QMainWindow):
         self._to_do = act
         self._warning.say(words, action)
 
+    @property
+    def warns(self) -> bool:
+        """Whether something about the diary is said that holds."""
+        return self._warning.isVisibleTo(self)
+
     def _do(self) -> None:
         self._to_do()
 

@@ -52,6 +52,8 @@ class Program(QObject):
         find_able: Callable[[], Capabilities],
     ) -> None:
         super().__init__(appearance)
+        for part in (intentions, changes, day):
+            part.setParent(self)
         self._diary, self._wishes, self._day = diary, intentions, day
         self._appearance, self._desk = appearance, desk
         self._has_tray = False
@@ -85,6 +87,16 @@ class Program(QObject):
         return locking
 
     @property
+    def wishes(self) -> Intentions:
+        """Where a wish of any surface becomes a call of the diary."""
+        return self._wishes
+
+    @property
+    def changes(self) -> Changes:
+        """Where changes of the diary are heard of."""
+        return self._around.changes
+
+    @property
     def cues(self) -> Cueing:
         """What keeps time for cues."""
         return self._around.cues
@@ -109,6 +121,42 @@ class Program(QObject):
             say_no_tray(self._window, self._desk)
         self.ending.connect(self.cues.end)
         self.cues.reminders.resume()
+
+    def stand_still(self) -> None:
+        """Another takes over soon: the window stays as it is to the eye, and remembers its place.
+
+        Nothing is drawn on it any more, so what it says does not change under the eyes.
+        """
+        if "_window" in vars(self):
+            self._remember_place()
+            self._window.setUpdatesEnabled(False)
+        if "_quick" in vars(self):
+            self._quick.hide()
+
+    def take_over(self, former: Program) -> None:
+        """Stand where `former` stands, and let it go once this window is on the screen."""
+        self._has_tray = former._has_tray
+        if "_tray" in vars(former):
+            self._tray.take_over(former._tray)
+            self._tray.redraw()
+        if "_window" in vars(former) and former._window.isVisible():
+            self.appear().when_painted(former.leave)
+            self._window.activateWindow()
+            self._return_keyboard()
+        else:
+            former.leave()
+        self.ending.connect(self.cues.end)
+        self.cues.take_over(former.cues)
+        if "_window" in vars(former) and former._window.warns:
+            self.damage.look()
+
+    def leave(self) -> None:
+        """Another has taken over: nothing of this one stays."""
+        self.changes.end()
+        for surface in ("_window", "_quick"):
+            if surface in vars(self):
+                vars(self)[surface].deleteLater()
+        self.deleteLater()
 
     def gain_tray(self) -> None:
         """A tray host came, or came back: an icon made before it would stay unseen."""
@@ -199,7 +247,7 @@ class Program(QObject):
         guard = self._around.able.guard
         tray.offer_lock(can_lock=guard is not None and guard.has_passphrase)
         self._day.follow(lambda today, *_: tray.show_agenda(today))
-        self._appearance.changed.connect(lambda _theme: tray.redraw())
+        self._appearance.changed.connect(tray.redraw)
         self.ending.connect(tray.hide)
         self.cues.serve(tray)
         return tray
@@ -221,6 +269,14 @@ class Program(QObject):
                 window.open_page("today")
             window.take_scroll(remembered.scroll)
             say_what_to_know(window, self._diary, self._desk)
+
+    def _return_keyboard(self) -> None:
+        """To where another language was chosen."""
+        from desktop_app.ui.pages.settings import SettingsPage  # noqa: PLC0415 (made when opened)
+
+        page = self._window.page_at(self._window.page)
+        if isinstance(page, SettingsPage):
+            page.computer.return_to_language()
 
     def _attend(self) -> None:
         """The window is painted: what comes to it unasked may come now."""

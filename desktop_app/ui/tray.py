@@ -49,6 +49,17 @@ class Tray(QObject):
         self._stale = self._can_lock = False
         self._icon: QSystemTrayIcon | None = None
 
+    def take_over(self, former: Tray) -> None:
+        """Stand where another stood: its icon keeps its place, its menu is filled anew."""
+        self._menu.deleteLater()
+        self._menu, self._icon, former._icon = former._menu, former._icon, None
+        self._menu.aboutToHide.disconnect()
+        self._menu.aboutToHide.connect(self._fill_later)
+        if self._icon is not None:
+            self._icon.setParent(self)
+            self._icon.activated.disconnect()
+            self._icon.activated.connect(self._on_activated)
+
     def show(self) -> None:
         """Appear in the tray. After a host came or came back this makes the icon anew."""
         self.hide()

@@ -27,7 +27,7 @@ from desktop_app.ui.writing_out import WritingOut
 
 def make(around: Surroundings) -> SettingsPage:
     """The page, drawn with the settings as they are."""
-    page = SettingsPage(languages(catalogues()), around.machine.settings.language)
+    page = SettingsPage(languages(catalogues()))
     _Connected(page, around)
     return page
 
@@ -46,7 +46,6 @@ class _Connected(QObject):
         page.computer.key_requested.connect(lambda: show_key_binding(around))
         page.calm.hold.hold_requested.connect(around.cues.holding.hold)
         around.cues.told.connect(lambda _: self._show_hold())
-        page.computer.restart_requested.connect(around.start_anew)
         page.place.open_requested.connect(self._open_folder)
         page.place.about_requested.connect(lambda: show_about(around))
         page.place.keys_requested.connect(lambda: open_dialog(KeysDialog(around.window)))

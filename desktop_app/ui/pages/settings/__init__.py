@@ -26,13 +26,11 @@ class SettingsPage(Page):
 
     opened = Signal()
 
-    def __init__(
-        self, languages: Sequence[Language], spoken: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, languages: Sequence[Language], parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Settings"))
         self.day, self.calm = DaySection(self), CalmSection(self)
-        self.computer = ComputerSection(languages, spoken, self)
+        self.computer = ComputerSection(languages, self)
         self.safety, self.locking = SafetySection(self), LockingSection(self)
         self.exchange = ExchangeSection(self)
         self.place = DiaryPlaceSection(self)

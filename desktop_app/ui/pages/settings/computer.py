@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.language import Language
 from desktop_app.ui.pages.settings.row import SettingRow, beside, group
-from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.buttons import OutlinedButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.steady import steady
 
@@ -25,16 +25,15 @@ class ComputerSection(QObject):
 
     changed = Signal(str, object)
     login_switched = Signal(bool)
-    restart_requested = Signal()
     key_requested = Signal()
 
-    def __init__(self, languages: Sequence[Language], spoken: str, parent: QObject) -> None:
-        """`languages` that ship, and the code of the one in force."""
+    def __init__(self, languages: Sequence[Language], parent: QObject) -> None:
+        """`languages` that ship."""
         super().__init__(parent)
         self._scheme = Choice(self.tr("Theme"), self._schemes())
         self._size = Choice(self.tr("Text size"), [(str(s), f"{s:.0%}") for s in _SIZES])
         self._motion = Choice(self.tr("Motion"), self._motions())
-        self._language = LanguageRow(languages, spoken) if len(languages) > 1 else None
+        self._language = LanguageRow(languages) if len(languages) > 1 else None
         self._login, self._neutral, self._notices = QCheckBox(), QCheckBox(), QCheckBox()
         self._key = OutlinedButton(self.tr("Show how…"))
         self._connect()
@@ -86,6 +85,11 @@ class ComputerSection(QObject):
         if self._language is not None:
             self._language.show_language(machine.language)
 
+    def return_to_language(self) -> None:
+        """Let the keyboard go on where another language was chosen."""
+        if self._language is not None:
+            self._language.take_keyboard()
+
     def show_login(self, is_on: bool) -> None:
         """Draw whether Kept starts at login."""
         self._login.setChecked(is_on)
@@ -97,7 +101,6 @@ class ComputerSection(QObject):
         self._motion.chosen.connect(lambda key: tell("reduced_motion", _MOTION[key]))
         if self._language is not None:
             self._language.chosen.connect(lambda code: tell("language", code))
-            self._language.restart_requested.connect(self.restart_requested)
         self._login.clicked.connect(self.login_switched)
         self._key.clicked.connect(self.key_requested)
         self._neutral.clicked.connect(lambda on: tell("neutral_texts", on))
@@ -119,27 +122,23 @@ class ComputerSection(QObject):
 
 
 class LanguageRow(SettingRow):
-    """The languages that ship; another than the one in force is spoken from the next start on."""
+    """The languages that ship, and that of the system."""
 
     chosen = Signal(str)
-    restart_requested = Signal()
 
-    def __init__(self, languages: Sequence[Language], spoken: str) -> None:
-        self._languages, self._again = QComboBox(), WordButton("")
-        super().__init__(self.tr("Language"), beside(self._again, steady(self._languages)))
-        self._spoken = spoken
-        self._again.say(self.tr("Start again now"))
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._languages = QComboBox()
+        super().__init__(self.tr("Language"), beside(steady(self._languages)))
         self._languages.setAccessibleName(self.tr("Language"))
         self._languages.addItem(self.tr("As the system"), "")
         for language in languages:
             self._languages.addItem(language.name, language.code)
         self._languages.activated.connect(lambda _: self.chosen.emit(self._languages.currentData()))
-        self._again.clicked.connect(self.restart_requested)
 
     def show_language(self, code: str) -> None:
-        """Show what is chosen, and from when on it is spoken."""
+        """Show what is chosen."""
         self._languages.setCurrentIndex(max(self._languages.findData(code), 0))
-        is_later = code != self._spoken
-        self._again.setVisible(is_later)
-        later = self.tr("The language changes when Kept starts the next time.")
-        self.remark(later if is_later else "")
+
+    def take_keyboard(self) -> None:
+        """Let the keys go to the choice."""
+        self._languages.setFocus()
