@@ -190,6 +190,11 @@ class MainWindow(QMainWindow):
             if place != self.geometry():
                 self.setGeometry(place)
 
+    def stand_still(self) -> None:
+        """Stay on the screen as a picture: another window comes in its place."""
+        self.setUpdatesEnabled(False)
+        self._soon_painted.stop()
+
     def close_for_good(self) -> None:
         """Let the next close be one."""
         self._closing_for_good = True

@@ -123,13 +123,10 @@ class Program(QObject):
         self.cues.reminders.resume()
 
     def stand_still(self) -> None:
-        """Another takes over soon: the window stays as it is to the eye, and remembers its place.
-
-        Nothing is drawn on it any more, so what it says does not change under the eyes.
-        """
+        """Another takes over soon: the window remembers its place, and stays as it is."""
         if "_window" in vars(self):
             self._remember_place()
-            self._window.setUpdatesEnabled(False)
+            self._window.stand_still()
         if "_quick" in vars(self):
             self._quick.hide()
 
