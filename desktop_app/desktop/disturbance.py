@@ -11,9 +11,8 @@ import subprocess
 import sys
 from typing import Final
 
-from PySide6.QtGui import QGuiApplication
-
 from desktop_app.desktop.bus import Address, Bus
+from desktop_app.desktop.x_windows import active_window_fills_the_screen
 from desktop_app.domain.deliveries import Why
 
 _PATIENCE_S: Final = 1.0
@@ -31,7 +30,7 @@ def disturbance(session_bus: Bus) -> Why | None:
         return _windows_state()
     if _notifications_are_off(session_bus):
         return Why.DO_NOT_DISTURB
-    if QGuiApplication.platformName() == "xcb" and _a_window_fills_the_screen():
+    if active_window_fills_the_screen():
         return Why.FULL_SCREEN
     return None
 
@@ -47,14 +46,6 @@ def _notifications_are_off(bus: Bus) -> bool:
         bus.property_of(server, name) is True
         for server, name in ((_KDE, "Inhibited"), (_DUNST, "paused"))
     )
-
-
-def _a_window_fills_the_screen() -> bool:
-    active = _said("xprop", "-root", "-notype", "_NET_ACTIVE_WINDOW").rpartition("# ")[2]
-    if not active.startswith("0x"):
-        return False
-    state = _said("xprop", "-id", active.split(",")[0], "-notype", "_NET_WM_STATE")
-    return "_NET_WM_STATE_FULLSCREEN" in state
 
 
 def _said(*command: str) -> str:

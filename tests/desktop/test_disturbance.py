@@ -26,13 +26,17 @@ from PySide6.QtCore import QTimer
 app = QApplication([])
 nowhere = Bus("unix:path=/nowhere")
 window = QWidget()
-print(disturbance(nowhere), flush=True)
+said = [disturbance(nowhere)]
 window.showFullScreen()
 timer = QTimer(interval=50)
 
 def look():
-    if disturbance(nowhere):
-        print(disturbance(nowhere), flush=True)
+    why = disturbance(nowhere)
+    if why != said[-1]:
+        said.append(why)
+        window.showNormal()
+    if len(said) == 3:
+        print(*said)
         app.quit()
 
 timer.timeout.connect(look)
@@ -106,8 +110,8 @@ def test_a_desktop_that_does_not_say_is_not_disturbed(qtbot: QtBot) -> None:
 
 def test_a_window_that_fills_the_screen(screen: str) -> None:
     assert screen
-    if shutil.which("openbox") is None or shutil.which("xprop") is None:
-        pytest.skip("needs openbox and xprop")
+    if shutil.which("openbox") is None:
+        pytest.skip("needs openbox")
     with subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL) as manager:
         said = subprocess.run(
             [sys.executable, "-c", _FULL_SCREEN],
@@ -117,4 +121,4 @@ def test_a_window_that_fills_the_screen(screen: str) -> None:
             timeout=30,
         )
         manager.terminate()
-    assert said.stdout.split() == ["None", "full_screen"]
+    assert said.stdout.split() == ["None", "full_screen", "None"]

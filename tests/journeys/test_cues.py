@@ -68,12 +68,11 @@ def test_a_day_with_cues(
     Day(xfce, clock, login1, reader, press, ("13:00",)).live()
 
 
-@pytest.mark.long  # reading the tray's menu over the bus does not come every time
 def test_a_film_is_not_disturbed_and_the_tray_says_why(xfce: Stage, clock: WallClock) -> None:
+    film = xfce.start("film", [sys.executable, "-c", _FULL_SCREEN], LD_PRELOAD="")
     clock.set("2026-05-05 09:50:00")
     make_promises(xfce, {"title": "Drink a glass of water", "times": ["10:00"]})
     watch(xfce)
-    film = xfce.start("film", [sys.executable, "-c", _FULL_SCREEN], LD_PRELOAD="")
     until(lambda: _fills_the_screen(xfce, "^A film$"), "the film")
     clock.strike("2026-05-05 10:00:00")
     why = "A cue waits: a window fills the screen"

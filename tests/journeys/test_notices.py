@@ -84,7 +84,6 @@ def test_the_body_of_a_notification_opens_the_dialog(xfce: Stage, clock: WallClo
 
 
 @pytest.mark.usefixtures("dunst")
-@pytest.mark.long  # reading the tray's menu over the bus does not come every time
 def test_do_not_disturb_holds_a_cue_and_the_tray_says_why(xfce: Stage, clock: WallClock) -> None:
     clock.set("2026-05-05 09:50:00")
     make_promises(xfce, {"title": "Water", "times": ["10:00"]})
