@@ -106,13 +106,13 @@ def decide(plan: Plan, log: Log, now: datetime, around: Around = _ALONE) -> Deci
 
 
 def snooze(plan: Plan, key: Key, now: datetime, until: datetime) -> Delivery:
-    """Later: `key` comes again at `until` (aware), but before the next cue of its promise."""
+    """Later: `key` comes again at `until` (aware), but before the next that asks for the same."""
     now = now.astimezone(UTC)
     today = plan.rule.day(now)
     coming = [
         occurrence.at - _BEFORE_THE_NEXT
         for occurrence in occurrences(plan, today, today + _DAY)
-        if occurrence.key.promise == key.promise and occurrence.at > now
+        if occurrence.key.takes_the_place_of(key) and occurrence.at > now
     ]
     end = max(now, min((until.astimezone(UTC), *coming)))
     return Delivery(key, State.SNOOZED, now, str(plan.rule.zone), end)
@@ -204,7 +204,7 @@ class _Moment:
         after = last.at if last and last.state is not State.HELD else occurrence.at
         place = self.occurrences.index(occurrence)
         return any(
-            other.key.promise == occurrence.key.promise and after <= other.at <= self.now
+            other.key.takes_the_place_of(occurrence.key) and after <= other.at <= self.now
             for other in self.occurrences[place + 1 :]
         )
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import takewhile
 from uuid import UUID
 
+from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.values import dataclass
 
 
@@ -22,6 +23,18 @@ class Key:
     promise: UUID | None
     day: date
     cue: str
+
+    def takes_the_place_of(self, earlier: Key) -> bool:
+        """Whether it asks for what an earlier one asked for.
+
+        Of a promise every cue does. The check-ins of a day follow one on the other; the weekly
+        review is a thing of its own.
+        """
+        return self.promise == earlier.promise and self._is_review == earlier._is_review
+
+    @property
+    def _is_review(self) -> bool:
+        return self.promise is None and self.cue == CheckIn.REVIEW
 
 
 class State(StrEnum):

@@ -444,6 +444,38 @@ def test_a_check_in_comes_with_the_cues_that_wait_for_it() -> None:
     ]
 
 
+_ON_SUNDAY = replace(SILENT, evening_check_in=time(20), review_weekday=7, review_at=time(19))
+
+
+def test_the_evening_check_in_leaves_the_weekly_review_alone() -> None:
+    life = _life(wall="2026-05-10T12:00:00", settings=_ON_SUNDAY)
+    assert life.live("2026-05-10T20:00:00") == [
+        ("19:00", "review check-in shown"),
+        ("20:00", "evening check-in shown"),
+    ]
+    assert life.rows == ["review check-in", "evening check-in"]
+    life.live("2026-05-10T22:00:00")
+    assert life.story("review check-in") == ["shown", "expired (late)"]
+
+
+def test_a_review_put_off_waits_past_the_evening_check_in() -> None:
+    life = _life(wall="2026-05-10T12:00:00", settings=_ON_SUNDAY)
+    life.live("2026-05-10T19:30:00")
+    life.later("review check-in", 60)
+    assert life.live("2026-05-10T20:30:00") == [
+        ("20:00", "evening check-in shown"),
+        ("20:30", "review check-in shown"),
+    ]
+
+
+def test_one_check_in_of_the_day_takes_the_place_of_another() -> None:
+    settings = replace(SILENT, midday_check_in=time(19), evening_check_in=time(20))
+    life = _life(settings=settings)
+    life.live("2026-05-05T20:00:00")
+    assert life.story("midday check-in", _DAY) == ["shown", "expired (next_cue)"]
+    assert life.rows == ["evening check-in"]
+
+
 # Never louder
 
 

@@ -118,7 +118,7 @@ def _as_the_rules_say(snoozes: int) -> list[tuple[str, str, str | None]]:
         ("Read", "shown", None),
         ("Read", "answered", "logged"),
         ("Walk", "passed", "late"),
-        ("review", "passed", "next_cue"),
+        ("review", "passed", "late"),
         ("evening", "shown", None),
         ("evening", "answered", "logged"),
     ]
