@@ -15,9 +15,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     wanted = cli.run(argv)
     if isinstance(wanted, int):
         return wanted
+    ready_qt()
     from desktop_app import app  # noqa: PLC0415 (Qt is for the window alone)
 
     return app.run(wanted.data, hidden=wanted.hidden, answer=wanted.answer)
+
+
+def ready_qt() -> None:
+    """Load Qt, in the quickest way there is on this machine."""
+    from desktop_app import paths  # noqa: PLC0415 (as above)
+    from desktop_app.desktop.qt_code import load_qt  # noqa: PLC0415 (as above)
+
+    load_qt(paths.cache_folder())
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__, cli, paths
 from desktop_app.desktop.identity import desktop_entry, name_process
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
+from desktop_app.desktop.qt_code import keep_code
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
@@ -96,6 +98,8 @@ class _Run:
         code = self._app.exec()
         self._environs.close()
         self._instance.release()
+        with suppress(OSError):
+            keep_code(paths.private_folder(paths.cache_folder()))
         program = self._succession.program
         if program.starts_anew:
             self._environs.start_anew(program.cues_while_locked)

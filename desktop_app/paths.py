@@ -74,6 +74,11 @@ def machine_settings_file() -> Path:
     return _machine_file()
 
 
+def cache_folder() -> Path:
+    """What can be made again, for this machine; not made now."""
+    return _dirs().user_cache_path
+
+
 def runtime_folder() -> Path:
     """A folder of the user's own for what lives as long as the session."""
     if os.environ.get("XDG_RUNTIME_DIR"):

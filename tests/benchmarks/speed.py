@@ -57,6 +57,7 @@ _KEPT_WINDOW: Final = """
 import sys, time
 started = float(sys.argv.pop(1))
 from desktop_app import __main__
+__main__.ready_qt()
 from PySide6.QtCore import QCoreApplication, QTimer
 def done():
     print(time.monotonic() - started, flush=True)

@@ -53,11 +53,12 @@ class Page(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the sides are narrow, and what is beside the heading goes below."""
-        is_narrow = self.viewport().width() < theme().grown(COLUMN_WIDTH) - PAGE_SIDE
+        width = event.size().width()  # the viewport's: to ask for that loads every kind of widget
+        is_narrow = width < theme().grown(COLUMN_WIDTH) - PAGE_SIDE
         side, margins = PAGE_SIDE // 2 if is_narrow else PAGE_SIDE, self._sides.contentsMargins()
         self._sides.setContentsMargins(side, margins.top(), side, margins.bottom())
         ways = QHBoxLayout.Direction
-        has_little = self.viewport().width() < theme().grown(_HEAD_WIDTH)
+        has_little = width < theme().grown(_HEAD_WIDTH)
         self.head.setDirection(ways.TopToBottom if has_little else ways.LeftToRight)
         super().resizeEvent(event)
 
