@@ -70,6 +70,12 @@ class Course:
         told: Days = self.days[~np.isnan(self.values)]
         return told
 
+    @property
+    def is_high(self) -> bool:
+        """Whether the values lie in the upper half: words of marks have more room below them."""
+        told = self.values[~np.isnan(self.values)]
+        return bool(len(told) and told.mean() > sum(self.span) / 2)
+
     def only(self, chosen: NDArray[np.bool_]) -> Course:
         """The same with some of its values alone."""
         return replace(self, days=self.days[chosen], values=self.values[chosen])
@@ -87,5 +93,5 @@ class Course:
         """All that is drawn but the values."""
         return (
             *(self.span, tuple(self.ticks), self.dots, self.ribbon is None),
-            *(self.ends, tuple(self.marks)),
+            *(self.ends, tuple(self.marks), bool(self.marks) and self.is_high),
         )

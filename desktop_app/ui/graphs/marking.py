@@ -24,7 +24,7 @@ class Marking:
         self._width = max(width, 1.0)
 
     def draw(self, course: Course) -> None:
-        """The words of near marks stand below each other."""
+        """The words of near marks stand below each other, where the line leaves more room."""
         first, last = course.ends
         taken: list[float] = []
         for mark in sorted(course.marks, key=lambda mark: mark.first):
@@ -35,7 +35,7 @@ class Marking:
             left = begin - wide if is_before else begin
             row = next((n for n, end in enumerate(taken) if end <= left), len(taken))
             taken[row : row + 1] = [left + wide]
-            self._add_words(mark, begin, course.span[1], row, is_before=is_before)
+            self._add_words(mark, begin, course, row, is_before=is_before)
 
     def _share_of_width(self, words: str) -> float:
         wide = QFontMetricsF(theme().font(Type.LABEL)).horizontalAdvance(words) + 4 * _GAP
@@ -52,12 +52,15 @@ class Marking:
         region.setZValue(-10)
         self._item.addItem(region)
 
-    def _add_words(self, mark: Mark, at: float, top: float, row: int, *, is_before: bool) -> None:
+    def _add_words(
+        self, mark: Mark, at: float, course: Course, row: int, *, is_before: bool
+    ) -> None:
         side = int(is_before != self._is_mirrored)
-        anchor = (side, -0.9 * (row % _ROWS))
+        down = 0.9 * (row % _ROWS)
+        anchor = (side, 1 + down) if course.is_high else (side, -down)
         words = pg.TextItem(mark.words, color=theme().colour(_role(mark)), anchor=anchor)
         words.setFont(theme().font(Type.LABEL))
-        words.setPos(at, top)
+        words.setPos(at, course.span[0 if course.is_high else 1])
         self._item.addItem(words)
 
 

@@ -225,6 +225,20 @@ def test_dots_stand_at_their_values(timeline: Timeline) -> None:
     np.testing.assert_array_equal(shown.getData()[1], VALUES[::7])
 
 
+@pytest.mark.parametrize("value", [0.15, 0.85])
+def test_the_words_of_marks_leave_the_line_alone(timeline: Timeline, value: float) -> None:
+    level = np.full(30, value)
+    ribbon = Ribbon(DAYS, level - 0.1, level + 0.1)
+    marks = (Mark(int(DAYS[4]), None, "made smaller"), Mark(int(DAYS[5]), None, "another cue"))
+    timeline.show_course(Course(DAYS, level, ribbon, marks=marks))
+    QApplication.processEvents()
+    view = timeline.plot.getPlotItem().getViewBox()
+    ends = sorted(view.mapViewToScene(QPointF(0, value + by)).y() for by in (-0.1, 0.1))
+    for words in (i for i in timeline.plot.getPlotItem().items if isinstance(i, pg.TextItem)):
+        place = words.mapRectToScene(words.boundingRect())
+        assert place.bottom() <= ends[0] or place.top() >= ends[1]
+
+
 @pytest.mark.parametrize("days", [1, 5, 40, 400, 20000])
 def test_labels_of_days_never_touch(timeline: Timeline, days: int) -> None:
     axis = np.arange(700000, 700000 + days, dtype=np.int64)
