@@ -104,6 +104,8 @@ class Appearance(QObject):
         put_in_force(theme)
         self._app.setPalette(palette(theme))
         self._app.setFont(theme.font(Type.TEXT))
+        # A sheet that replaces another dresses each widget once for every widget around it.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(theme))
         self.changed.emit(theme)
 

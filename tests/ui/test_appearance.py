@@ -1,6 +1,6 @@
 """The whole application follows the user's choice and, where that is their choice, the system."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -60,6 +60,34 @@ def test_larger_text_makes_words_and_fields_larger(qtbot: QtBot, appearance: App
     appearance.choose(Look(SchemeChoice.LIGHT, text_factor=1.3))
     assert words.sizeHint().height() > before[0]
     assert field.sizeHint().height() > before[1]
+
+
+def test_a_widget_deep_inside_is_not_dressed_more_often(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    """Qt would do so once for each widget around it: a change of theme took seconds."""
+    deep = _Counted()
+    inside: QWidget = deep
+    for _level in range(8):
+        around = QWidget()
+        QVBoxLayout(around).addWidget(inside)
+        inside = around
+    shallow = _Counted()
+    _window = window_with(qtbot, inside, shallow)
+    deep.times = shallow.times = 0
+    appearance.choose(Look(SchemeChoice.DARK))
+    assert 0 < deep.times <= 2
+    assert deep.times == shallow.times
+
+
+class _Counted(QWidget):
+    """How often it was dressed anew."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() is QEvent.Type.StyleChange
+        super().changeEvent(event)
 
 
 def test_reduced_motion_is_the_users_choice(appearance: Appearance) -> None:

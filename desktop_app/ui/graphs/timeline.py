@@ -53,6 +53,7 @@ class Timeline(QWidget):
         self.describe: Callable[[date], str] = lambda _day: ""
         self._course: Course | None = None
         self._curves: Curves | None = None
+        self._drawn_in = theme()
         self._at: int | None = None
         self._axis = DateAxis(orientation="bottom")
         self.plot = pg.PlotWidget(axisItems={"bottom": self._axis}, background=None)
@@ -90,6 +91,7 @@ class Timeline(QWidget):
     def _draw_anew(self, course: Course) -> None:
         item = self.plot.getPlotItem()
         item.clear()
+        self._drawn_in = theme()
         scale = self.devicePixelRatioF()
         self.plot.setBackground(theme().colour(Role.SURFACE))
         self._dress(item, course)
@@ -175,7 +177,8 @@ class Timeline(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Draw in the colours of another theme, for another screen, in the other direction."""
-        if event.type() in _REDRAWN and self._course is not None:
+        is_known = event.type() is QEvent.Type.StyleChange and self._drawn_in == theme()
+        if event.type() in _REDRAWN and self._course is not None and not is_known:
             self._draw_anew(self._course)
         return super().event(event)
 
