@@ -75,12 +75,12 @@ class AcknowledgementBar(QWidget):
         self._slide_in(theme().motion())
 
     def sizeHint(self) -> QSize:
-        """As its panel."""
-        return self._panel.sizeHint()
+        """One line high: how its words wrap is known only at its width."""
+        return QSize(self._panel.sizeHint().width(), self._one_line())
 
     def minimumSizeHint(self) -> QSize:
-        """As its panel."""
-        return self._panel.minimumSizeHint()
+        """One line high, see above."""
+        return QSize(self._panel.minimumSizeHint().width(), self._one_line())
 
     def hasHeightForWidth(self) -> bool:
         """Long sentences wrap."""
@@ -96,6 +96,10 @@ class AcknowledgementBar(QWidget):
         super().resizeEvent(event)
         self._turn(self.width())
         self._move_to(self._offset)
+
+    def _one_line(self) -> int:
+        around = self._panel.column.contentsMargins()
+        return self._undo.sizeHint().height() + around.top() + around.bottom()
 
     def _slide_in(self, duration: int) -> None:
         self._slide.stop()

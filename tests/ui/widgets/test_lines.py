@@ -128,3 +128,11 @@ def test_icon_buttons_say_in_words_what_they_do(window: QWidget) -> None:
     assert read is not None
     assert read.text(QAccessible.Text.Name) == "Close"
     assert close.toolTip() == "Close"
+
+
+def test_it_asks_for_no_more_than_it_takes_after_it_was_narrow(bar: AcknowledgementBar) -> None:
+    """A pop-up that shows it for the first time was as high as its last three cues."""
+    bar.resize(60, 30)
+    bar.acknowledge("Kept. 5 of the last 6.")
+    bar.resize(60, 30)
+    assert bar.sizeHint().height() == bar.minimumSizeHint().height() == bar.heightForWidth(440)
