@@ -6338,17 +6338,24 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Die beiden Fragen wurden nicht beantwortet.</translation>
     </message>
     <message>
-        <source>Expected {mean} of the next ten on average ({n} answers).</source>
-        <translation>Im Mittel {mean} der nächsten zehn erwartet ({n} Antworten).</translation>
-    </message>
-    <message>
-        <source>Trusted yourself {mean} of 5 on average ({n} answers).</source>
-        <translation>Im Mittel {mean} von 5 getraut ({n} Antworten).</translation>
-    </message>
-    <message>
         <source>Week of {day}</source>
         <translation>Woche vom {day}</translation>
     </message>
+<message>
+<source>Expected {mean} of the next ten on average ({answers}).</source>
+<translation>Im Mittel {mean} der nächsten zehn erwartet ({answers}).</translation>
+</message>
+<message>
+<source>Trusted yourself {mean} of 5 on average ({answers}).</source>
+<translation>Im Mittel {mean} von 5 getraut ({answers}).</translation>
+</message>
+<message numerus="yes">
+<source>%n answer(s)</source>
+<translation>
+<numerusform>%n Antwort</numerusform>
+<numerusform>%n Antworten</numerusform>
+</translation>
+</message>
 </context>
 <context>
     <name>ReviewLine</name>

@@ -55,7 +55,7 @@ Scene = Callable[[Face], QWidget | None]
 """Brings it onto the screen; None where this diary has nothing to show it with."""
 
 _TALLEST: Final = 2600
-_CODE: Final = "KR4T-8W2M-XZ0P-QD7N-5HJV"
+_CODE: Final = "KR4T-6W2M-XZAP-QD7N-5HJV-B3YC-LE2S-UT4G"
 _TRAY: Final = (16, 22, 44)
 
 
@@ -94,6 +94,14 @@ def _review(act: Callable[[ReviewPage], object], face: Face) -> QWidget:
     act(page)
     face.afterwards(lambda: page.reach_chosen.emit(Reach.WEEK))
     return _whole(face, "review")
+
+
+def _review_earlier(face: Face) -> QWidget:
+    shown = _review(lambda page: page.way_chosen.emit(Way.EARLIER), face)
+    page = face.window.page_at("review")
+    assert isinstance(page, ReviewPage)
+    face.afterwards(lambda: page.way_chosen.emit(Way.LATER))
+    return shown
 
 
 def _go_to_step(step: Step, page: ReviewPage) -> None:
@@ -235,7 +243,7 @@ def _restore(face: Face) -> QWidget | None:
     newest = back._shelf.backups()[0].file
 
     def look() -> None:
-        back.look_into(newest)
+        back.look_into(newest, "Monday, 16 March 2026, 08:40")
         settle()
 
     return _opened(look)
@@ -419,7 +427,7 @@ REVIEWS: Final[dict[str, Scene]] = {
     **{f"review-{step.value}": partial(_review, partial(_go_to_step, step)) for step in Step},
     "review-month": partial(_review, lambda page: page.reach_chosen.emit(Reach.MONTH)),
     "review-quarter": partial(_review, lambda page: page.reach_chosen.emit(Reach.QUARTER)),
-    "review-earlier": partial(_review, lambda page: page.way_chosen.emit(Way.EARLIER)),
+    "review-earlier": _review_earlier,
 }
 
 DIALOGS: Final[dict[str, Scene]] = {

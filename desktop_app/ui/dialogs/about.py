@@ -104,7 +104,7 @@ class AboutDialog(QDialog):
         )
         column.addLayout(_group(self.tr("What Kept is not"), body(help_words)))
         places = QVBoxLayout()
-        places.setSpacing(GAP)
+        places.setSpacing(GROUP_GAP)
         places.addLayout(labelled(self.tr("Your diary"), _path(diary)))
         places.addLayout(labelled(self.tr("The log, without a word of yours"), _path(log)))
         column.addLayout(places)

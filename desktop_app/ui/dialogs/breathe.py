@@ -16,6 +16,7 @@ from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, theme
 from desktop_app.ui.widgets.breathing import Breathing
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy, StrategyOffer
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet
@@ -85,6 +86,7 @@ class BreatheDialog(QDialog):
         if breathes:
             self._breathing.begin()
         else:
+            self._leave_the_minute_out()
             self._go_on()
 
     def reject(self) -> None:
@@ -95,13 +97,18 @@ class BreatheDialog(QDialog):
         self.left.emit(typed if is_typed else None)
         super().reject()
 
+    def _leave_the_minute_out(self) -> None:
+        """No more room than the smaller version takes."""
+        self._pages.removeWidget(self._first)
+        settle(self, _WIDTH)
+
     def _go_on(self) -> None:
         self._breathing.stop()
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentIndex(self._pages.count() - 1)
         self._fields["words"].setFocus()
 
     def _save(self) -> None:
-        if self._pages.currentIndex() == 0:
+        if self._pages.currentWidget() is self._first:
             self._go_on()
             return
         words = self._fields["words"].text().strip()
@@ -128,7 +135,8 @@ class BreatheDialog(QDialog):
     def _set_out(self, sizes: Ladder) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        self._pages.addWidget(self._minute())
+        self._first = self._minute()
+        self._pages.addWidget(self._first)
         self._pages.addWidget(self._shrinking(sizes))
         column.addWidget(self._pages)
 

@@ -274,6 +274,7 @@ class PromiseEditorDialog(QDialog):
         what.addWidget(self._remark)
         if self._edited.not_yet:
             what.insertWidget(0, second_line(self._edited.not_yet))
+            what.insertSpacing(1, GRID * 3)
         return what
 
     def _day_fields(self) -> QLayout:

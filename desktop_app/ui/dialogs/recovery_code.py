@@ -57,8 +57,9 @@ class RecoveryCodeDialog(QDialog):
         )
 
     def _code_label(self) -> QLabel:
-        half = len(self._code) // 2
-        label = QLabel(f"{self._code[:half]}-\n{self._code[half + 1 :]}")
+        groups = self._code.split("-")
+        half = (len(groups) + 1) // 2
+        label = QLabel("-\n".join("-".join(part) for part in (groups[:half], groups[half:])))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(theme().grown(Type.DIALOG.value[0]))
         font.setWeight(QFont.Weight.DemiBold)

@@ -8,11 +8,11 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.strategies import Strategy, a_name_is_needed
 from desktop_app.ui.keys import bind
-from desktop_app.ui.spoken import plain_menu_text, say
+from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import GRID, Role
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.fields import Paragraph, labelled, line
 from desktop_app.ui.widgets.obstacles import Obstacles
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import hint, title
+from desktop_app.ui.widgets.tick_line import TickLine
 
 _WIDTH: Final = 560
 
@@ -54,7 +55,7 @@ class StrategyDialog(Sheet):
         self.name = line(self.tr("A few words you will know again"))
         self.what = Paragraph(self.tr("As you would tell a friend"))
         self.when = Obstacles(describing.own)
-        self.promises = {own: QCheckBox(plain_menu_text(t)) for own, t in describing.promises}
+        self.promises = {own: TickLine(name) for own, name in describing.promises}
         self._needs = hint(say(a_name_is_needed()))
         self._needs.set_role(Role.WARM)
         self._needs.hide()

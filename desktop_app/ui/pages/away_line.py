@@ -27,7 +27,7 @@ class AwayLine(Card):
         self._words = body()
         self._words.setMinimumHeight(theme().grown(BUTTON_HEIGHT))
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
-        flow = FlowLayout()
+        flow = FlowLayout(leads=True)
         flow.addWidget(self._words)
         fill = OutlinedButton(self.tr("Fill in"))
         pause = WordButton(self.tr("Set a pause"))

@@ -18,7 +18,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.promise_states import quick_state, today_state
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.promise_row import PromiseRow
@@ -61,7 +61,7 @@ class CheckInPage(Page):
         self.trial.answered.connect(self.answered)
         for part in (self.bar, self.trial, self._rows, self._unseen, self._evening):
             self.column.addWidget(part)
-        change = WordButton(self.tr("Change one thing…"))
+        change = FlushWord(self.tr("Change one thing…"))
         change.clicked.connect(self.change_requested)
         self.head.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
 

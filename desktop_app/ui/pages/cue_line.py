@@ -33,7 +33,7 @@ class CueLine(Card):
         self._answer.clicked.connect(self.answer_requested)
         self._end.clicked.connect(self.end_of_hold_requested)
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
-        flow = FlowLayout()
+        flow = FlowLayout(leads=True)
         for part in (self._words, self._answer, self._end):
             flow.addWidget(part)
         self.column.addLayout(flow)

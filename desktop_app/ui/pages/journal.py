@@ -110,8 +110,9 @@ class JournalPage(Page):
         self.search.show_promises(promises)
         self._empty.setVisible(is_empty)
         self._body.setVisible(not is_empty)
-        self.heading.setVisible(not is_empty)
-        if first is None:
+        if is_empty:
+            self.say("")
+        elif first is None:
             self.say(self.tr("Your journal"))
         else:
             self.say(self.tr("Your journal since {month}").format(month=month_and_year(first)))
@@ -236,6 +237,8 @@ class JournalPage(Page):
         is_long = self._timeline.maximum() > 0 and not self._sought.open_between
         self._timeline.setVisible(is_long and not words)
         self.line.setVisible(not words)
+        if self._body.isHidden():
+            return
         if (anchor := self.view.anchor()) is not None:
             self._show_month(anchor.day)
 

@@ -101,11 +101,14 @@ class PatternsPage(Page):
         self._naming.offer(state.choices)
         self._naming.setVisible(state.can_name)
         self._full.setVisible(not state.can_name)
+        graphs = []
         for part, name, bars in (
             (self._helped, self.tr("Noted as a help"), state.helped),
             (self._hindered, self.tr("Noted as in the way"), state.hindered),
         ):
-            _fill(part, [title(name), bars_of(name, bars)] if bars else [])
+            graphs.append(bars_of(name, bars))
+            _fill(part, [title(name), graphs[-1]] if bars else [])
+        graphs[0].line_up_with(graphs[1])
         self._counts.setVisible(bool(state.helped or state.hindered))
 
     def _pattern(self, place: int, one: Shown) -> Card:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.progress_cards import Drawing, Part, ProgressCards
 from desktop_app.ui.theme import COLUMN_WIDTH, theme
-from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.buttons import FlushWord
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.notices import EmptyState
@@ -71,7 +71,7 @@ class ProgressPage(Page):
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._draw_the_rest)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._draw_in_view())
-        self._review = WordButton(self.tr("Weekly review"))
+        self._review = FlushWord(self.tr("Weekly review"))
         self._review.clicked.connect(self.review_requested)
         self.head.addWidget(self._review, 0, Qt.AlignmentFlag.AlignTop)
         self._empty = EmptyState(
@@ -105,7 +105,7 @@ class ProgressPage(Page):
     def show_empty(self) -> None:
         """There is nothing to show yet."""
         self.say("")
-        for part in (self._changed, self._graphs, self._ranges):
+        for part in (self._changed, self._graphs, self._ranges, self._review):
             part.hide()
         self._empty.show()
 
@@ -114,6 +114,7 @@ class ProgressPage(Page):
         self._empty.hide()
         self._graphs.show()
         self._ranges.show()
+        self._review.show()
         self.say(state.heading, state.line)
         self._changed.say(state.changed)
         self._changed.setVisible(bool(state.changed))

@@ -23,7 +23,7 @@ class ReviewLine(Card):
         words = body(self.tr("The week can be looked back on, in five short steps."))
         words.setMinimumHeight(theme().grown(BUTTON_HEIGHT))
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
-        flow = FlowLayout()
+        flow = FlowLayout(leads=True)
         flow.addWidget(words)
         for button, signal in (
             (OutlinedButton(self.tr("Look back")), self.opened),

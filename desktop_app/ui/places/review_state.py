@@ -11,6 +11,7 @@ from desktop_app.diary import Diary
 from desktop_app.diary.reviewing import Adjustment, Retrospect, Suggested, Unanswered
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import TrustRating
+from desktop_app.domain.phrases import counted
 from desktop_app.domain.promises import State
 from desktop_app.domain.reviews import Reach, Review, first_of, last_of
 from desktop_app.domain.routines import Shows
@@ -30,7 +31,7 @@ translate = QCoreApplication.translate
 
 def heading(found: Retrospect) -> str:
     """The sentence that answers the page."""
-    return say(review_words.kept_sentences(found.facts)[0])
+    return say(review_words.kept_sentences(found.facts)[0]).removesuffix(".")
 
 
 def span_words(week: date, reach: Reach, today: date) -> str:
@@ -63,7 +64,7 @@ def told(found: Retrospect, today: date) -> tuple[Section, ...]:
     shown = [
         Section(each.name, each.sentence, each.facts, words.get(step, ()))
         for step, each in made.items()
-        if step is not Step.TRUST
+        if step is not Step.TRUST and (each.sentence or each.facts or words.get(step))
     ]
     if found.turned:
         shown.insert(2, _turned(found, today))
@@ -226,12 +227,16 @@ def _means(ratings: tuple[TrustRating, ...]) -> str:
     felt = [r.felt for r in ratings if r.felt is not None]
     parts = []
     if expected:
-        words = translate("Review", "Expected {mean} of the next ten on average ({n} answers).")
-        parts.append(words.format(mean=_mean(expected), n=len(expected)))
+        words = translate("Review", "Expected {mean} of the next ten on average ({answers}).")
+        parts.append(words.format(mean=_mean(expected), answers=_answers(len(expected))))
     if felt:
-        words = translate("Review", "Trusted yourself {mean} of 5 on average ({n} answers).")
-        parts.append(words.format(mean=_mean(felt), n=len(felt)))
+        words = translate("Review", "Trusted yourself {mean} of 5 on average ({answers}).")
+        parts.append(words.format(mean=_mean(felt), answers=_answers(len(felt))))
     return " ".join(parts)
+
+
+def _answers(n: int) -> str:
+    return counted(translate("Review", "%n answer(s)", None, n), n)
 
 
 def _mean(values: list[int]) -> str:

@@ -59,12 +59,17 @@ class KindCard(Card):
 
 
 class KeptRow(QWidget):
-    """A line with its words, a second line, and a way to take it back; `open_words` open it."""
+    """A line with its words, a second line, and a way to take it back; `open_words` open it.
+
+    It begins `inset` from the side, for rows that reach to the edge of their card.
+    """
 
     opened = Signal(object)
     removed = Signal(object)
 
-    def __init__(self, kept: Kept, remove: str, open_words: str = "") -> None:
+    def __init__(
+        self, kept: Kept, remove: str, open_words: str = "", *, inset: int = CARD_PADDING
+    ) -> None:
         super().__init__()
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -72,7 +77,7 @@ class KeptRow(QWidget):
             texts.addWidget(body(kept.words))
         texts.addWidget(second_line(kept.second))
         row = QHBoxLayout(self)
-        row.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
+        row.setContentsMargins(inset, GAP, min(inset, GAP), GAP)
         row.setSpacing(GAP)
         row.addLayout(texts, 1)
         if open_words:
@@ -105,6 +110,7 @@ class FriendCard(Card):
         self.column.addLayout(self._head())
         if state.proposal:
             self.column.addWidget(self._proposal())
+        self.column.addSpacing(GRID)
         self.column.addLayout(self._acts())
         self._list(self.tr("Conversations"), state.talks, self.talk_removed)
         self._list(self.tr("Kind messages"), state.messages, self.words_removed)
@@ -160,8 +166,9 @@ class FriendCard(Card):
     def _list(self, name: str, kept: tuple[Kept, ...], removed: SignalInstance) -> None:
         if not kept:
             return
+        self.column.addSpacing(GAP)
         self.column.addWidget(section(name))
         for each in kept:
-            row = KeptRow(each, self.tr("Remove"))
+            row = KeptRow(each, self.tr("Remove"), inset=0)
             row.removed.connect(removed)
             self.column.addWidget(row)

@@ -1,4 +1,4 @@
-"""A dialog as high as what it asks needs; on a small screen that scrolls and the foot stays."""
+"""A dialog as high as what it asks needs; what is higher than that scrolls and the foot stays."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.dialog_size import scrolled
 from desktop_app.ui.widgets.text import dialog_heading, quiet
 
 _AROUND: Final = QSize(40, 80)
+_TALLEST: Final = 860
 
 
 class Sheet(QDialog):
@@ -59,7 +60,7 @@ class Sheet(QDialog):
         if asked < 0:
             asked = self.column.totalSizeHint().height()
         below = self.foot.sizeHint().height() + DIALOG_PADDING + GROUP_GAP - GRID
-        height = min(asked + below, self._room().height())
+        height = min(asked + below, theme().grown(_TALLEST), self._room().height())
         if height != self.height():
             self.resize(self.width(), height)
 

@@ -70,7 +70,7 @@ def press(within: QWidget, said: str) -> None:
 
 
 def test_the_facts_of_the_week_come_first(page: ReviewPage) -> None:
-    assert page.heading.text() == "Kept 5 of 7."
+    assert page.heading.text() == "Kept 5 of 7"
     assert page.guide.step is Step.KEPT
     assert "Water\n5 of 7" in words(page)
 
@@ -190,7 +190,7 @@ def test_earlier_weeks_can_be_read_and_written(page: ReviewPage, diary: Diary) -
 @pytest.mark.parametrize("reach", [Reach.MONTH, Reach.QUARTER])
 def test_a_month_and_a_quarter_sum_the_same_steps(page: ReviewPage, reach: Reach) -> None:
     page.reach_chosen.emit(reach)
-    assert page.heading.text() == ("Kept 19 of 28." if reach is Reach.MONTH else "Kept 23 of 35.")
+    assert page.heading.text() == ("Kept 19 of 28" if reach is Reach.MONTH else "Kept 23 of 35")
     told = words(page)
     assert all(name in told for name in ("Kept", "Improved", "Gap", "Adjust", "Trust"))
 

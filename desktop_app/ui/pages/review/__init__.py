@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -116,10 +116,10 @@ class ReviewPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(self._reaches)
-        row.addStretch(1)
         for button in self._ways.values():
             row.addWidget(button)
-        for part in (self._bar, self.guide, self._told, self._empty):
+        self.head.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self.guide, self._told, self._empty):
             self.column.addWidget(part)
         self._empty.hide()
 
