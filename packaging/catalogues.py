@@ -1,7 +1,8 @@
 """The words of Kept in other languages: gather them, and build what the program loads.
 
     python packaging/catalogues.py update     bring resources/translations/*.ts up to date (lupdate)
-    python packaging/catalogues.py build      build *.qm beside them where they are not (lrelease)
+    python packaging/catalogues.py build      build *.qm for the window beside them (lrelease), and
+                                              *.json for the command, which loads no Qt
 
 lupdate does not see calls with named arguments, nor that `translate` has a count. So the strings
 are read from the syntax trees, and handed to it in the one form that it reads without loss.
@@ -18,12 +19,15 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 STARTERS = ROOT / "resources" / "starters.json"
 OF_THE_COMMAND = "Command"
-"""The context of what the `kept` command alone says: it speaks English, and loads no Qt."""
+"""The context of what is `marked` for the `kept` command."""
+PLURALS = {"de": "n != 1"}
+"""Which form a language takes for a count, as gettext writes it; lrelease knows by itself."""
 
 
 @dataclass(frozen=True)
@@ -59,16 +63,36 @@ def update() -> None:
 
 
 def build(programs: Path | None = None) -> None:
-    """Build what the program loads, where it is older than its catalogue.
+    """Build what window and command load, where it is older than its catalogue.
 
     `programs`: the folder of the environment whose tools are used, else that of this Python.
     """
     for catalogue in sorted(FOLDER.glob("kept_*.ts")):
-        built = catalogue.with_suffix(".qm")
-        if not built.exists() or built.stat().st_mtime < catalogue.stat().st_mtime:
+        window, command = catalogue.with_suffix(".qm"), catalogue.with_suffix(".json")
+        if _is_older(window, catalogue):
             _run(
-                "pyside6-lrelease", "-silent", str(catalogue), "-qm", str(built), programs=programs
+                "pyside6-lrelease", "-silent", str(catalogue), "-qm", str(window), programs=programs
             )
+        if _is_older(command, catalogue):
+            command.write_text(for_the_command(catalogue), encoding="utf-8")
+
+
+def for_the_command(catalogue: Path) -> str:
+    """A catalogue as the command reads it: forms by context and source, and which form when."""
+    said: dict[str, dict[str, str | list[str]]] = {}
+    for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 (ours)
+        words = said.setdefault(context.findtext("name", ""), {})
+        for message in context.iter("message"):
+            if (told := message.find("translation")) is None or told.get("type"):
+                continue
+            forms = [form.text or "" for form in told.iter("numerusform")]
+            words[message.findtext("source", "")] = forms or told.text or ""
+    plural = PLURALS[catalogue.stem.removeprefix("kept_")]
+    return json.dumps({"plural": plural, "messages": said}, ensure_ascii=False)
+
+
+def _is_older(built: Path, catalogue: Path) -> bool:
+    return not built.exists() or built.stat().st_mtime < catalogue.stat().st_mtime
 
 
 def _in_code(node: ast.AST, owner: str) -> Iterator[Message]:
@@ -80,15 +104,17 @@ def _in_code(node: ast.AST, owner: str) -> Iterator[Message]:
 
 
 def _of_call(call: ast.Call, owner: str) -> Message | None:
-    """`self.tr(source, remark, n)` or `translate(context, source, remark, n)`."""
+    """`self.tr(source, remark, n)`, `translate(context, source, remark, n)`, `marked(source)`."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     texts = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
     if name == "tr" and isinstance(call.func, ast.Attribute) and texts:
         texts = [owner, *texts]
+    elif name == "marked":
+        texts = [OF_THE_COMMAND, *texts]
     elif name != "translate":
         return None
     context, source, remark = (*texts, None, None, None)[:3]
-    if isinstance(context, str) and isinstance(source, str) and context != OF_THE_COMMAND:
+    if isinstance(context, str) and isinstance(source, str):
         return Message(context, source, remark if isinstance(remark, str) else "", len(texts) > 3)
     return None
 

@@ -13,10 +13,11 @@ from typing import Any, Final, TextIO
 
 from desktop_app import paths
 from desktop_app.cli.arguments import parse
+from desktop_app.cli.language import speak_as
 from desktop_app.cli.opening import diary_folder, key_of
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
-from desktop_app.domain.phrases import translate
+from desktop_app.domain.phrases import speak, translate, untranslated
 from desktop_app.domain.problems import (
     ENVIRONMENT,
     NO_SUCH_FRIEND,
@@ -51,6 +52,7 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
     """Carry out the command line. Returns the exit code, or the window that is wanted."""
     typed = sys.argv[1:] if argv is None else list(argv)
     _speak_utf8(sys.stdout, sys.stderr)
+    speak_as(typed)
     try:
         return _carry_out(typed)
     except BrokenPipeError:
@@ -75,6 +77,7 @@ def open_diary(folder: Path, key: bytes | None = None) -> Diary:
 def _carry_out(typed: Sequence[str]) -> int | Window:
     options = parse(typed)
     if options.command is None:
+        speak(untranslated)
         return Window(options.data, options.hidden, options.answer)
     _say(_answer(options), options)
     return 0

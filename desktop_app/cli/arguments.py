@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, Final, NoReturn
 
 from desktop_app import __version__
+from desktop_app.cli.typed import marked, shown
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
 
@@ -43,18 +44,23 @@ def parser(topics: Iterable[str] = tuple(_TOPICS)) -> argparse.ArgumentParser:
     shared = _shared_options()
     whole: argparse.ArgumentParser = _Parser(
         prog="kept",
-        description="Tiny promises, kept. Without a command the window opens.",
+        description=shown(marked("Tiny promises, kept. Without a command the window opens.")),
         parents=[shared],
         allow_abbrev=False,
     )
-    whole.add_argument("--version", action="version", version=f"kept {__version__}")
-    whole.add_argument("--hidden", action="store_true", help="start in the tray")
-    whole.add_argument("--answer", action="store_true", help="answer the cues that wait")
-    commands = whole.add_subparsers(metavar="COMMAND", title="commands")
+    whole.add_argument(
+        "--version",
+        action="version",
+        version=f"kept {__version__}",
+        help=marked("print the version"),
+    )
+    whole.add_argument("--hidden", action="store_true", help=marked("start in the tray"))
+    whole.add_argument("--answer", action="store_true", help=marked("answer the cues that wait"))
+    commands = whole.add_subparsers(metavar="COMMAND", title=shown(marked("commands")))
 
     def command(name: str, run: Callable[..., Any], what: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(
-            name, help=what, description=what, parents=[shared], allow_abbrev=False
+            name, help=what, description=shown(what), parents=[shared], allow_abbrev=False
         )
         sub.set_defaults(command=run)
         return sub
@@ -73,7 +79,15 @@ def _topics_of(typed: Sequence[str]) -> Iterable[str]:
     return [topic for topic, names in _TOPICS.items() if named in names] or _TOPICS
 
 
+class _Formatter(argparse.HelpFormatter):
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        return shown(action.help) if action.help else None
+
+
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, **wanted: Any) -> None:
+        super().__init__(formatter_class=_Formatter, **wanted)
+
     def error(self, message: str) -> NoReturn:
         """Say it as every problem is said, with `--json` too."""
         words = translate(
@@ -89,12 +103,12 @@ def _shared_options() -> _Parser:
     """What may stand before a command as well as after it."""
     shared = _Parser(add_help=False)
     for flag, what in (
-        ("--json", "print one JSON document"),
-        ("--quiet", "print nothing"),
-        ("--notify", "say it in a notification of the desktop, for keys and launchers"),
+        ("--json", marked("print one JSON document")),
+        ("--quiet", marked("print nothing")),
+        ("--notify", marked("say it in a notification of the desktop, for keys and launchers")),
     ):
         shared.add_argument(flag, action="store_true", default=argparse.SUPPRESS, help=what)
     shared.add_argument(
-        "--data", metavar="DIR", default=argparse.SUPPRESS, help="the diary's folder"
+        "--data", metavar="DIR", default=argparse.SUPPRESS, help=marked("the diary's folder")
     )
     return shared

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.typed import DATES, AddCommand, day, day_of
+from desktop_app.cli.typed import DATES, AddCommand, day, day_of, marked
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
     for name, run, what in (
-        ("evidence", evidence, "how reliably promises are kept, and how sure that is"),
-        ("patterns", patterns, "what helps and what hinders, where it is real"),
+        ("evidence", evidence, marked("how reliably promises are kept, and how sure that is")),
+        ("patterns", patterns, marked("what helps and what hinders, where it is real")),
     ):
         listed = command(name, run, what)
         listed.add_argument("--as-of", dest="as_of", type=day, metavar="DATE", help=DATES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import re
 from argparse import Namespace
 from contextlib import closing
@@ -13,7 +12,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop_app import paths
-from desktop_app.cli.typed import YEARS, AddCommand, day
+from desktop_app.cli.typed import YEARS, AddCommand, day, marked, out_of_years, refused, shown
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
 from desktop_app.domain.deliveries import Delivery, State, Why
@@ -31,16 +30,16 @@ _WHY: Final = {
     Why.NEXT_CUE: translate("Command", "the next cue took its place"),
 }
 _A_WEEK: Final = timedelta(days=7)
-_INSTANTS: Final = "2026-03-29T08:00, with or without an offset; or a date"
+_INSTANTS: Final = marked("2026-03-29T08:00, with or without an offset; or a date")
 
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    listed = command("cues", cues, "when every cue is due, in order; a week from now on")
+    listed = command("cues", cues, marked("when every cue is due, in order; a week from now on"))
     listed.add_argument("--from", dest="start", type=_instant, metavar="INSTANT", help=_INSTANTS)
     listed.add_argument("--until", dest="end", type=_instant, metavar="INSTANT", help=_INSTANTS)
-    listed.add_argument("--zone", type=_zone, metavar="ZONE", help="as if you were there")
-    still = command("hold", hold, "hold cues for a while; what is due stays due")
+    listed.add_argument("--zone", type=_zone, metavar="ZONE", help=marked("as if you were there"))
+    still = command("hold", hold, marked("hold cues for a while; what is due stays due"))
     still.add_argument("until", type=_while, metavar="1h|tomorrow|DATE|off")
 
 
@@ -171,7 +170,7 @@ def _while(text: str) -> str:
     if text in ("tomorrow", "off") or re.fullmatch(r"[1-9]\d?h", text, re.ASCII):
         return text
     if text in ("today", "yesterday"):
-        raise argparse.ArgumentTypeError(f"“{text}” is no time to come")
+        raise refused(translate("Command", "“{text}” is no time to come", text=text))
     return day(text)
 
 
@@ -179,9 +178,12 @@ def _instant(text: str) -> datetime:
     try:
         instant = datetime.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is no instant ({_INSTANTS})") from error
+        why = translate(
+            "Command", "“{text}” is no instant ({form})", text=text, form=shown(_INSTANTS)
+        )
+        raise refused(why) from error
     if instant.year not in YEARS:
-        raise argparse.ArgumentTypeError(f"“{text}” lies outside the years 1900 to 2200")
+        raise refused(out_of_years(text))
     return instant
 
 
@@ -196,4 +198,4 @@ def _zone(text: str) -> ZoneInfo:
     try:
         return ZoneInfo(text)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is no time zone") from error
+        raise refused(translate("Command", "“{text}” is no time zone", text=text)) from error

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from desktop_app.cli.safekeeping import safe_of
-from desktop_app.cli.typed import DATES, AddCommand, day, day_of, words
+from desktop_app.cli.typed import DATES, AddCommand, day, day_of, marked, words
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
@@ -16,12 +16,14 @@ from desktop_app.domain.safety import Erased
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    gone = command("erase", erase, "remove for good, from history and backups as well")
+    gone = command("erase", erase, marked("remove for good, from history and backups as well"))
     gone.add_argument("promise", nargs="?", type=words, metavar="PROMISE")
     gone.add_argument("--from", dest="first", type=day, metavar="DATE", help=DATES)
     gone.add_argument("--to", dest="last", type=day, metavar="DATE", help=DATES)
-    gone.add_argument("--everything", action="store_true", help="the whole diary")
-    gone.add_argument("--yes", action="store_true", help="do it; without, it is said what goes")
+    gone.add_argument("--everything", action="store_true", help=marked("the whole diary"))
+    gone.add_argument(
+        "--yes", action="store_true", help=marked("do it; without, it is said what goes")
+    )
 
 
 def erase(diary: Diary, options: Namespace) -> dict[str, Any]:

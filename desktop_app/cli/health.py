@@ -12,7 +12,7 @@ from desktop_app import paths
 from desktop_app.cli.cueing import cue_report
 from desktop_app.cli.opening import diary_folder, key_of
 from desktop_app.cli.safekeeping import safe_in, second_place_json
-from desktop_app.cli.typed import AddCommand
+from desktop_app.cli.typed import AddCommand, marked
 from desktop_app.clock import system_now
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
@@ -32,8 +32,8 @@ _WHAT_TO_TYPE: Final = {
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    looked = command("check", check, "how the diary’s file, its backups and the disk are")
-    looked.add_argument("--repair", action="store_true", help="rebuild what is damaged")
+    looked = command("check", check, marked("how the diary’s file, its backups and the disk are"))
+    looked.add_argument("--repair", action="store_true", help=marked("rebuild what is damaged"))
     looked.set_defaults(needs_no_diary=True)
 
 
@@ -122,7 +122,7 @@ def _health_lines(health: Health) -> list[Phrase]:
             "Safety",
             "Size: {size} MB; {free} MB are free on its disk.",
             size=f"{health.size / 1e6:.1f}",
-            free=f"{health.free / 1e6:,.0f}",
+            free=f"{health.free / 1e6:.0f}",
         ),
     ]
     if health.second is not None and health.second.is_there:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from desktop_app.cli.typed import AddCommand, words
+from desktop_app.cli.typed import AddCommand, marked, words
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.strategies import Known, evidence_words
@@ -13,7 +13,7 @@ from desktop_app.domain.strategies import Known, evidence_words
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    listed = command("strategies", strategies, "what worked, and how often it did")
+    listed = command("strategies", strategies, marked("what worked, and how often it did"))
     listed.add_argument("search", nargs="*", metavar="SEARCH", type=words)
 
 

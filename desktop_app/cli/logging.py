@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import replace
 from typing import Any, Final
 
-from desktop_app.cli.typed import DATES, AddCommand, clock_time, day, day_of, within, words
+from desktop_app.cli.typed import DATES, AddCommand, clock_time, day, day_of, marked, within, words
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
 from desktop_app.domain.phrases import Phrase, translate
@@ -19,34 +19,38 @@ _ANSWERS: Final = ("what_helped", "what_nearly_stopped", "adjust", "lesson")
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    mark = command("log", log, "log a promise")
+    mark = command("log", log, marked("log a promise"))
     mark.add_argument("promise", metavar="PROMISE", type=words, nargs="?")
-    mark.add_argument("--baseline", action="store_true", help="the baseline, without naming it")
+    mark.add_argument(
+        "--baseline", action="store_true", help=marked("the baseline, without naming it")
+    )
     outcome = mark.add_mutually_exclusive_group()
     for flag, what in (
-        ("smaller", "kept at its smaller size"),
-        ("missed", "not kept"),
-        ("skip", "counts neither way; may be chosen in advance"),
+        ("smaller", marked("kept at its smaller size")),
+        ("missed", marked("not kept")),
+        ("skip", marked("counts neither way; may be chosen in advance")),
     ):
         outcome.add_argument(f"--{flag}", action="store_true", help=what)
     mark.add_argument("--on", type=day, metavar="DATE", help=DATES)
     mark.add_argument("--time", type=clock_time, metavar="HH:MM")
     for feeling in ("before", "after"):
-        mark.add_argument(f"--{feeling}", type=within(5), metavar="1..5", help="1 heavy, 5 light")
+        mark.add_argument(
+            f"--{feeling}", type=within(5), metavar="1..5", help=marked("1 heavy, 5 light")
+        )
     for role in ("tag", "helped", "hindered"):
         mark.add_argument(f"--{role}", type=words, action="append", default=[], metavar="NAME")
     mark.add_argument("--note", type=words, default="", metavar="TEXT")
-    context = command("note", note, "note the day's context")
+    context = command("note", note, marked("note the day's context"))
     context.add_argument("--on", type=day, metavar="DATE", help=DATES)
     context.add_argument("--tag", type=words, action="append", default=[], metavar="NAME")
-    context.add_argument("--nothing", action="store_true", help="nothing of note")
-    questions = command("reflect", reflect, "three questions about a log")
+    context.add_argument("--nothing", action="store_true", help=marked("nothing of note"))
+    questions = command("reflect", reflect, marked("three questions about a log"))
     questions.add_argument("promise", metavar="PROMISE", type=words)
     questions.add_argument("--on", type=day, metavar="DATE", help=DATES)
     for answer in _ANSWERS:
         questions.add_argument(f"--{answer.replace('_', '-')}", type=words, metavar="TEXT")
-    command("undo", undo, "take back the last change")
-    command("redo", redo, "repeat what was taken back")
+    command("undo", undo, marked("take back the last change"))
+    command("redo", redo, marked("repeat what was taken back"))
 
 
 def log(diary: Diary, options: Namespace) -> dict[str, Any]:

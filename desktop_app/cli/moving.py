@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from desktop_app import paths
-from desktop_app.cli.typed import DATES, AddCommand, day, day_of, words
+from desktop_app.cli.language import users_words
+from desktop_app.cli.typed import AddCommand, day, day_of, marked, words
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
@@ -23,22 +24,24 @@ if TYPE_CHECKING:
     from desktop_app.diary.importing import ImportReport, Tally
 
 _JOURNALS: Final = ("html", "pdf")
-_JOURNAL_DAYS: Final = f"of html and pdf; {DATES}"
+_JOURNAL_DAYS: Final = marked("of html and pdf: YYYY-MM-DD, today or yesterday")
 
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    bring = command("import", bring_in, "bring in what another program recorded")
+    bring = command("import", bring_in, marked("bring in what another program recorded"))
     bring.add_argument("file", metavar="FILE")
-    bring.add_argument("--format", type=words, metavar="NAME", help="else told by its content")
-    bring.add_argument("--dry-run", action="store_true", help="say what would come in")
-    write = command("export", export, "write the diary to a file")
+    bring.add_argument(
+        "--format", type=words, metavar="NAME", help=marked("else told by its content")
+    )
+    bring.add_argument("--dry-run", action="store_true", help=marked("say what would come in"))
+    write = command("export", export, marked("write the diary to a file"))
     write.add_argument("file", metavar="FILE|-")
     forms = ("json", "csv", "ics", "html", "pdf")
     write.add_argument("--format", choices=forms, default="json")
     write.add_argument("--from", dest="first", type=day, metavar="DATE", help=_JOURNAL_DAYS)
     write.add_argument("--to", dest="last", type=day, metavar="DATE", help=_JOURNAL_DAYS)
-    year = command("demo", demo, "a made-up diary of a year, to look around in")
+    year = command("demo", demo, marked("a made-up diary of a year, to look around in"))
     year.add_argument("folder", metavar="DIR")
     year.set_defaults(needs_no_diary=True)
 
@@ -98,7 +101,7 @@ def _write_journal(diary: Diary, options: Namespace, out: BinaryIO) -> None:
     last = min(day_of(diary, options.last) if options.last else diary.today, diary.today)
     span = diary.store.span()
     first = day_of(diary, options.first) if options.first else span[0] if span else last
-    form, asked = Form(options.format), Asked(min(first, last), last)
+    form, asked = Form(options.format), Asked(min(first, last), last, translated=users_words())
     if form is Form.PAGE:
         write(diary, form, asked, out)
         return

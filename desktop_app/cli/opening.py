@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ def unlocked(keyring: Keyring) -> bytes:
             return keyring.without(Way.PASSPHRASE).without(Way.RECOVERY).unlock(secret)
         except Problem:
             pass  # another diary's, or from before: then the passphrase is asked for
-    return keyring.unlock(asked("Passphrase: "))
+    return keyring.unlock(asked(translate("Command", "Passphrase: ")))
 
 
-def asked(prompt: str) -> str:
+def asked(prompt: Phrase) -> str:
     """What is typed unseen at the terminal, or the next line of what is piped in."""
     import getpass  # noqa: PLC0415 (as above)
 
     if sys.stdin.isatty():
-        return getpass.getpass(prompt)
+        return getpass.getpass(str(prompt))
     return sys.stdin.readline().rstrip("\r\n")

@@ -9,7 +9,7 @@ from typing import Any, Final
 from desktop_app import paths
 from desktop_app.cli.opening import asked, diary_folder, key_of
 from desktop_app.cli.safekeeping import safe_in
-from desktop_app.cli.typed import AddCommand
+from desktop_app.cli.typed import AddCommand, marked
 from desktop_app.desktop.keychain import forget_in_keychain, keep_in_keychain, keychain_is_there
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
@@ -29,12 +29,14 @@ _ACTS: Final = ("set", "change", "remove")
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    passphrase = command("passphrase", run, "lock the diary and its backups with a passphrase")
+    passphrase = command(
+        "passphrase", run, marked("lock the diary and its backups with a passphrase")
+    )
     passphrase.add_argument("act", choices=_ACTS)
     passphrase.add_argument(
         "--keychain",
         choices=("on", "off"),
-        help="whether the system’s keychain unlocks it as well, for cues and commands",
+        help=marked("whether the system’s keychain unlocks it as well, for cues and commands"),
     )
     passphrase.set_defaults(needs_no_diary=True)
 
@@ -102,8 +104,8 @@ def _remove(safe: Safe) -> dict[str, Any]:
 
 
 def _asked_twice() -> str:
-    passphrase = asked("New passphrase: ")
-    if asked("Once more: ") != passphrase:
+    passphrase = asked(translate("Command", "New passphrase: "))
+    if asked(translate("Command", "Once more: ")) != passphrase:
         raise Problem(
             USAGE, translate("Keys", "The two differ, so nothing was changed. Try again.")
         )

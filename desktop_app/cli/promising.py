@@ -12,6 +12,7 @@ from desktop_app.cli.typed import (
     clock_time,
     day,
     day_of,
+    marked,
     weekdays,
     within,
     words,
@@ -32,24 +33,28 @@ from desktop_app.domain.schedules import (
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    make = command("add", add, "make a promise")
+    make = command("add", add, marked("make a promise"))
     make.add_argument("title", metavar="TITLE", type=words)
-    make.add_argument("--smaller", type=words, default="", metavar="TEXT", help="when it is hard")
+    make.add_argument(
+        "--smaller", type=words, default="", metavar="TEXT", help=marked("when it is hard")
+    )
     make.add_argument(
         "--serves", type=words, default="", metavar="energy|relationship|goal|commitment|TEXT"
     )
-    make.add_argument("--anchor", type=words, default="", metavar="TEXT", help="its cue in words")
+    make.add_argument(
+        "--anchor", type=words, default="", metavar="TEXT", help=marked("its cue in words")
+    )
     make.add_argument("--at", type=clock_time, action="append", default=[], metavar="HH:MM")
     schedule = make.add_mutually_exclusive_group()
-    schedule.add_argument("--daily", action="store_true", help="every day (the default)")
+    schedule.add_argument("--daily", action="store_true", help=marked("every day (the default)"))
     schedule.add_argument("--days", type=weekdays, metavar="mon,wed,fri")
-    schedule.add_argument("--times", type=within(7), metavar="N", help="per week")
-    schedule.add_argument("--every", type=within(366), metavar="N", help="days")
+    schedule.add_argument("--times", type=within(7), metavar="N", help=marked("per week"))
+    schedule.add_argument("--every", type=within(366), metavar="N", help=marked("days"))
     schedule.add_argument("--once", type=day, metavar="DATE")
     make.add_argument("--start", type=day, metavar="DATE", help=DATES)
-    make.add_argument("--baseline", action="store_true", help="the one all else returns to")
-    command("promises", promises, "what is active, paused, resting")
-    stop = command("pause", pause, "let nothing be due for a while")
+    make.add_argument("--baseline", action="store_true", help=marked("the one all else returns to"))
+    command("promises", promises, marked("what is active, paused, resting"))
+    stop = command("pause", pause, marked("let nothing be due for a while"))
     stop.add_argument("promise", metavar="PROMISE", nargs="?", type=words)
     stop.add_argument("--from", dest="first", type=day, required=True, metavar="DATE", help=DATES)
     stop.add_argument("--to", dest="last", type=day, required=True, metavar="DATE", help=DATES)

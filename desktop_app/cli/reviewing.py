@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.cli.typed import DATES, AddCommand, day, day_of
+from desktop_app.cli.typed import AddCommand, day, day_of, marked
 from desktop_app.diary import Diary
 from desktop_app.domain.days import week_of
 from desktop_app.domain.phrases import Phrase, translate
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    asked = command("review", review, "the weekly review in text")
-    asked.add_argument("--week", type=day, metavar="DATE", help=f"any day of it; {DATES}")
+    asked = command("review", review, marked("the weekly review in text"))
+    asked.add_argument(
+        "--week",
+        type=day,
+        metavar="DATE",
+        help=marked("any day of it: YYYY-MM-DD, today or yesterday"),
+    )
 
 
 def review(diary: Diary, options: Namespace) -> dict[str, Any]:

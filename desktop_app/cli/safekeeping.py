@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from desktop_app import paths
 from desktop_app.cli.opening import unlocked
-from desktop_app.cli.typed import AddCommand, words
+from desktop_app.cli.typed import AddCommand, marked, words
 from desktop_app.clock import system_now
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
 from desktop_app.diary import Diary
@@ -29,16 +29,23 @@ _NONE: Final = "off"
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    write = command("backup", back_up, "write a backup, checked, into one file")
-    write.add_argument("file", nargs="?", metavar="FILE", help="else beside the others")
-    listed = command("backups", backups, "the backups and what they hold")
+    write = command("backup", back_up, marked("write a backup, checked, into one file"))
+    write.add_argument("file", nargs="?", metavar="FILE", help=marked("else beside the others"))
+    listed = command("backups", backups, marked("the backups and what they hold"))
     listed.add_argument(
-        "--also", type=words, metavar="DIR|off", help="a second place that backups go to as well"
+        "--also",
+        type=words,
+        metavar="DIR|off",
+        help=marked("a second place that backups go to as well"),
     )
-    bring = command("restore", restore, "bring a backup back; what is there is backed up first")
+    bring = command(
+        "restore", restore, marked("bring a backup back; what is there is backed up first")
+    )
     bring.add_argument("file", metavar="FILE")
-    bring.add_argument("--dry-run", action="store_true", help="say what the backup holds")
-    bring.add_argument("--promise", type=words, metavar="P", help="this promise of it alone")
+    bring.add_argument("--dry-run", action="store_true", help=marked("say what the backup holds"))
+    bring.add_argument(
+        "--promise", type=words, metavar="P", help=marked("this promise of it alone")
+    )
 
 
 def safe_of(diary: Diary) -> Safe:
@@ -130,12 +137,12 @@ def restore(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 
 def told(holding: Holding) -> Phrase:
-    """“3 promises, 412 entries, until Tuesday, 6 January 2026”."""
+    """“3 promises, 412 entries, until 2026-01-06”."""
     promises = translate("Command", "%n promise(s)", None, holding.promises)
     entries = (
         translate("Command", "1 entry")
         if holding.entries == 1
-        else translate("Command", "{count} entries", count=holding.entries)
+        else translate("Command", "%n entries", None, holding.entries)
     )
     if holding.until is None:
         return translate("Command", "{promises}, {entries}", promises=promises, entries=entries)
@@ -144,7 +151,7 @@ def told(holding: Holding) -> Phrase:
         "{promises}, {entries}, until {day}",
         promises=promises,
         entries=entries,
-        day=f"{holding.until:%A} {holding.until.isoformat()}",
+        day=holding.until,
     )
 
 

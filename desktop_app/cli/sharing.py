@@ -6,8 +6,9 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any, Final
 
+from desktop_app.cli.language import users_words
 from desktop_app.cli.moving import new_file
-from desktop_app.cli.typed import AddCommand, words
+from desktop_app.cli.typed import AddCommand, marked, words
 from desktop_app.diary import Diary
 from desktop_app.domain.friends import Friend, Meeting, Way
 from desktop_app.domain.letters import Letter, invitation_letter
@@ -20,12 +21,12 @@ _DRAWN: Final = (Way.PDF, Way.PICTURE)
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    out = command("share", share, "exactly what would be shared with a friend")
+    out = command("share", share, marked("exactly what would be shared with a friend"))
     out.add_argument("friend", type=words, metavar="FRIEND")
     ways = [way.value for way in _WAYS]
-    out.add_argument("--as", dest="way", choices=ways, default=ways[0], help="else as text")
+    out.add_argument("--as", dest="way", choices=ways, default=ways[0], help=marked("else as text"))
     out.add_argument(
-        "-o", dest="file", metavar="FILE", help="write it there, and note it as shared"
+        "-o", dest="file", metavar="FILE", help=marked("write it there, and note it as shared")
     )
 
 
@@ -58,8 +59,8 @@ def share(diary: Diary, options: Namespace) -> dict[str, Any] | None:
 
 def _composed(diary: Diary, friend: Friend, way: Way) -> tuple[Letter, Meeting | None]:
     if way is Way.INVITATION:
-        return invitation_letter(friend.name), diary.sharing.meeting(friend)
-    return diary.sharing.letter(friend), None
+        return invitation_letter(friend.name, users_words()), diary.sharing.meeting(friend)
+    return diary.sharing.letter(friend, translated=users_words()), None
 
 
 def _made(way: Way, letter: Letter, meeting: Meeting | None) -> bytes:

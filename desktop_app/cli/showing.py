@@ -6,7 +6,7 @@ from argparse import Namespace
 from datetime import date
 from typing import Any, Final
 
-from desktop_app.cli.typed import DATES, AddCommand, day, day_of, words
+from desktop_app.cli.typed import DATES, AddCommand, day, day_of, marked, words
 from desktop_app.diary import Diary
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Entry, Outcome
@@ -23,8 +23,8 @@ _MARKS: Final = {
 
 def add_commands(command: AddCommand) -> None:
     """The commands of this topic."""
-    command("today", today, "what is due and what is logged")
-    listed = command("entries", entries, "the entries of a range of days")
+    command("today", today, marked("what is due and what is logged"))
+    listed = command("entries", entries, marked("the entries of a range of days"))
     listed.add_argument("--from", dest="first", type=day, metavar="DATE", help=DATES)
     listed.add_argument("--to", dest="last", type=day, metavar="DATE", help=DATES)
     listed.add_argument("--promise", metavar="P", type=words)

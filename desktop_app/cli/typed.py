@@ -9,13 +9,35 @@ from datetime import date, time, timedelta
 from typing import Any, Final
 
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import Phrase, translate
 
 AddCommand = Callable[[str, Callable[..., Any], str], argparse.ArgumentParser]
 """`command(name, run, what it does)` gives the parser of one command."""
 
-DATES: Final = "YYYY-MM-DD, today or yesterday"
+
+def marked(text: str) -> str:
+    """Mark words for the catalogue; they are put into the user's language where they are shown."""
+    return text
+
+
+DATES: Final = marked("YYYY-MM-DD, today or yesterday")
 YEARS: Final = range(1900, 2201)
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def shown(text: str) -> str:
+    """Marked words in the language that is spoken."""
+    return str(Phrase("Command", text))
+
+
+def refused(why: Phrase) -> argparse.ArgumentTypeError:
+    """What says so of something that was typed."""
+    return argparse.ArgumentTypeError(str(why))
+
+
+def out_of_years(text: str) -> Phrase:
+    """That an instant or a day is too far away."""
+    return translate("Command", "“{text}” lies outside the years 1900 to 2200", text=text)
 
 
 def words(text: str) -> str:
@@ -23,7 +45,7 @@ def words(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise argparse.ArgumentTypeError("these words are not UTF-8") from error
+        raise refused(translate("Command", "these words are not UTF-8")) from error
     return text
 
 
@@ -32,13 +54,15 @@ def day(text: str) -> str:
     if text in ("today", "yesterday"):
         return text
     if not re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-        raise argparse.ArgumentTypeError(f"“{text}” is no date ({DATES})")
+        raise refused(
+            translate("Command", "“{text}” is no date ({form})", text=text, form=shown(DATES))
+        )
     try:
         known = date.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is no date: {error}") from error
+        raise refused(translate("Command", "“{text}” is in no calendar", text=text)) from error
     if known.year not in YEARS:
-        raise argparse.ArgumentTypeError(f"“{text}” lies outside the years 1900 to 2200")
+        raise refused(out_of_years(text))
     return text
 
 
@@ -55,7 +79,7 @@ def day_of(diary: Diary, typed: str | None) -> date:
 def clock_time(text: str) -> time:
     """A wall time HH:MM."""
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text, re.ASCII):
-        raise argparse.ArgumentTypeError(f"“{text}” is no time (HH:MM)")
+        raise refused(translate("Command", "“{text}” is no time (HH:MM)", text=text))
     return time.fromisoformat(text)
 
 
@@ -63,7 +87,7 @@ def weekdays(text: str) -> frozenset[int]:
     """Days of the week by their English names, 1 = Monday."""
     names = [name.strip().lower()[:3] for name in text.split(",")]
     if not set(names) <= set(_WEEKDAYS):
-        raise argparse.ArgumentTypeError(f"“{text}”: write days as mon,wed,fri")
+        raise refused(translate("Command", "“{text}”: write days as mon,wed,fri", text=text))
     return frozenset(_WEEKDAYS.index(name) + 1 for name in names)
 
 
@@ -72,7 +96,9 @@ def within(most: int) -> Callable[[str], int]:
 
     def number(text: str) -> int:
         if not re.fullmatch(r"\d{1,3}", text, re.ASCII) or not 1 <= int(text) <= most:
-            raise argparse.ArgumentTypeError(f"“{text}” is no number from 1 to {most}")
+            raise refused(
+                translate("Command", "“{text}” is no number from 1 to {most}", text=text, most=most)
+            )
         return int(text)
 
     return number

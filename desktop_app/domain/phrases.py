@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 from datetime import date
+from typing import Final
 
 from desktop_app.domain.values import dataclass
 
@@ -13,7 +14,7 @@ Translator = Callable[[str, str, int], str]
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A sentence in English with named places; `str()` gives it untranslated.
+    """A sentence in English with named places; `str()` gives it in the language in force.
 
     `n` is the count that plural forms depend on (-1: none); `%n` in the text stands for it.
     An argument that is a phrase itself is rendered along; a day is written as the reader's
@@ -32,7 +33,7 @@ class Phrase:
         return words.format(**values) if values else words
 
     def __str__(self) -> str:
-        return self.render(untranslated)
+        return self.render(spoken)
 
 
 def _written(value: object, translated: Translator, dated: Callable[[date], str]) -> object:
@@ -47,8 +48,24 @@ def counted(words: str, n: int) -> str:
 
 
 def untranslated(_context: str, text: str, _n: int) -> str:
-    """The translator of the command line: English as written."""
+    """English, as written."""
     return text
+
+
+_IN_FORCE: Final[list[Translator]] = [untranslated]
+
+
+def spoken(context: str, text: str, n: int) -> str:
+    """The translator in force: English until the command speaks another language."""
+    return _IN_FORCE[0](context, text, n)
+
+
+def speak(translated: Translator) -> None:
+    """Let `str()` give every phrase in the words of `translated` from now on.
+
+    The command speaks so. The window keeps English here and renders with Qt's catalogue.
+    """
+    _IN_FORCE[0] = translated
 
 
 def translate(

@@ -863,6 +863,713 @@
     </message>
 </context>
 <context>
+    <name>Command</name>
+    <message>
+        <source>Your diary was moved to {folder} and is not to be found there now. Nothing was changed. Connect the drive it is on, or name its folder with --data.</source>
+        <translation>Dein Tagebuch ist nach {folder} umgezogen und dort gerade nicht zu finden. Nichts wurde geändert. Schließe das Laufwerk an, auf dem es liegt, oder nenne seinen Ordner mit --data.</translation>
+    </message>
+    <message>
+        <source>The machine did not allow it ({reason}). Nothing was changed. Check the place and its permissions, then try again.</source>
+        <translation>Der Rechner hat es nicht zugelassen ({reason}). Nichts wurde geändert. Prüfe den Ort und seine Rechte, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tiny promises, kept. Without a command the window opens.</source>
+        <translation>Winzige Versprechen, gehalten. Ohne einen Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>start in the tray</source>
+        <translation>in der Leiste starten</translation>
+    </message>
+    <message>
+        <source>answer the cues that wait</source>
+        <translation>die wartenden Hinweise beantworten</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>{message}. See {program} --help.</source>
+        <translation>{message}. Mehr dazu: {program} --help.</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>ein JSON-Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>print nothing</source>
+        <translation>nichts ausgeben</translation>
+    </message>
+    <message>
+        <source>say it in a notification of the desktop, for keys and launchers</source>
+        <translation>es in einer Benachrichtigung des Desktops sagen, für Tasten und Starter</translation>
+    </message>
+    <message>
+        <source>the diary&apos;s folder</source>
+        <translation>der Ordner des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>how reliably promises are kept, and how sure that is</source>
+        <translation>wie verlässlich Versprechen gehalten werden, und wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>what helps and what hinders, where it is real</source>
+        <translation>was hilft und was hindert, wo es wirklich so ist</translation>
+    </message>
+    <message>
+        <source>{sentence} {effect} Shown since {day}.</source>
+        <translation>{sentence} {effect} Gezeigt seit {day}.</translation>
+    </message>
+    <message>
+        <source>{title}: not enough yet</source>
+        <translation>{title}: noch nicht genug</translation>
+    </message>
+    <message>
+        <source>{title}: about {n} of 10 ({low} to {high}), of {chances} chances</source>
+        <translation>{title}: etwa {n} von 10 ({low} bis {high}), aus {chances} Gelegenheiten</translation>
+    </message>
+    <message>
+        <source>  {why}</source>
+        <translation>  {why}</translation>
+    </message>
+    <message>
+        <source>Kept or the computer was off, or its clock was set</source>
+        <translation>Kept oder der Computer war aus, oder seine Uhr wurde gestellt</translation>
+    </message>
+    <message>
+        <source>quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>cues were held</source>
+        <translation>Hinweise waren angehalten</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>„Nicht stören“</translation>
+    </message>
+    <message>
+        <source>a window filled the screen</source>
+        <translation>ein Fenster füllte den Bildschirm</translation>
+    </message>
+    <message>
+        <source>the next cue took its place</source>
+        <translation>der nächste Hinweis trat an seine Stelle</translation>
+    </message>
+    <message>
+        <source>2026-03-29T08:00, with or without an offset; or a date</source>
+        <translation>2026-03-29T08:00, mit oder ohne Zeitverschiebung; oder ein Datum</translation>
+    </message>
+    <message>
+        <source>when every cue is due, in order; a week from now on</source>
+        <translation>wann jeder Hinweis fällig ist, der Reihe nach; eine Woche ab jetzt</translation>
+    </message>
+    <message>
+        <source>as if you were there</source>
+        <translation>als wärst du dort</translation>
+    </message>
+    <message>
+        <source>hold cues for a while; what is due stays due</source>
+        <translation>Hinweise eine Weile anhalten; was fällig ist, bleibt fällig</translation>
+    </message>
+    <message>
+        <source>No cue is due in that time.</source>
+        <translation>In dieser Zeit ist kein Hinweis fällig.</translation>
+    </message>
+    <message>
+        <source>Cues come again as they are due.</source>
+        <translation>Hinweise kommen wieder, wie sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>That time is over already. Cues were not held.</source>
+        <translation>Diese Zeit ist schon vorbei. Hinweise wurden nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Cues are held until {until}. What is due stays due.</source>
+        <translation>Hinweise sind bis {until} angehalten. Was fällig ist, bleibt fällig.</translation>
+    </message>
+    <message>
+        <source>No cue has come yet.</source>
+        <translation>Bisher kam kein Hinweis.</translation>
+    </message>
+    <message>
+        <source>Last cue: {title}, {at}.</source>
+        <translation>Letzter Hinweis: {title}, {at}.</translation>
+    </message>
+    <message>
+        <source>Cues are held until {until}.</source>
+        <translation>Hinweise sind bis {until} angehalten.</translation>
+    </message>
+    <message>
+        <source>Held: {title}, {day} ({why}).</source>
+        <translation>Zurückgehalten: {title}, {day} ({why}).</translation>
+    </message>
+    <message>
+        <source>Passed unseen: {title}, {day} ({why}).</source>
+        <translation>Ungesehen vorbei: {title}, {day} ({why}).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time to come</source>
+        <translation>„{text}“ liegt nicht in der Zukunft</translation>
+    </message>
+    <message>
+        <source>“{text}” is no instant ({form})</source>
+        <translation>„{text}“ ist kein Zeitpunkt ({form})</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time zone</source>
+        <translation>„{text}“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>remove for good, from history and backups as well</source>
+        <translation>endgültig löschen, auch aus Verlauf und Sicherungen</translation>
+    </message>
+    <message>
+        <source>the whole diary</source>
+        <translation>das ganze Tagebuch</translation>
+    </message>
+    <message>
+        <source>do it; without, it is said what goes</source>
+        <translation>es tun; ohne wird gesagt, was ginge</translation>
+    </message>
+    <message>
+        <source>This would go for good: {what} (entries: {entries}), its history, and its traces in backups ({backups} here). Undo does not reach it. Nothing was erased.
+To keep a copy first: kept export FILE. To go on, type it again with --yes.</source>
+        <translation>Das wäre endgültig weg: {what} (Einträge: {entries}), der Verlauf dazu und die Spuren in den Sicherungen ({backups} hier). Rückgängig erreicht es nicht. Nichts wurde gelöscht.
+Um vorher eine Kopie zu behalten: kept export FILE. Um weiterzugehen, tippe es noch einmal mit --yes.</translation>
+    </message>
+    <message>
+        <source>Erased: {what} (entries: {entries}), from the diary, its history and its backups.</source>
+        <translation>Gelöscht: {what} (Einträge: {entries}), aus dem Tagebuch, seinem Verlauf und seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{text} The second place for backups is not there now: what it holds is as it was. Connect it, then erase once more.</source>
+        <translation>{text} Der zweite Ort für Sicherungen ist gerade nicht da: Was dort liegt, ist, wie es war. Schließe ihn an, dann lösche noch einmal.</translation>
+    </message>
+    <message>
+        <source>Name one of these: a promise, a range (--from, --to), or --everything. Nothing was erased.</source>
+        <translation>Nenne eines davon: ein Versprechen, einen Zeitraum (--from, --to) oder --everything. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>everything in this diary</source>
+        <translation>alles in diesem Tagebuch</translation>
+    </message>
+    <message>
+        <source>the days {first} to {last}</source>
+        <translation>die Tage {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Type: kept check --repair</source>
+        <translation>Tippe: kept check --repair</translation>
+    </message>
+    <message>
+        <source>Type: kept backup</source>
+        <translation>Tippe: kept backup</translation>
+    </message>
+    <message>
+        <source>how the diary’s file, its backups and the disk are</source>
+        <translation>wie es um die Datei des Tagebuchs, seine Sicherungen und den Datenträger steht</translation>
+    </message>
+    <message>
+        <source>rebuild what is damaged</source>
+        <translation>wiederherstellen, was beschädigt ist</translation>
+    </message>
+    <message>
+        <source>There is no diary here yet: kept add begins it.</source>
+        <translation>Hier ist noch kein Tagebuch: kept add beginnt es.</translation>
+    </message>
+    <message>
+        <source>Kept’s window is open with this diary. Nothing was changed. Repair it there (Settings, Safety), or quit Kept first.</source>
+        <translation>Das Fenster von Kept ist mit diesem Tagebuch offen. Nichts wurde geändert. Repariere es dort (Einstellungen, Sicherheit), oder beende Kept zuerst.</translation>
+    </message>
+    <message>
+        <source>what worked, and how often it did</source>
+        <translation>was geklappt hat, und wie oft</translation>
+    </message>
+    <message>
+        <source>No strategy has these words: {words}</source>
+        <translation>Keine Strategie hat diese Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>No strategy is kept yet. The window keeps one from a lesson.</source>
+        <translation>Noch keine Strategie ist behalten. Im Fenster wird aus einer Lehre eine.</translation>
+    </message>
+    <message>
+        <source>{name} · {evidence}</source>
+        <translation>{name} · {evidence}</translation>
+    </message>
+    <message>
+        <source>when: {names}</source>
+        <translation>wann: {names}</translation>
+    </message>
+    <message>
+        <source>log a promise</source>
+        <translation>ein Versprechen eintragen</translation>
+    </message>
+    <message>
+        <source>the baseline, without naming it</source>
+        <translation>das Grundversprechen, ohne es zu nennen</translation>
+    </message>
+    <message>
+        <source>kept at its smaller size</source>
+        <translation>in der kleineren Fassung gehalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <source>counts neither way; may be chosen in advance</source>
+        <translation>zählt in keine Richtung; darf im Voraus gewählt werden</translation>
+    </message>
+    <message>
+        <source>1 heavy, 5 light</source>
+        <translation>1 schwer, 5 leicht</translation>
+    </message>
+    <message>
+        <source>note the day&apos;s context</source>
+        <translation>die Umstände des Tages notieren</translation>
+    </message>
+    <message>
+        <source>nothing of note</source>
+        <translation>nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>three questions about a log</source>
+        <translation>drei Fragen zu einem Eintrag</translation>
+    </message>
+    <message>
+        <source>take back the last change</source>
+        <translation>die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>repeat what was taken back</source>
+        <translation>wiederholen, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>{title}: {line}</source>
+        <translation>{title}: {line}</translation>
+    </message>
+    <message>
+        <source>Name what is special about the day (--tag NAME), or --nothing.</source>
+        <translation>Nenne, was an dem Tag besonders ist (--tag NAME), oder --nothing.</translation>
+    </message>
+    <message>
+        <source>Noted for {day}: {names}.</source>
+        <translation>Notiert für {day}: {names}.</translation>
+    </message>
+    <message>
+        <source>Give at least one answer: see kept reflect --help.</source>
+        <translation>Gib mindestens eine Antwort: siehe kept reflect --help.</translation>
+    </message>
+    <message>
+        <source>Noted on “{title}”, {day}.</source>
+        <translation>Notiert zu „{title}“, {day}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Name a promise, or say --baseline.</source>
+        <translation>Nenne ein Versprechen, oder sag --baseline.</translation>
+    </message>
+    <message>
+        <source>{line}
+One lesson, if there is one: {command} --lesson “…”</source>
+        <translation>{line}
+Eine Lehre, wenn es eine gibt: {command} --lesson „…“</translation>
+    </message>
+    <message>
+        <source>of html and pdf: YYYY-MM-DD, today or yesterday</source>
+        <translation>bei html und pdf: JJJJ-MM-TT, today oder yesterday</translation>
+    </message>
+    <message>
+        <source>bring in what another program recorded</source>
+        <translation>hereinholen, was ein anderes Programm aufgezeichnet hat</translation>
+    </message>
+    <message>
+        <source>else told by its content</source>
+        <translation>sonst am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>say what would come in</source>
+        <translation>sagen, was hereinkäme</translation>
+    </message>
+    <message>
+        <source>write the diary to a file</source>
+        <translation>das Tagebuch in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>a made-up diary of a year, to look around in</source>
+        <translation>ein erfundenes Tagebuch eines Jahres, zum Umsehen</translation>
+    </message>
+    <message>
+        <source>--from and --to are for html and pdf. Nothing was written.</source>
+        <translation>--from und --to sind für html und pdf. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a diary in {folder} already. It was left as it is. Name an empty folder.</source>
+        <translation>In {folder} ist schon ein Tagebuch. Es blieb, wie es ist. Nenne einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>A made-up year is in {folder}. Look around: kept --data {folder}</source>
+        <translation>Ein erfundenes Jahr liegt in {folder}. Sieh dich um: kept --data {folder}</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Name another.</source>
+        <translation>{path} ist schon da und blieb, wie es ist. Nenne einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{source}: would bring in new promises: {promises}, new entries: {entries}; updated: {changed}, there already: {there}.</source>
+        <translation>{source}: Es kämen herein: neue Versprechen: {promises}, neue Einträge: {entries}; aktualisiert: {changed}, schon da: {there}.</translation>
+    </message>
+    <message>
+        <source>{source}: new promises: {promises}, new entries: {entries}; updated: {changed}, there already: {there}.</source>
+        <translation>{source}: neue Versprechen: {promises}, neue Einträge: {entries}; aktualisiert: {changed}, schon da: {there}.</translation>
+    </message>
+    <message>
+        <source>As you left them: {count}.</source>
+        <translation>Wie du sie gelassen hast: {count}.</translation>
+    </message>
+    <message>
+        <source>Not carried over: {what}</source>
+        <translation>Nicht übernommen: {what}</translation>
+    </message>
+    <message>
+        <source>Its settings came along; undo does not reach them.</source>
+        <translation>Die Einstellungen kamen mit; Rückgängig erreicht sie nicht.</translation>
+    </message>
+    <message>
+        <source>It is one step: kept undo takes it back.</source>
+        <translation>Es ist ein Schritt: kept undo nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Es ist getan.</translation>
+    </message>
+    <message>
+        <source>It could not be done. Typed in a terminal, Kept says why.</source>
+        <translation>Es ließ sich nicht tun. In einem Terminal getippt, sagt Kept, warum.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>lock the diary and its backups with a passphrase</source>
+        <translation>das Tagebuch und seine Sicherungen mit einer Passphrase verschließen</translation>
+    </message>
+    <message>
+        <source>whether the system’s keychain unlocks it as well, for cues and commands</source>
+        <translation>ob auch der Schlüsselbund des Systems es öffnet, für Hinweise und Befehle</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Neue Passphrase: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
+    </message>
+    <message>
+        <source>make a promise</source>
+        <translation>ein Versprechen geben</translation>
+    </message>
+    <message>
+        <source>when it is hard</source>
+        <translation>wenn es schwer ist</translation>
+    </message>
+    <message>
+        <source>its cue in words</source>
+        <translation>sein Hinweis in Worten</translation>
+    </message>
+    <message>
+        <source>every day (the default)</source>
+        <translation>jeden Tag (wenn nichts anderes gesagt ist)</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>the one all else returns to</source>
+        <translation>das, zu dem alles zurückkehrt</translation>
+    </message>
+    <message>
+        <source>what is active, paused, resting</source>
+        <translation>was aktiv ist, pausiert oder ruht</translation>
+    </message>
+    <message>
+        <source>let nothing be due for a while</source>
+        <translation>eine Weile nichts fällig sein lassen</translation>
+    </message>
+    <message>
+        <source>Promised: {title}.</source>
+        <translation>Versprochen: {title}.</translation>
+    </message>
+    <message>
+        <source>No promises yet. Begin with one: kept add TITLE --smaller TEXT</source>
+        <translation>Noch keine Versprechen. Beginne mit einem: kept add TITLE --smaller TEXT</translation>
+    </message>
+    <message>
+        <source>“{title}” is paused from {first} to {last}. It counts neither way.</source>
+        <translation>„{title}“ ist vom {first} bis {last} pausiert. Das zählt in keine Richtung.</translation>
+    </message>
+    <message>
+        <source>Everything is paused from {first} to {last}. It counts neither way.</source>
+        <translation>Alles ist vom {first} bis {last} pausiert. Das zählt in keine Richtung.</translation>
+    </message>
+    <message>
+        <source>{title} (baseline)</source>
+        <translation>{title} (Grundversprechen)</translation>
+    </message>
+    <message>
+        <source>{title} (resting)</source>
+        <translation>{title} (ruht)</translation>
+    </message>
+    <message>
+        <source>{title} (paused)</source>
+        <translation>{title} (pausiert)</translation>
+    </message>
+    <message>
+        <source>{title} · smaller: {smaller}</source>
+        <translation>{title} · kleiner: {smaller}</translation>
+    </message>
+    <message>
+        <source>the weekly review in text</source>
+        <translation>der Wochenrückblick als Text</translation>
+    </message>
+    <message>
+        <source>any day of it: YYYY-MM-DD, today or yesterday</source>
+        <translation>ein Tag daraus: JJJJ-MM-TT, today oder yesterday</translation>
+    </message>
+    <message>
+        <source>The week from {first} to {last}</source>
+        <translation>Die Woche vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Persists</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>write a backup, checked, into one file</source>
+        <translation>eine geprüfte Sicherung in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>else beside the others</source>
+        <translation>sonst neben die anderen</translation>
+    </message>
+    <message>
+        <source>the backups and what they hold</source>
+        <translation>die Sicherungen und was sie enthalten</translation>
+    </message>
+    <message>
+        <source>a second place that backups go to as well</source>
+        <translation>ein zweiter Ort, an den Sicherungen auch gehen</translation>
+    </message>
+    <message>
+        <source>bring a backup back; what is there is backed up first</source>
+        <translation>eine Sicherung zurückholen; was da ist, wird zuerst gesichert</translation>
+    </message>
+    <message>
+        <source>say what the backup holds</source>
+        <translation>sagen, was die Sicherung enthält</translation>
+    </message>
+    <message>
+        <source>this promise of it alone</source>
+        <translation>allein dieses Versprechen daraus</translation>
+    </message>
+    <message>
+        <source>{path}: {holding}. Checked.</source>
+        <translation>{path}: {holding}. Geprüft.</translation>
+    </message>
+    <message>
+        <source>No backups yet. kept backup makes one.</source>
+        <translation>Noch keine Sicherungen. kept backup macht eine.</translation>
+    </message>
+    <message>
+        <source>The backup holds {holding}. Your diary holds {now}. Nothing was changed.</source>
+        <translation>Die Sicherung enthält {holding}. Dein Tagebuch enthält {now}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Brought back: {holding}. What was there before ({now}) is in {before}.</source>
+        <translation>Zurückgeholt: {holding}. Was vorher da war ({now}), ist in {before}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>Ein Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{promises}, {entries}</source>
+        <translation>{promises}, {entries}</translation>
+    </message>
+    <message>
+        <source>{promises}, {entries}, until {day}</source>
+        <translation>{promises}, {entries}, bis {day}</translation>
+    </message>
+    <message>
+        <source>The second place, {folder}, is not there now. Backups go to it once it is back.</source>
+        <translation>Der zweite Ort, {folder}, ist gerade nicht da. Sicherungen gehen dorthin, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The second place, {folder}, is ready.</source>
+        <translation>Der zweite Ort, {folder}, ist bereit.</translation>
+    </message>
+    <message>
+        <source>The second place, {folder}, has backups until {instant}.</source>
+        <translation>Der zweite Ort, {folder}, hat Sicherungen bis {instant}.</translation>
+    </message>
+    <message>
+        <source>damaged, or of another passphrase</source>
+        <translation>beschädigt oder mit einer anderen Passphrase</translation>
+    </message>
+    <message>
+        <source>The backup holds “{title}”. Nothing was changed.</source>
+        <translation>Die Sicherung enthält „{title}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as in the backup already.</source>
+        <translation>„{title}“ ist schon wie in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as it was in the backup. kept undo takes that back.</source>
+        <translation>„{title}“ ist, wie es in der Sicherung war. kept undo nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>{text}
+The backup is locked with a passphrase; this diary has none, so it can be read without one. To lock it: kept passphrase set.</source>
+        <translation>{text}
+Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine und lässt sich ohne eine lesen. Um es zu verschließen: kept passphrase set.</translation>
+    </message>
+    <message>
+        <source>exactly what would be shared with a friend</source>
+        <translation>genau das, was ein Freund zu sehen bekäme</translation>
+    </message>
+    <message>
+        <source>else as text</source>
+        <translation>sonst als Text</translation>
+    </message>
+    <message>
+        <source>write it there, and note it as shared</source>
+        <translation>dorthin schreiben und als geteilt notieren</translation>
+    </message>
+    <message>
+        <source>A {way} needs a file: name one with -o.</source>
+        <translation>{way} braucht eine Datei: Nenne eine mit -o.</translation>
+    </message>
+    <message>
+        <source>{file} is what {name} will see. Kept sends nothing: that is up to you.</source>
+        <translation>{file} ist, was {name} sehen wird. Kept verschickt nichts: Das liegt bei dir.</translation>
+    </message>
+    <message>
+        <source>what is due and what is logged</source>
+        <translation>was fällig und was eingetragen ist</translation>
+    </message>
+    <message>
+        <source>the entries of a range of days</source>
+        <translation>die Einträge eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>{kept} of {of} kept.</source>
+        <translation>{kept} von {of} gehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} have no word yet. Fill in what you like (kept log PROMISE --on DATE), or pause them: kept pause --from {first} --to {last}</source>
+        <translation>{first} bis {last} haben noch kein Wort. Trage nach, was du magst (kept log PROMISE --on DATE), oder pausiere sie: kept pause --from {first} --to {last}</translation>
+    </message>
+    <message>
+        <source>No entries there.</source>
+        <translation>Da sind keine Einträge.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, today or yesterday</source>
+        <translation>JJJJ-MM-TT, today oder yesterday</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the years 1900 to 2200</source>
+        <translation>„{text}“ liegt außerhalb der Jahre 1900 bis 2200</translation>
+    </message>
+    <message>
+        <source>these words are not UTF-8</source>
+        <translation>diese Wörter sind kein UTF-8</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date ({form})</source>
+        <translation>„{text}“ ist kein Datum ({form})</translation>
+    </message>
+    <message>
+        <source>“{text}” is in no calendar</source>
+        <translation>„{text}“ steht in keinem Kalender</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time (HH:MM)</source>
+        <translation>„{text}“ ist keine Uhrzeit (HH:MM)</translation>
+    </message>
+    <message>
+        <source>“{text}”: write days as mon,wed,fri</source>
+        <translation>„{text}“: Schreibe Tage als mon,wed,fri</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number from 1 to {most}</source>
+        <translation>„{text}“ ist keine Zahl von 1 bis {most}</translation>
+    </message>
+</context>
+<context>
     <name>ComputerSection</name>
     <message>
         <source>Theme</source>
@@ -8083,6 +8790,65 @@ Nichts wurde geändert.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>bei %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Angaben: %s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Angaben fehlen: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eine dieser Angaben fehlt: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>passt nicht zusammen mit %s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>braucht eine Angabe</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>braucht mindestens eine Angabe</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>nimmt keine Angabe: %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r steht nicht zur Wahl (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>unbekannter Befehl %(parser_name)r (möglich: %(choices)s)</translation>
     </message>
 </context>
 <context>

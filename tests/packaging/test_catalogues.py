@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import catalogues
 import pytest
 from catalogues import FOLDER, Message
+from PySide6.QtCore import QTranslator
+
+from desktop_app.cli import language
+from desktop_app.domain.phrases import translate
 
 FIELD = re.compile(r"\{(\w+)\}")
 UNKIND = re.compile(
@@ -89,3 +94,39 @@ def test_keys_in_menus_differ(german: list[Said]) -> None:
         if re.search(r"&\w", said.message.source) and not re.search(r"&\w", said.forms[0])
     ]
     assert not wrong, wrong
+
+
+RULES = {
+    "de": catalogues.PLURALS["de"],
+    "pl": "n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2",
+    "ar": "n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5",
+}
+
+
+@pytest.mark.parametrize(("code", "forms"), [("de", 2), ("pl", 3), ("ar", 6)])
+def test_window_and_command_choose_the_same_form(
+    code: str, forms: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = "".join(f"<numerusform>form {n} of %n</numerusform>" for n in range(forms))
+    source = tmp_path / f"kept_{code}.ts"
+    source.write_text(
+        f'<!DOCTYPE TS><TS version="2.1" language="{code}"><context><name>Days</name>'
+        f'<message numerus="yes"><source>%n day(s)</source><translation>{told}</translation>'
+        "</message></context></TS>"
+    )
+    monkeypatch.setattr(catalogues, "PLURALS", RULES)
+    monkeypatch.setattr(catalogues, "FOLDER", tmp_path)
+    monkeypatch.setattr("desktop_app.paths.resource", lambda name: tmp_path / Path(name).name)
+    catalogues.build()
+    window, command = QTranslator(), language._catalogue(code)
+    assert window.load(str(source.with_suffix(".qm")))
+    for n in range(230):
+        by_window = window.translate("Days", "%n day(s)", None, n)
+        assert by_window == command("Days", "%n day(s)", n)
+        said = translate("Days", "%n day(s)", None, n).render(command)
+        assert said == by_window.replace("%n", str(n))
+
+
+def test_each_language_has_its_rule_of_counts() -> None:
+    codes = {file.stem.removeprefix("kept_") for file in FOLDER.glob("kept_*.ts")}
+    assert codes == set(catalogues.PLURALS)
