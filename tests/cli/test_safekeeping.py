@@ -27,9 +27,7 @@ def damage(folder: Path) -> None:
 
 def test_backing_up_and_back(water: Kept, tmp_path: Path) -> None:
     file = tmp_path / "one.db"
-    assert (
-        "1 promise, 1 entry, until 2026-01-07. Checked." in water("backup", str(file)).out
-    )
+    assert "1 promise, 1 entry, until 2026-01-07. Checked." in water("backup", str(file)).out
     water("add", "Stretch")
     said = water("restore", str(file), "--dry-run").out
     assert "The backup holds 1 promise, 1 entry" in said
