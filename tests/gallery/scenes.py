@@ -18,6 +18,7 @@ from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.promises import Terms
 from desktop_app.domain.reviews import Reach
 from desktop_app.domain.routines import Facet
 from desktop_app.domain.sought import Sought
@@ -213,7 +214,8 @@ def _friend(act: str, face: Face) -> QWidget | None:
 
 
 def _shared_item(face: Face) -> QWidget:
-    letter = "Drink a glass of water: 5 of 7.\nWrite one sentence: 4 of 5."
+    titles = [terms.title for terms in _said(face)]
+    letter = f"{titles[0]}: 5 of 7.\n{titles[1]}: 4 of 5."
     return _shown(SharedItemDialog("A week with Kept", "Copied, 9 March", letter, face.window))
 
 
@@ -294,12 +296,23 @@ def _answer_cue(face: Face) -> QWidget:
 # pop-ups
 
 
+def _said(face: Face) -> list[Terms]:
+    """Two promises: of this diary as far as it has any."""
+    today = face.diary.today
+    of_its_own = [promise.terms_on(today) for promise in face.diary.promises.all()]
+    made_up = [
+        Terms(uuid4(), today, "Drink a glass of water", "One sip", anchor="when the kettle boils"),
+        Terms(uuid4(), today, "Write one sentence", "One word", anchor="The pen is on the cup."),
+    ]
+    return [*of_its_own, *made_up][:2]
+
+
 def _cue_states(face: Face) -> list[CueState]:
     today = face.diary.today
-    water, sentence = (Key(uuid4(), today, name) for name in ("one", "two"))
+    first, second = _said(face)
     return [
-        CueState(sentence, "Write one sentence", "The pen is next to the coffee.", "One word"),
-        CueState(water, "Drink a glass of water", "when the kettle boils", "One sip", "Yesterday"),
+        CueState(Key(uuid4(), today, "one"), first.title, first.anchor, first.smaller),
+        CueState(Key(uuid4(), today, "two"), second.title, second.anchor, second.smaller, "Monday"),
         CueState(Key(None, today, "evening"), "Evening check-in", "two minutes", is_check_in=True),
     ]
 

@@ -1,15 +1,19 @@
 """Markup in every field of the diary is shown as it was typed, and obeyed on no surface."""
 
+import io
 import json
+import subprocess
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import which
 from uuid import UUID
 
 import pytest
 from peewee import TextField
 from PySide6.QtGui import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -25,9 +29,13 @@ from PySide6.QtWidgets import (
 from desktop_app.diary import Diary
 from desktop_app.domain.friends import Conversation, Friend, KindMessage, SharedItem, Way
 from desktop_app.domain.strategies import Strategy
+from desktop_app.exchange.exporters.journal import title_of
+from desktop_app.exchange.exporters.journal_file import Asked, Form, months_of, write
+from desktop_app.exchange.exporters.paper import draw
 from desktop_app.storage.store import Store
 from desktop_app.storage.tables import TABLES, Record
 from desktop_app.ui.appearance import Appearance
+from tests.exchange.test_page import Reader
 from tests.gallery.diaries import open_diary
 from tests.gallery.face import Face
 from tests.gallery.scenes import SCENES
@@ -37,7 +45,11 @@ NOT_WORDS = {"zone"}
 """Text that is not the user's."""
 SHOWING = {
     *("today", "progress", "patterns", "journal", "promises", "strategies", "friend"),
-    *("reflection", "awry-day", "share", "quick-log", "palette"),
+    *("check-in-morning", "check-in-midday", "check-in-evening", "review-kept", "review-month"),
+    *("reflection", "miss", "awry-day", "shrink", "revision", "story", "strategy", "shows"),
+    *("promise-edit", "pause", "friend-edit", "share", "invite", "conversation", "shared-item"),
+    *("try-out", "erase", "restore", "import", "key-of-your-own", "palette"),
+    *("quick-log", "menu-entry", "menu-tray", "cue", "cues", "answer-cue"),
 }
 """Surfaces that are known to show words of the diary; the rest may have words made up for them."""
 
@@ -131,3 +143,25 @@ def test_markup_in_every_field_is_shown_and_never_obeyed(
     face.program.deleteLater()
     assert wrong == set()
     assert seen >= SHOWING
+
+
+def test_markup_on_a_page_and_on_paper_is_what_was_typed(diary: Diary, tmp_path: Path) -> None:
+    week = Asked(diary.today - timedelta(days=7), diary.today)
+    page = io.BytesIO()
+    write(diary, Form.PAGE, week, page)
+    read = Reader(page.getvalue().decode())
+    assert not {"img", "b"} & read.marks
+    assert MARKUP in read.words
+    title = title_of(week.first, week.last, week.tell_day)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    draw(title, months_of(diary, week, lambda _done, _of: True), printer)
+    with (tmp_path / "saved.pdf").open("wb") as out:
+        write(diary, Form.PAPER, week, out)
+    for paper in (tmp_path / "printed.pdf", tmp_path / "saved.pdf"):
+        assert b"/Subtype /Image" not in paper.read_bytes(), "a picture that a text named"
+        if which("pdftotext"):
+            command = ["pdftotext", "-raw", str(paper), "-"]
+            said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+            assert MARKUP.strip() in " ".join(said.split())
