@@ -19,6 +19,7 @@ class Replay:
 
     def __init__(self, log: Iterable[Logged]) -> None:
         self._states: dict[tuple[str, Row], tuple[Values, bool] | None] = {}
+        self._ended: set[object] = set()
         for logged in log:
             self._follow(logged)
 
@@ -26,19 +27,31 @@ class Replay:
         """Every key that the log names of a table."""
         return [key for name, key in self._states if name == table]
 
+    def end(self, promises: Iterable[Row]) -> None:
+        """Let all that belongs to these promises have gone with them, whatever the log has left."""
+        self._ended.update(promise for (promise,) in promises)
+
     def was_deleted(self, table: str, key: Row) -> bool:
-        """Whether the last that the log knows of a record is that it went."""
-        return self._states.get((table, key), ...) is None
+        """Whether the last that is known of a record is that it went, by itself or with others."""
+        return self._states.get((table, key), ...) is None or self._is_of_ended(table, key)
 
     def values(self, table: str, key: Row) -> Values | None:
-        """All columns of a record; None where the log does not know them all."""
+        """All columns of a record; None where the log does not know them all, or it went."""
         values, is_whole = self._states.get((table, key)) or ({}, False)
-        return values if is_whole else None
+        return values if is_whole and not self._is_of_ended(table, key) else None
 
     def newer(self, table: str, key: Row) -> Values:
         """The columns that the log knows, for a record whose rest comes from elsewhere."""
         values, _is_whole = self._states.get((table, key)) or ({}, False)
         return values
+
+    def _is_of_ended(self, table: str, key: Row) -> bool:
+        known = TABLES_BY_NAME.get(table)
+        names = known.key if known else ()
+        return any(
+            name == "promise" and value in self._ended
+            for name, value in zip(names, key, strict=False)
+        )
 
     def _follow(self, logged: Logged) -> None:
         try:

@@ -124,7 +124,18 @@ def _read(
             held = (key for tables in lists for key in tables[name].rows)
             found[name] = wreck.left_of(shape, {*replay.keys(name), *held})
         course.step()
+    replay.end(_ended_promises(found["promise"], replay))
     return found, replay, traces | (found["entry"].unread or set())
+
+
+def _ended_promises(promises: Left, replay: Replay) -> list[Row]:
+    """Those that the log names and that are gone: what is left of their entries went with them."""
+    return [
+        key
+        for key in replay.keys("promise")
+        if key not in promises.rows
+        and (replay.was_deleted("promise", key) or not promises.lacks(key))
+    ]
 
 
 def _complete_log(found: _Tables, lists: Sequence[_Tables]) -> None:

@@ -15,6 +15,7 @@ Check = Callable[[Row], bool]
 _SMALLEST_ROW: Final = 16
 """Bytes: bounds how many rows a file can hold."""
 _ASKED: Final = 512
+_STEPS: Final = 64
 _LATEST_DAY: Final = 803_713
 """31 December 2200, which days as keys stay below."""
 
@@ -47,17 +48,22 @@ def shapes(connection: sqlite3.Connection) -> list[Shape]:
 class Left:
     """What is left of a table: rows by key, and keys on pages that could not be read.
 
-    `unread` None: nothing of the table could be read.
+    `unread` None: nothing of the table could be read. `gaps` are numbers below and above all that
+    can be read.
     """
 
     rows: dict[Row, Row] = field(default_factory=dict)
     unread: set[Row] | None = None
+    gaps: list[range] = field(default_factory=list)
 
     def lacks(self, key: Row) -> bool:
         """Whether a record may have stood where nothing can be read; False: it is there, or was
         not there.
         """
-        return key not in self.rows and (self.unread is None or key in self.unread)
+        if key in self.rows:
+            return False
+        is_unread = self.unread is None or key in self.unread
+        return is_unread or any(key[0] in gap for gap in self.gaps)
 
 
 class Wreck:
@@ -84,13 +90,13 @@ class Wreck:
         if not self._is_there(shape) or self._is_rubbish(shape, keys):
             return Left()
         unread: set[Row] = set()
+        left = Left(unread=unread)
         found = (
-            self._by_halves(shape, unread)
+            self._by_halves(shape, unread, left.gaps)
             if shape.is_numbered
             else self._from_both_ends(shape, keys, unread)
         )
         is_sound = self._is_sound(shape)
-        left = Left(unread=unread)
         for row in found:
             key = row[: shape.key_length]
             if is_sound(row):
@@ -115,28 +121,38 @@ class Wreck:
         """
         asked: Sequence[Row] = known
         if shape.is_numbered:
-            most = max(self._size // _SMALLEST_ROW, _LATEST_DAY)
-            asked = [(most * n // _ASKED,) for n in range(_ASKED)]
+            asked = [(self._most * n // _ASKED,) for n in range(_ASKED)]
+        sample = asked[:: max(1, len(asked) // _ASKED)]
+        return bool(sample) and not any(self._answers(shape, key) for key in sample)
+
+    @property
+    def _most(self) -> int:
+        """No numbered key is above it."""
+        return max(self._size // _SMALLEST_ROW, _LATEST_DAY)
+
+    def _answers(self, shape: Shape, key: Row) -> bool:
+        """Whether this key can be asked for, be it there or not."""
+        self._look()
         where = " AND ".join(f"{name} = ?" for name in shape.key)
         sql = f"SELECT {_listed(shape.columns)} FROM {shape.name} WHERE {where}"
-        sample = asked[:: max(1, len(asked) // _ASKED)]
-        return bool(sample) and not any(self._answers(sql, key) for key in sample)
-
-    def _answers(self, sql: str, key: Row) -> bool:
-        self._look()
         try:
             self._connection.execute(sql, key).fetchall()
         except disk_errors():
             return False
         return True
 
-    def _by_halves(self, shape: Shape, unread: set[Row]) -> Iterator[Row]:
-        """Ranges of numbers, halved as long as they cannot be read as a whole."""
+    def _by_halves(self, shape: Shape, unread: set[Row], gaps: list[range]) -> Iterator[Row]:
+        """Ranges of numbers, halved as long as they cannot be read as a whole.
+
+        Where the first or the last page is bad, no number below or above can be asked for: those
+        are a gap, and are not asked for one by one.
+        """
         select = f"SELECT {_listed(shape.columns)} FROM {shape.name}"
         (key,) = shape.key
-        newest = next(self._until_it_breaks(f"{select} ORDER BY {key} DESC LIMIT 1"), None)
-        most = newest[0] if newest else max(self._size // _SMALLEST_ROW, _LATEST_DAY)
-        ranges = [(0, most)]
+        last = self._nearest(shape, self._most, 0)
+        first = self._nearest(shape, 0, last)
+        gaps += [range(first), range(last + 1, self._most + 1)]
+        ranges = [(first, last)]
         while ranges:
             self._look()
             first, last = ranges.pop()
@@ -152,6 +168,19 @@ class Wreck:
                     unread.add((first,))
             else:
                 yield from rows
+
+    def _nearest(self, shape: Shape, end: int, other: int) -> int:
+        """The number nearest to `end` that can be asked for, from there to the `other` end."""
+        if self._answers(shape, (end,)):
+            return end
+        while abs(other - end) > 1:
+            step = (other - end) // _STEPS or (1 if other > end else -1)
+            for number in range(end + step, other, step):
+                if self._answers(shape, (number,)):
+                    other = number
+                    break
+                end = number
+        return other
 
     def _from_both_ends(
         self, shape: Shape, known: Iterable[Row], unread: set[Row]
