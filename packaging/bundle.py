@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 import catalogues  # noqa: E402
 import debian  # noqa: E402
 import icons  # noqa: E402
+import icu  # noqa: E402
 import installers  # noqa: E402
 import portable  # noqa: E402
 from sbom import bill_of_materials  # noqa: E402
@@ -62,6 +63,8 @@ def build(out: Path) -> None:
         inside = out / "kept" / "_internal"
         for file in (file for shape in _STRIPPED for file in inside.glob(shape)):
             run("strip", "--strip-unneeded", str(file))
+        for file in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
+            icu.slim(file, BUILD)
 
 
 def run(*command: str) -> None:
