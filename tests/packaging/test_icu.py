@@ -12,10 +12,10 @@ import pytest
 
 _ASKED = """
 from PySide6.QtCore import QCollator, QLocale
-words = "z Zebra å ä a o ö č ch c cz ł l i I \N{LATIN SMALL LETTER DOTLESS I} ß ss 中 文 あ ア ก 각 д".split()
+words = "z Zebra å ä a o ö č ch c cz ł l i I İ ß ss 中 文 あ ア ก 각 д".split()
 for language in ("sv", "de", "cs", "pl", "tr", "zh", "ja", "ko", "th", "ru", "es", "root"):
     order = QCollator(QLocale(language))
-    print(language, *sorted(words, key=order.sortKey), QLocale(language).toUpper("i\N{LATIN SMALL LETTER DOTLESS I}ßä"))
+    print(language, *sorted(words, key=order.sortKey), QLocale(language).toUpper("iß"))
 """
 
 
