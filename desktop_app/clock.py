@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import tzlocal
+_LINK: Final = Path("/etc/localtime")
+"""On nearly every Unix, into the folder of zones and to the one that holds."""
+_ZONES: Final = "zoneinfo/"
 
 
 def system_now() -> datetime:
@@ -16,14 +24,27 @@ def system_now() -> datetime:
 def system_zone() -> ZoneInfo:
     """The system's zone as it was read last."""
     try:
-        return ZoneInfo(tzlocal.get_localzone_name() or str(UTC))
+        return ZoneInfo(_zone_name() or str(UTC))
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo(str(UTC))
 
 
 def read_zone_anew() -> None:
     """Look where the machine is now: people travel while a program runs."""
-    try:
-        tzlocal.reload_localzone()
-    except (ZoneInfoNotFoundError, ValueError):
-        return
+    _zone_name.cache_clear()
+    if (tzlocal := sys.modules.get("tzlocal")) is not None:
+        with suppress(ZoneInfoNotFoundError, ValueError):
+            tzlocal.reload_localzone()
+
+
+@cache
+def _zone_name() -> str | None:
+    if not os.environ.get("TZ"):
+        with suppress(OSError):
+            _, is_zone, name = _LINK.readlink().as_posix().rpartition(_ZONES)
+            if is_zone:
+                return name
+    import tzlocal  # noqa: PLC0415 (it knows every other way, and takes a start's tenth to load)
+
+    found: str | None = tzlocal.get_localzone_name()
+    return found
