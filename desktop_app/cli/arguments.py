@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from importlib import import_module
 from typing import Any, Final, NoReturn
 
@@ -12,6 +13,7 @@ from desktop_app.cli.typed import marked, shown
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import USAGE, Problem
 
+_WIDTH: Final = 80
 _HELP: Final = {"-h", "--help"}
 _TOPICS: Final = {
     "promising": ("add", "promises", "pause"),
@@ -85,8 +87,15 @@ class _Formatter(argparse.HelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
-    def __init__(self, **wanted: Any) -> None:
-        super().__init__(formatter_class=_Formatter, **wanted)
+    """It is asked for its formatter at each argument: how wide the screen is, when it prints."""
+
+    def __init__(self, **said: Any) -> None:
+        super().__init__(**said, formatter_class=partial(_Formatter, width=_WIDTH))
+
+    def format_help(self) -> str:
+        """As wide as the screen is."""
+        self.formatter_class = _Formatter
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         """Say it as every problem is said, with `--json` too."""
