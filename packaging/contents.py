@@ -64,6 +64,9 @@ _SUPERFLUOUS: Final = re.compile(
     r"|^pyqtgraph/icons/peegee/"
     r"|(opengl32sw|d3dcompiler_\d+)\.dll$"
 )
+_QTS_LICENCES: Final = Path(__file__).parent / "licenses"
+"""Those of Qt, PySide6 and shiboken6, whose wheels name them and leave out the texts."""
+
 _LICENCE: Final = re.compile(r"dist-info/(licenses/.*|[^/]*(LICEN[CS]E|COPYING)[^/]*)$")
 
 
@@ -110,6 +113,11 @@ def _is_loaded(place: str, kind: str) -> bool:
     return kind == "EXTENSION" or bool(_PLUGIN.search(place)) or place.startswith("libpython")
 
 
+def modules_inside(entries: Iterable[Entry]) -> list[str]:
+    """The names of the modules and packages that lie uppermost in the bundle, and of some more."""
+    return sorted({Path(place).parts[0].split(".")[0] for place, _source, _kind in entries})
+
+
 def distributions_of(modules: Iterable[str]) -> list[str]:
     """The names of the libraries that these modules come from, without Kept and the standard's."""
     known = metadata.packages_distributions()
@@ -122,6 +130,8 @@ def licences(modules: Iterable[str]) -> Iterator[Entry]:
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     if python.exists():
         yield "licenses/Python/LICENSE.txt", str(python), "DATA"
+    for text in sorted(_QTS_LICENCES.iterdir()):
+        yield f"licenses/PySide6_Essentials/{text.name}", str(text), "DATA"
     for name in distributions_of(modules):
         for file in metadata.files(name) or ():
             if _LICENCE.search(file.as_posix()):

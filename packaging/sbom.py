@@ -7,11 +7,14 @@ import re
 import uuid
 from collections.abc import Iterable
 from importlib import metadata
-from typing import Any
+from typing import Any, Final
 
 from contents import distributions_of
 
 Component = dict[str, Any]
+
+_SAID_IN_THEIR_FILES: Final = {"peewee": "MIT", "sqlcipher3": "Zlib AND BSD-3-Clause"}
+"""The licences of libraries whose metadata says nothing of one."""
 
 
 def bill_of_materials(version: str, modules: Iterable[str]) -> dict[str, Any]:
@@ -58,6 +61,8 @@ def _licences(about: metadata.PackageMetadata) -> list[Component]:
     ]
     if not named and "License" in about:
         named = [about["License"]]
+    if not named and about["Name"] in _SAID_IN_THEIR_FILES:
+        return [{"expression": _SAID_IN_THEIR_FILES[about["Name"]]}]
     return [{"license": {"name": name}} for name in named]
 
 

@@ -93,15 +93,21 @@ def test_every_module_that_is_loaded_by_its_name_is_inside() -> None:
 
 def test_licences_of_all_that_is_inside_are_inside() -> None:
     inside = {place.split("/")[1] for place, _, _ in contents.licences(["numpy", "peewee"])}
-    assert {"numpy", "peewee"} <= inside
+    assert {"numpy", "peewee", "PySide6_Essentials"} <= inside
     assert all(Path(source).is_file() for _, source, _ in contents.licences(["numpy"]))
 
 
+def test_a_library_of_python_alone_is_known_to_be_inside() -> None:
+    places = ("peewee.pyc", "jeepney/io/blocking.pyc", "numpy.libs/libm.so", "libz.so.1")
+    inside = contents.modules_inside([(place, "", "DATA") for place in places])
+    assert contents.distributions_of(inside) == ["jeepney", "numpy", "peewee"]
+
+
 def test_the_list_of_parts_names_versions_and_licences() -> None:
-    bill = sbom.bill_of_materials("1.2.3", ["numpy", "PySide6", "json", "desktop_app"])
+    bill = sbom.bill_of_materials("1.2.3", ["numpy", "PySide6", "json", "peewee", "desktop_app"])
     assert bill["metadata"]["component"]["version"] == "1.2.3"
     parts = {part["name"]: part for part in bill["components"]}
-    assert {"CPython", "numpy", "PySide6_Essentials"} <= parts.keys()
+    assert {"CPython", "numpy", "peewee", "PySide6_Essentials"} <= parts.keys()
     assert "kept" not in parts
     assert parts["numpy"]["purl"].startswith("pkg:pypi/numpy@2")
     assert {name for name, part in parts.items() if not part["licenses"]} == set()

@@ -5,7 +5,9 @@ python3 packaging/dev.py rehearse
 
 from __future__ import annotations
 
+import json
 import os
+import py_compile
 import re
 import shutil
 import subprocess
@@ -24,6 +26,7 @@ from tests.packaging.clean_root import CleanRoot, bootstrapped
 ROOT: Final = Path(__file__).parents[2]
 OLDER: Final = "0.0.9"
 MOST_BYTES: Final = 45_000_000
+WELL_KNOWN: Final = frozenset({"PySide6_Essentials", "peewee", "pyqtgraph", "numpy", "jeepney"})
 _FIRST_DONE: Final = (50, 106)
 
 pytestmark = [
@@ -47,10 +50,18 @@ def built(work: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def older(work: Path) -> Path:
-    """The package of an earlier version, made in less time: nobody downloads it."""
+def older(work: Path, built: Path) -> Path:
+    """The package of an earlier version, which is this one but for its name.
+
+    It is made in less time: nobody downloads it.
+    """
+    source, out = checkout(work / "old", OLDER), work / "dist-old"
+    shutil.copytree(work / "new" / "build" / "kept", source / "build" / "kept")
+    shutil.copytree(built / "kept", out / "kept", symlinks=True)
+    told = out / "kept" / "_internal" / "desktop_app" / "__init__.pyc"
+    py_compile.compile(str(source / "desktop_app" / "__init__.py"), str(told), doraise=True)
     fast = {"XZ_OPT": "-0", "DPKG_DEB_COMPRESSOR_LEVEL": "0"}
-    return deb(bundle(checkout(work / "old", OLDER), work / "dist-old", **fast))
+    return deb(bundle(source, out, "--packages-only", **fast))
 
 
 @pytest.fixture(scope="module")
@@ -78,9 +89,9 @@ def checkout(folder: Path, version: str) -> Path:
     return folder
 
 
-def bundle(source: Path, out: Path, **variables: str) -> Path:
+def bundle(source: Path, out: Path, *options: str, **variables: str) -> Path:
     done = subprocess.run(
-        [sys.executable, source / "packaging" / "bundle.py", "--out", out],
+        [sys.executable, source / "packaging" / "bundle.py", "--out", out, *options],
         env={**os.environ, **variables},
         capture_output=True,
         text=True,
@@ -99,6 +110,22 @@ def test_the_download_is_small(built: Path) -> None:
     archives = [*built.glob("*.tar.xz"), *built.glob("*.deb")]
     assert len(archives) == 2
     assert [file.name for file in archives if file.stat().st_size > MOST_BYTES] == []
+
+
+def test_every_library_is_listed_with_its_licence(built: Path) -> None:
+    (file,) = built.glob("*.cdx.json")
+    parts = json.loads(file.read_text(encoding="utf-8"))["components"]
+    assert {part["name"] for part in parts if part["licenses"]} >= WELL_KNOWN
+    texts = {folder.name for folder in (built / "kept" / "_internal" / "licenses").iterdir()}
+    assert WELL_KNOWN | {"Python"} <= texts
+
+
+def test_every_package_has_its_checksum(built: Path) -> None:
+    (sums,) = built.glob("*.sha256")
+    told = subprocess.run(
+        ["sha256sum", "--check", sums], cwd=built, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.count(": OK") == 3
 
 
 def test_lintian_finds_nothing_that_is_not_explained(built: Path) -> None:
