@@ -93,7 +93,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     with (
         os.fdopen(reading) as number,
         subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"],
+            ["Xvfb", "-noreset", "-displayfd", str(writing), "-screen", "0", "1280x800x24"],
             pass_fds=(writing,),
             stderr=subprocess.DEVNULL,
         ) as server,

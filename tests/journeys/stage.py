@@ -224,7 +224,7 @@ def _up(
     """The process once it is there; ended where it does not come up."""
     try:
         until(lambda: look() or process.poll() is not None, what, _COMES_UP_S)
-        assert process.poll() is None, f"{what} ended at once"
+        assert process.poll() is None, f"{what} ended at once, with {process.returncode}"
     except AssertionError:
         end(process)
         raise
@@ -271,8 +271,9 @@ def _open_screen(stage: Stage, size: str) -> None:
     reading, writing = os.pipe()
     log = (stage.folder / "xvfb.log").open("ab")
     stage.stack.callback(log.close)
+    asked = ["-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+        ["Xvfb", "-noreset", *asked],  # else it turns away who comes as the last one leaves
         pass_fds=[writing],
         stdout=log,
         stderr=log,
@@ -282,8 +283,8 @@ def _open_screen(stage: Stage, size: str) -> None:
     os.close(writing)
     with os.fdopen(reading) as number:
         stage.env["DISPLAY"] = f":{number.readline().strip()}"
-    asked = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
-    answers = subprocess.run(asked, env=stage.env, capture_output=True, check=False, timeout=60)
+    question = ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]
+    answers = subprocess.run(question, env=stage.env, capture_output=True, check=False, timeout=60)
     assert answers.returncode == 0, f"the screen does not answer: {answers.stderr!r}"
 
 
