@@ -53,13 +53,13 @@ class Reminders(QObject):
     @Slot()
     def look(self) -> None:
         """Decide now, and again when the decision says so."""
-        wait = _BEAT_MS
+        wait, now = _BEAT_MS, self._diary.now()
         try:
             decision = self._diary.cues.decide(self._resumed_at, self._disturbed)
         except Problem as problem:
             self.refused.emit(say(problem.phrase))
         else:
-            left = decision.next_wake - self._diary.now()
+            left = decision.next_wake - now
             wait = min(max(round(left.total_seconds() * 1000), 0), _BEAT_MS)
             self.decided.emit(decision)
         self._timer.start(wait)
