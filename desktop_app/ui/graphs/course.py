@@ -82,12 +82,21 @@ class Course:
 
     def is_like(self, other: Course) -> bool:
         """Whether a course with the same frame has the same values too."""
-        mine, others = (
-            each.ribbon and (each.ribbon.low, each.ribbon.high) for each in (self, other)
-        )
-        pairs = [(self.days, other.days), (self.values, other.values)]
-        pairs += zip(mine or (), others or (), strict=True)
+        pairs = zip(self._columns(), other._columns(), strict=True)
         return all(np.array_equal(one, two, equal_nan=True) for one, two in pairs)
+
+    def other_from(self, other: Course) -> int:
+        """The day from which on it may look other than one with the same frame."""
+        if self.dots or not np.array_equal(self.days, other.days):
+            return self.ends[0]
+        pairs = zip(self._columns(), other._columns(), strict=True)
+        alike = [(one == two) | (np.isnan(one) & np.isnan(two)) for one, two in pairs]
+        changed = ~np.all(alike, axis=0)
+        return int(self.days[max(int(changed.argmax()) - 1, 0)])
+
+    def _columns(self) -> tuple[NDArray[np.generic], ...]:
+        band = (self.ribbon.low, self.ribbon.high) if self.ribbon else ()
+        return (self.days, self.values, *band)
 
     def frame(self) -> tuple[object, ...]:
         """All that is drawn but the values."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from desktop_app.ui.graphs.course import Course
@@ -15,6 +15,7 @@ from desktop_app.ui.theme import Role, theme
 _LONG = 200
 _LINE = 2.4
 _DOT = 8
+_ROOM = 0.05
 
 
 def pen(role: Role, width: float, scale: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -30,15 +31,27 @@ class Curves:
     """Adds its items to a plot once; `scale` is that of the screen."""
 
     def __init__(self, item: Any, course: Course, scale: float) -> None:
-        self._ribbon = None if course.ribbon is None else _ribbon()
-        self._values = _dots() if course.dots else _line(scale)
+        self._frame = _frame(course)
+        self._ribbon = None if course.ribbon is None else _ribbon(self._frame)
+        self._values = _dots() if course.dots else _line(self._frame, scale)
         for part in (self._ribbon, self._values):
             if part is not None:
                 item.addItem(part)
+        self._course: Course | None = None
         self.show_values(course)
 
     def show_values(self, course: Course) -> None:
         """Draw other values of a course with the same frame."""
+        known, self._course = self._course, course
+        anew = QRectF(self._frame)
+        if known is not None:
+            anew.setLeft(course.other_from(known) - self._frame.width() * _ROOM)
+        for part in (self._ribbon, self._values):
+            if isinstance(part, _Curve):
+                part.anew = anew
+        self._draw(course)
+
+    def _draw(self, course: Course) -> None:
         if self._ribbon is not None and course.ribbon is not None:
             self._ribbon.setData(*course.ribbon.outline(), connect="finite")
         if course.dots:
@@ -50,10 +63,35 @@ class Curves:
         self._values.setData(course.days, course.values, connect="finite")
 
 
-def _ribbon() -> Any:
+class _Curve(pg.PlotCurveItem):  # type: ignore[misc]
+    """A curve that stays within its frame, and is painted again where it is new, no more."""
+
+    def __init__(self, frame: QRectF, **look: object) -> None:
+        self.frame = self.anew = frame
+        super().__init__(**look)
+
+    def boundingRect(self) -> QRectF:
+        """All that it may ever cover."""
+        return self.frame
+
+    def prepareGeometryChange(self) -> None:  # noqa: N802 (pyqtgraph calls it)
+        """The frame does not change."""
+
+    def update(self, *_part: object) -> None:
+        """What was drawn there is drawn anew."""
+        super().update(self.anew)
+
+
+def _frame(course: Course) -> QRectF:
+    (first, last), (low, high) = course.ends, course.span
+    wide, tall = max((last - first) * _ROOM, 1.0), (high - low) * _ROOM
+    return QRectF(first, low, last - first, high - low).adjusted(-wide, -tall, wide, tall)
+
+
+def _ribbon(frame: QRectF) -> _Curve:
     soft = theme().colour(Role.ACCENT)
     soft.setAlphaF(0.16)
-    return pg.PlotCurveItem(pen=QPen(Qt.PenStyle.NoPen), brush=soft, fillLevel="enclosed")
+    return _Curve(frame, pen=QPen(Qt.PenStyle.NoPen), brush=soft, fillLevel="enclosed")
 
 
 def _dots() -> Any:
@@ -62,5 +100,5 @@ def _dots() -> Any:
     return dots
 
 
-def _line(scale: float) -> Any:
-    return pg.PlotCurveItem(pen=pen(Role.ACCENT, _LINE, scale), antialias=True)
+def _line(frame: QRectF, scale: float) -> _Curve:
+    return _Curve(frame, pen=pen(Role.ACCENT, _LINE, scale), antialias=True)

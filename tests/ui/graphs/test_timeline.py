@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -55,6 +55,11 @@ def told(of: Timeline) -> str:
     return str(line.text())
 
 
+def on_screen(of: Timeline) -> QImage:
+    """What stands there now, without drawing it anew."""
+    return of.screen().grabWindow(of.window().winId()).toImage()
+
+
 def at(of: Timeline, day: date, value: float = 0.6) -> QPoint:
     """Where a day lies on the viewport of the graph."""
     scene = of.plot.getPlotItem().getViewBox().mapViewToScene(QPointF(day.toordinal(), value))
@@ -94,6 +99,28 @@ def test_new_values_leave_the_zoom_as_it_is(timeline: Timeline) -> None:
     timeline.show_course(course(ribbon=Ribbon(DAYS, VALUES - 0.2, VALUES + 0.1)))
     assert reach(timeline) == zoomed
     assert np.nanmin(curves(timeline)[0].getData()[1]) == pytest.approx(0.2)
+
+
+@pytest.mark.parametrize("is_zoomed", [False, True])
+@pytest.mark.parametrize("places", [[-1], [0], [12], [7, 25], [3]])
+def test_what_is_painted_in_part_is_what_is_painted_whole(
+    timeline: Timeline, is_zoomed: bool, places: list[int]
+) -> None:
+    """A log changes one day: as little as that is painted again, and nothing stale is left."""
+    if is_zoomed:
+        timeline.plot.setXRange(int(DAYS[2]), int(DAYS[20]), padding=0)
+    seen = []
+    for level in (0.5, 0.4, 0.2):
+        values = VALUES.copy()
+        values[places] = level
+        timeline.show_course(Course(DAYS, values, Ribbon(DAYS, values - 0.1, values + 0.1)))
+        QApplication.processEvents()
+        seen.append(on_screen(timeline))
+    before, in_part = seen[1:]
+    timeline.plot.viewport().update()
+    QApplication.processEvents()
+    assert in_part == on_screen(timeline)
+    assert is_zoomed or in_part != before
 
 
 def test_another_range_is_shown_whole(timeline: Timeline) -> None:
