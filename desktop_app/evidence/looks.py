@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.evidence.bets import BAR, HUNCH_BAR, RHO, log_mixed, log_stake
+from desktop_app.evidence.bets import BAR, HUNCH_BAR, RHO, TAG_BARS, log_mixed, log_stake
 from desktop_app.evidence.features import Feature, Surprises
 from desktop_app.evidence.memory import Days, Flags, Floats
 from desktop_app.evidence.sums import Sums, context_sums, own_sums
@@ -23,46 +23,64 @@ class Looks:
     """The bets of all features over the weeks; columns as `Surprises.names`.
 
     `shown_at`: the week that showed it, -1 none. `stake`: ln E at that week. `varied` and
-    `supported`: with and without on one day at least, on ten, by the last week.
+    `supported`: with and without on one day at least, on ten, by the last week. `bar`: how many
+    times the bet has to grow.
     """
 
     shown_at: Days
     stake: Floats
     varied: Flags
     supported: Flags
+    bar: Floats
 
 
 def looks(of: Surprises) -> Looks:
     """Rules 3 and 4: the stakes at each completed week, and when they reached the bar."""
     chance = np.cumsum(of.tried.chance, axis=0)[6::7] > 0
-    parts = [_looks(sums, chance) for sums in (context_sums(of), own_sums(of))]
+    tags, own = context_sums(of), own_sums(of)
+    bars = (_bars_of_tags(tags), np.full(own.total.shape[1], BAR))
+    parts = [_looks(*each, chance) for each in zip((tags, own), bars, strict=True)]
     return Looks(
         np.concatenate([part.shown_at for part in parts]),
         np.concatenate([part.stake for part in parts]),
         np.concatenate([part.varied for part in parts]),
         np.concatenate([part.supported for part in parts]),
+        np.concatenate(bars),
     )
 
 
-def _looks(sums: Sums, begun: Flags) -> Looks:
-    fewest = np.minimum(sums.days_with, sums.days_without)
-    week, place = np.nonzero((fewest >= SUPPORT) & _could_reach(sums))
+def _bars_of_tags(sums: Sums) -> Floats:
+    """The earlier a tag has its support, the lower is its bar; of the same week as they came."""
+    supported = _fewest(sums) >= SUPPORT
+    week = np.where(supported.any(axis=0), supported.argmax(axis=0), len(supported))
+    bars = np.empty(len(week))
+    bars[np.argsort(week, kind="stable")] = TAG_BARS[: len(week)]
+    return bars
+
+
+def _fewest(sums: Sums) -> Floats:
+    return np.minimum(sums.days_with, sums.days_without)
+
+
+def _looks(sums: Sums, bar: Floats, begun: Flags) -> Looks:
+    fewest = _fewest(sums)
+    week, place = np.nonzero((fewest >= SUPPORT) & _could_reach(sums, bar))
     each = log_stake(sums.each_total[week, place], sums.each_spread[week, place])
     whole = log_stake(sums.total[week, place], sums.spread[week, place])
     stake = log_mixed(whole, each, begun[week])
-    reached = stake >= np.log(BAR)
+    reached = stake >= np.log(bar)[place]
     shown_at = np.full(fewest.shape[1], NEVER)
     at_stake = np.zeros(fewest.shape[1])
     shown, first = np.unique(place[reached], return_index=True)
     shown_at[shown], at_stake[shown] = week[reached][first], stake[reached][first]
-    return Looks(shown_at, at_stake, fewest[-1] > 0, fewest[-1] >= SUPPORT)
+    return Looks(shown_at, at_stake, fewest[-1] > 0, fewest[-1] >= SUPPORT, bar)
 
 
-def _could_reach(sums: Sums) -> Flags:
+def _could_reach(sums: Sums, bar: Floats) -> Flags:
     """Where a stake may be as high as the bar: E is at most exp(S²/(2(V+ρ))), mixed or not."""
-    least = 2 * np.log(BAR)
+    least = 2 * np.log(bar)
     could: Flags = sums.total**2 >= least * (sums.spread + RHO)
-    could |= (sums.each_total**2 >= least * (sums.each_spread + RHO)).any(axis=2)
+    could |= (sums.each_total**2 >= least[:, None] * (sums.each_spread + RHO)).any(axis=2)
     return could
 
 

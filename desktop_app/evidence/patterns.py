@@ -204,7 +204,7 @@ def _smallest_visible(of: Surprises, found: Looks) -> float | None:
     spread = ((of.of_context[:, tags] * (of.outcome * known).sum(axis=1, keepdims=True)) ** 2).sum(
         axis=0
     )
-    return float(min(np.median(smallest_shown(spread) / size), 1.0))
+    return float(min(np.median(smallest_shown(spread, found.bar[tags]) / size), 1.0))
 
 
 def _hunch(of: Surprises, hunch: Hunch) -> HunchFigures:

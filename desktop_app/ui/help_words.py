@@ -112,7 +112,7 @@ def _evidence() -> dict[str, PageHelp]:
             "Help",
             "Each day Kept guesses whether a promise will be kept, then bets on whether the noted"
             " thing would have made the guess better. A pattern appears once its bet has grown"
-            " 640-fold. Counts below are counts: what is noted afterwards is never tested.",
+            " some hundredfold. Counts below are counts: what is noted afterwards is never tested.",
         ),
     )
     review = PageHelp(

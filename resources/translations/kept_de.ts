@@ -3406,8 +3406,8 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Was mit Halten und mit Lücken einhergeht, wo das echt ist. Die meisten Menschen sehen monatelang keines, und auch das ist eine Antwort. Eine Vermutung, die du im Voraus nennst, braucht weniger Belege. Ein Muster ist keine Ursache: Zwei Wochen ausprobieren zeigt, ob es dir hilft.</translation>
     </message>
     <message>
-        <source>Each day Kept guesses whether a promise will be kept, then bets on whether the noted thing would have made the guess better. A pattern appears once its bet has grown 640-fold. Counts below are counts: what is noted afterwards is never tested.</source>
-        <translation>Jeden Tag schätzt Kept, ob ein Versprechen gehalten wird, und wettet dann darauf, ob das Notierte die Schätzung besser gemacht hätte. Ein Muster erscheint, sobald seine Wette auf das 640-Fache gewachsen ist. Zählungen darunter sind Zählungen: Was nachher notiert wird, wird nie geprüft.</translation>
+        <source>Each day Kept guesses whether a promise will be kept, then bets on whether the noted thing would have made the guess better. A pattern appears once its bet has grown some hundredfold. Counts below are counts: what is noted afterwards is never tested.</source>
+        <translation>Jeden Tag schätzt Kept, ob ein Versprechen gehalten wird, und wettet dann darauf, ob das Notierte die Schätzung besser gemacht hätte. Ein Muster erscheint, sobald seine Wette auf das Mehrhundertfache gewachsen ist. Zählungen darunter sind Zählungen: Was nachher notiert wird, wird nie geprüft.</translation>
     </message>
     <message>
         <source>Weekly review</source>
@@ -5328,8 +5328,8 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>{n} Dinge wurden angesehen. Alles, was größer ist als {points} Punkte in eine der beiden Richtungen, hätte sich inzwischen gezeigt.</translation>
     </message>
     <message>
-        <source>Every day Kept guesses whether a promise will be kept without looking at a possible cause, then bets on whether that cause would have helped. A pattern appears once its bet has grown 640-fold, which fewer than 2 in 100 people with nothing to find would see in a year.</source>
-        <translation>Jeden Tag schätzt Kept, ohne auf eine mögliche Ursache zu sehen, ob ein Versprechen gehalten wird, und wettet dann darauf, ob diese Ursache geholfen hätte. Ein Muster erscheint, sobald seine Wette auf das 640-Fache gewachsen ist; das sähen in einem Jahr weniger als 2 von 100 Menschen, bei denen nichts zu finden ist.</translation>
+        <source>Every day Kept guesses whether a promise will be kept without looking at a possible cause, then bets on whether that cause would have helped. A pattern appears once its bet has grown some hundredfold: 269-fold for what you had noted often enough first, more for each later thing. Fewer than 2 in 100 people with nothing to find see one in a year.</source>
+        <translation>Jeden Tag schätzt Kept, ohne auf eine mögliche Ursache zu sehen, ob ein Versprechen gehalten wird, und wettet dann darauf, ob diese Ursache geholfen hätte. Ein Muster erscheint, sobald seine Wette auf das Mehrhundertfache gewachsen ist: auf das 269-Fache bei dem, was zuerst oft genug notiert war, auf mehr bei jedem späteren. Weniger als 2 von 100 Menschen, bei denen nichts zu finden ist, sehen in einem Jahr eines.</translation>
     </message>
     <message>
         <source>On days with “{name}”</source>

@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.evidence.beforehand import Context, Own, Trials
-from desktop_app.evidence.bets import bound, log_mixed, log_stake, smallest_shown
+from desktop_app.evidence.bets import (
+    BAR,
+    SLOTS,
+    TAG_BARS,
+    bound,
+    log_mixed,
+    log_stake,
+    smallest_shown,
+)
 from desktop_app.evidence.features import Family, surprises
 from desktop_app.evidence.looks import looks
 from desktop_app.evidence.memory import Flags, Floats
@@ -190,12 +198,28 @@ def test_the_stake_is_as_defined() -> None:
     assert log_stake(total, spread)[0] == pytest.approx(log(stake))
     each = np.array([[log(4.0), log(2.0), 50.0]])
     mixed = log_mixed(np.log(total), each, np.array([True, True, False]))
-    assert mixed[0] == pytest.approx(log((3 + (4 + 2) / 2) / 2))
+    assert mixed[0] == pytest.approx(log(0.8 * 3 + 0.2 * (4 + 2) / 2))
+
+
+def test_all_tags_together_are_as_often_mistaken_as_with_one_bar_for_each() -> None:
+    assert (1 / TAG_BARS).sum() == pytest.approx(SLOTS / BAR) == pytest.approx(0.10)
+    assert TAG_BARS[[0, -1]] == pytest.approx([17 * 15.848, 80 * 15.848], abs=0.1)
+
+
+def test_the_tag_that_has_its_support_first_has_the_lowest_bar(rng: np.random.Generator) -> None:
+    days = np.arange(7 * 20)
+    once, seldom, often = days == 5, days % 11 == 6, days % 3 == 2
+    tried, context, own = world(rng, weeks=20, tags=3)
+    context = replace(context, named=np.stack([once, seldom, often], axis=1))
+    bar = looks(surprises(tried, context, own)).bar
+    assert bar[:3] == pytest.approx(TAG_BARS[[2, 1, 0]])
+    assert set(bar[3:]) == {BAR}
 
 
 def test_the_smallest_that_shows_is_where_the_stake_reaches_the_bar() -> None:
     spread = np.array([0.5, 10.0, 300.0])
     assert log_stake(smallest_shown(spread), spread) == pytest.approx(log(640))
+    assert log_stake(smallest_shown(spread, 269.0), spread) == pytest.approx(log(269))
     assert log_stake(bound(spread), spread) == pytest.approx(log(10))
 
 
