@@ -9142,4 +9142,27 @@ Nichts wurde geändert.</translation>
         <translation>Nicht gewählt</translation>
     </message>
 </context>
+<context>
+    <name>Graphs</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>{day}: {value}.</source>
+        <translation>{day}: {value}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {begin} at first, {end} at the end, between {low} and {high}. Arrow keys walk through it; the three dots show it as a table.</source>
+        <translation>{first} bis {last}: am Anfang {begin}, am Ende {end}, zwischen {low} und {high}. Pfeiltasten gehen hindurch; die drei Punkte zeigen es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>The year up to {last}. Days all kept: {kept}. In part, or smaller: {part}. Otherwise: {other}. Arrow keys walk from day to day; the three dots show it as a table.</source>
+        <translation>Das Jahr bis {last}. Tage ganz gehalten: {kept}. Zum Teil oder kleiner: {part}. Anders: {other}. Pfeiltasten gehen von Tag zu Tag; die drei Punkte zeigen es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
+    </message>
+</context>
 </TS>

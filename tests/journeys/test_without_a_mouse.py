@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
-from tests.journeys.screen_reader import ScreenReader
+from tests.journeys.screen_reader import Control, ScreenReader
 from tests.journeys.stage import Stage, until
 
 _WATER: Final = "Drink a glass of water"
@@ -101,3 +101,11 @@ def test_all_that_takes_the_keyboard_says_what_it_is(xfce: Stage, reader: Screen
         assert not [one for one in controls if not one.name], page
         assert not [one for one in controls if one.role in _NOTHING], page
         assert [one.name for one in controls[: len(_PAGES)]] == list(_PAGES), page
+        if page == "Progress":
+            _read_the_graphs(controls)
+
+
+def _read_the_graphs(controls: list[Control]) -> None:
+    charts = {one.name: one.described for one in controls if one.role == "chart"}
+    assert "at first" in charts["Reliability over time"]
+    assert "Days all kept" in charts["A year at a glance"]

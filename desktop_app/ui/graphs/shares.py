@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.graphs.read_aloud import Graph
 from desktop_app.ui.theme import GAP, GRID, Role, Type, theme
 
 _ROW: Final = 26
@@ -43,12 +44,11 @@ class Range:
 Bar = Share | Range
 
 
-class SharesGraph(QWidget):
+class SharesGraph(Graph):
     """Bars below each other; the numbers stand beside them in words."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.shares: Sequence[Bar] = ()
         self._together = [self]
@@ -60,9 +60,7 @@ class SharesGraph(QWidget):
     def show_shares(self, shares: Sequence[Bar]) -> None:
         """Draw these."""
         self.shares = shares
-        self.setAccessibleDescription(
-            "; ".join(f"{share.words}: {share.counted}" for share in shares)
-        )
+        self.tell("; ".join(f"{share.words}: {share.counted}" for share in shares))
         self.setVisible(bool(shares))
         self.updateGeometry()
         self.update()

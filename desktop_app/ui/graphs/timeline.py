@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.ui.graphs.course import Course, Days
 from desktop_app.ui.graphs.curves import Curves, pen
 from desktop_app.ui.graphs.date_axis import DateAxis
+from desktop_app.ui.graphs.in_words import course_words
 from desktop_app.ui.graphs.marking import Marking
+from desktop_app.ui.graphs.read_aloud import Graph
 from desktop_app.ui.theme import Role, Type, theme
 from desktop_app.ui.widgets.text import second_line
 
@@ -36,7 +38,7 @@ _REDRAWN: Final = (
 )
 
 
-class Timeline(QWidget):
+class Timeline(Graph):
     """Draws a course. Ctrl and the wheel zoom, as plus, minus and 0 do; a drag moves, arrows
     walk, Enter or a click opens the day.
 
@@ -46,8 +48,7 @@ class Timeline(QWidget):
     day_chosen = Signal(object)
 
     def __init__(self, name: str, height: int = _HEIGHT, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.describe: Callable[[date], str] = lambda _day: ""
@@ -86,6 +87,7 @@ class Timeline(QWidget):
             self._draw_anew(course)
         elif not course.is_like(known):
             self._curves.show_values(course)
+        self._say_in_words()
         self._point_at(self._at)
 
     def _draw_anew(self, course: Course) -> None:
@@ -125,8 +127,12 @@ class Timeline(QWidget):
         """The line below the graph while no day is pointed at."""
         if words != self._at_rest:
             self._at_rest = words
-            self.setAccessibleDescription(words)
+            self._say_in_words()
             self._point_at(self._at)
+
+    def _say_in_words(self) -> None:
+        drawn = course_words(self._course) if self._course is not None else ""
+        self.tell(" ".join(filter(None, (drawn, self._at_rest))))
 
     def walk_with(self, other: Timeline) -> None:
         """Share the axis of days with `other`."""
@@ -158,9 +164,9 @@ class Timeline(QWidget):
         elif event.key() in steps:
             place = int(np.searchsorted(days, days[-1] if self._at is None else self._at))
             step = 0 if self._at is None else steps[Qt.Key(event.key())]
-            self._point_at(int(days[min(max(place + step, 0), len(days) - 1)]))
+            self._walk_to(int(days[min(max(place + step, 0), len(days) - 1)]))
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._point_at(int(days[0 if event.key() == Qt.Key.Key_Home else -1]))
+            self._walk_to(int(days[0 if event.key() == Qt.Key.Key_Home else -1]))
         elif event.key() in _ZOOMS:
             self.zoom(_ZOOMS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_0:
@@ -173,6 +179,7 @@ class Timeline(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor goes with the focus."""
         self._point_at(None)
+        self.tell_day("")
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -202,9 +209,11 @@ class Timeline(QWidget):
             self._facts.say(self._at_rest or " ")
             return
         self._cursor.setValue(day)
-        words = self.describe(date.fromordinal(day))
-        self._facts.say(words or " ")
-        self.setAccessibleDescription(words)
+        self._facts.say(self.describe(date.fromordinal(day)) or " ")
+
+    def _walk_to(self, day: int) -> None:
+        self._point_at(day)
+        self.tell_day(self.describe(date.fromordinal(day)))
 
     def _choose_if_clicked(self, event: QMouseEvent) -> None:
         moved = event.position() - self._pressed

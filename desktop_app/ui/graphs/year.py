@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.graphs.in_words import year_words
+from desktop_app.ui.graphs.read_aloud import Graph
 from desktop_app.ui.theme import GRID, Role, Type, theme
 
 _WEEKS: Final = 53
@@ -45,14 +47,13 @@ _FILLS: Final = {
 }
 
 
-class YearGraph(QWidget):
+class YearGraph(Graph):
     """The 53 weeks up to `last`; the facts of the day that is pointed at stand below."""
 
     day_chosen = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
+        super().__init__(name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -67,6 +68,7 @@ class YearGraph(QWidget):
     def show_days(self, tiles: Mapping[date, Tile], last: date) -> None:
         """Draw the year that ends with the week of `last`."""
         known, self._tiles = self._tiles, tiles
+        self.tell(year_words(tiles, last))
         if last != self._last:
             self._end_with(last)
             self.update()
@@ -152,6 +154,7 @@ class YearGraph(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The cursor goes with the focus."""
         self._at = None
+        self.tell_day("")
         self.update()
         super().focusOutEvent(event)
 
@@ -161,7 +164,7 @@ class YearGraph(QWidget):
 
     def _walk_to(self, day: date) -> None:
         self._at = min(max(day, self._first), self._last)
-        self.setAccessibleDescription(self.describe(self._at))
+        self.tell_day(self.describe(self._at))
         self.update()
 
     def _end_with(self, last: date) -> None:
