@@ -123,6 +123,7 @@ class _Run:
         self._appearance.guard_words()
         program, has_tray = self._succession.program, self._environs.has_tray
         self._connect(program)
+        self._environs.follow_the_desktop(self._appearance)
         self._instance.listen()
         if hidden:
             program.start(hidden=True, has_tray=has_tray)

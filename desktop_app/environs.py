@@ -26,11 +26,13 @@ from desktop_app.desktop.launching import CUES, command_line, desktop, started_b
 from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.sleep_wake import SleepWake
 from desktop_app.desktop.tray_host import TrayHostWatch
+from desktop_app.desktop.wishes import DesktopWishes
 from desktop_app.diary import Diary
 from desktop_app.guarding.guard import Guard
 from desktop_app.guarding.shelf import Shelf
 from desktop_app.guarding.watching import go_on_after_errors, guard_while_running
 from desktop_app.storage.moving import DiaryMove
+from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.program import Program
@@ -71,6 +73,10 @@ class Environs:
     def has_tray(self) -> bool:
         """Whether the desktop has a place for a tray icon, as far as it was last seen."""
         return self._hosts.present
+
+    def follow_the_desktop(self, appearance: Appearance) -> None:
+        """Let the window look as the desktop wants, now and whenever that changes."""
+        DesktopWishes(self._bus, self._app).changed.connect(appearance.follow)
 
     def surround(self, program: Program) -> None:
         """Connect a program to the desktop's tray, to sleep and to its end; guard its diary."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.settings import MachineSettings
+from desktop_app.domain.wishes import Wishes
 from desktop_app.paths import resource
 from desktop_app.ui.focus import FocusRing
 from desktop_app.ui.theme import (
@@ -65,6 +66,7 @@ class Appearance(QObject):
         self._app = app
         self._look = look
         self._system_scheme = app.styleHints().colorScheme()
+        self._wishes = Wishes()
         app.styleHints().colorSchemeChanged.connect(self._follow)
         FocusRing(app, parent=self)
         self.choose(look)
@@ -93,13 +95,20 @@ class Appearance(QObject):
             hints.setColorScheme(_SCHEMES[look.scheme])
         self._apply()
 
+    def follow(self, wishes: Wishes) -> None:
+        """Take over how the desktop wants programs to look, where the user leaves it to it."""
+        before, self._wishes = (self._wanted(), self._wishes.accent), wishes
+        if (self._wanted(), wishes.accent) != before:
+            self._apply()
+
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._system_scheme = scheme
         self._apply()
 
     def _apply(self) -> None:
         self._app.setPalette(QPalette())
-        system_accent = self._app.palette().color(QPalette.ColorRole.Accent).name()
+        system_accent = self._wishes.accent
+        system_accent = system_accent or self._app.palette().color(QPalette.ColorRole.Accent).name()
         theme = replace(self._wanted(), system_accent=system_accent)
         put_in_force(theme)
         self._app.setPalette(palette(theme))
@@ -114,7 +123,10 @@ class Appearance(QObject):
         dark = look.scheme is SchemeChoice.DARK
         if look.scheme is SchemeChoice.SYSTEM:
             dark = self._system_scheme is Qt.ColorScheme.Dark
+            dark = dark if self._wishes.dark is None else self._wishes.dark
         reduced = look.reduced_motion
+        if reduced is None:
+            reduced = self._wishes.reduced_motion
         if reduced is None:
             reduced = _system_reduces_motion(self._app.styleHints())
         return Theme(dark, look.text_factor, reduced)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.wishes import Wishes
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.theme import Role, Theme, theme
 from desktop_app.ui.widgets.text import body
@@ -51,6 +52,20 @@ def test_the_systems_scheme_does_not_override_a_choice(
     appearance.choose(Look(SchemeChoice.LIGHT))
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert ground_of(window) == Theme(dark=False).colour(Role.PAPER)
+
+
+def test_the_desktops_wishes_are_followed_where_the_user_leaves_it_to_it(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    window = window_with(qtbot, body("Kept"))
+    appearance.choose(Look(SchemeChoice.SYSTEM))
+    appearance.follow(Wishes(dark=True, accent="#e66100", reduced_motion=True))
+    assert ground_of(window) == Theme(dark=True).colour(Role.PAPER)
+    assert theme().system_accent == "#e66100"
+    assert not theme().motion()
+    appearance.choose(Look(SchemeChoice.LIGHT, reduced_motion=False))
+    assert ground_of(window) == Theme(dark=False).colour(Role.PAPER)
+    assert theme().motion()
 
 
 def test_larger_text_makes_words_and_fields_larger(qtbot: QtBot, appearance: Appearance) -> None:
