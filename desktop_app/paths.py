@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -139,7 +140,15 @@ def _moved_to() -> Path | None:
 
 
 def _machine_file() -> Path:
-    return _dirs().user_config_path / "machine.json"
+    return _config_folder() / "machine.json"
+
+
+def _config_folder() -> Path:
+    if not sys.platform.startswith("linux"):
+        return _dirs().user_config_path
+    # As platformdirs has it, which every command would wait for to learn its language.
+    named = os.environ.get("XDG_CONFIG_HOME", "").strip()
+    return (Path(named) if named else Path.home() / ".config") / _NAME
 
 
 def _dirs() -> PlatformDirs:

@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 import pytest
+from platformdirs import PlatformDirs
 
 from desktop_app import cli, paths
 from desktop_app.desktop.machine import save_machine_settings
@@ -151,3 +152,14 @@ def test_a_near_folder_of_somebody_else_is_not_used(
 def test_a_resource_that_does_not_ship_is_refused() -> None:
     with pytest.raises(FileNotFoundError, match="unheard"):
         paths.resource("unheard/of.svg")
+
+
+@pytest.mark.parametrize("named", ["", " ", "/etc/elsewhere", None])
+def test_the_machines_settings_are_where_the_platform_says(
+    named: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if named is None:
+        monkeypatch.delenv("XDG_CONFIG_HOME")
+    else:
+        monkeypatch.setenv("XDG_CONFIG_HOME", named)
+    assert paths._config_folder() == PlatformDirs("kept", False).user_config_path

@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from desktop_app.ui.places.directory import places
 from tests.gallery.face import Face, face, settle
 from tests.gallery.scenes import DIALOGS, PAGES, POPUPS, SCENES
 from tests.ui.face.geometry import faults
 from tests.ui.face.pseudo import spoken
 
 NARROW, LARGE = (800, 560), (2560, 1400)
+EACH_PAGE = [place.key for place in places()]
 SOME = ("today-kept", "progress", "settings", "miss", "promise-edit", "told", "cues", "quick-log")
 
 
@@ -39,6 +41,13 @@ def test_everything_has_its_room_in_a_small_window(
     tmp_path: Path,
 ) -> None:
     check(state, words, factor, NARROW, SOME, qapp, appearance, tmp_path)
+
+
+@pytest.mark.parametrize("words", ["long", "cjk", "arabic"])
+def test_each_page_has_its_room_in_any_script(
+    words: str, qapp: QApplication, appearance: Appearance, tmp_path: Path
+) -> None:
+    check("week", words, 1.0, NARROW, tuple(EACH_PAGE), qapp, appearance, tmp_path)
 
 
 @pytest.mark.long
