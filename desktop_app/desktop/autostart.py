@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import configparser
 import os
-import plistlib
-import shlex
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +51,9 @@ class XdgAutostart:
 
     def is_on(self) -> bool:
         """The entry is there, not hidden, not switched off in GNOME, and its program exists."""
+        import configparser  # noqa: PLC0415 (a start does not ask)
+        import shlex  # noqa: PLC0415 (as above)
+
         entry = configparser.RawConfigParser(strict=False, delimiters=("=",))
         try:
             entry.read_string(self._file.read_text(encoding="utf-8"))
@@ -94,6 +93,8 @@ class LaunchAgent:
 
     def is_on(self) -> bool:
         """The agent is there, not disabled, and its program exists."""
+        import plistlib  # noqa: PLC0415 (for macOS alone)
+
         try:
             agent = plistlib.loads(self._file.read_bytes())
             program = agent["ProgramArguments"][0]
@@ -103,6 +104,8 @@ class LaunchAgent:
 
     def switch(self, on: bool) -> None:
         """Write the agent anew, or remove it; it takes effect at the next login."""
+        import plistlib  # noqa: PLC0415 (for macOS alone)
+
         agent = {
             "Label": APP_ID,
             "ProgramArguments": list(self.command),
@@ -113,6 +116,7 @@ class LaunchAgent:
 
 
 if sys.platform == "win32":
+    import subprocess
     import winreg
 
     @dataclass(frozen=True, slots=True)

@@ -1,35 +1,30 @@
-"""The diary’s guard while the window runs: health, backups, passphrase, erasing."""
+"""The diary’s guard while the window runs: health, backups, passphrase, erasing.
+
+What does the work is loaded when there is work: a start in the tray is to stay small.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app import paths
-from desktop_app.cli.health import repair_told
-from desktop_app.cli.passphrase import removed_told, switch_keychain
 from desktop_app.clock import system_now
 from desktop_app.desktop.keychain import keychain_is_there
-from desktop_app.diagnostics import diagnostics
 from desktop_app.diary import Diary
 from desktop_app.domain.safety import Erased, Health
 from desktop_app.guarding.ends import AtTheEnd, Done, repairing, rewriting, see_through
-from desktop_app.storage.course import Progress
-from desktop_app.storage.keyring import Way
-from desktop_app.storage.passphrase import (
-    bring_backups_in_line,
-    change_passphrase,
-    keyring_in_use,
-    remove_passphrase,
-    set_passphrase,
-)
-from desktop_app.storage.safe import Safe
-from desktop_app.storage.second_place import make_second_place, second_place
 from desktop_app.ui.machine_desk import MachineDesk
+
+if TYPE_CHECKING:
+    from desktop_app.storage.course import Progress
+    from desktop_app.storage.keyring import Keyring
+    from desktop_app.storage.safe import Safe
 
 
 @dataclass(slots=True)
@@ -46,6 +41,9 @@ class Guard:
     @property
     def safe(self) -> Safe:
         """With the second place as it is chosen now."""
+        from desktop_app.storage.safe import Safe  # noqa: PLC0415 (see above)
+        from desktop_app.storage.second_place import second_place  # noqa: PLC0415 (see above)
+
         store = self.diary.store
         place = second_place(self.desk.settings.second_backups)
         return Safe(store.path, store.key, place, system_now)
@@ -63,16 +61,22 @@ class Guard:
     @property
     def opens_by_keychain(self) -> bool:
         """Whether the system's keychain opens it as well."""
-        keyring = keyring_in_use(self.safe)
+        from desktop_app.storage.keyring import Way  # noqa: PLC0415 (see above)
+
+        keyring = self._keyring
         return keyring is not None and keyring.has(Way.KEYCHAIN)
 
     def unlock(self, secret: str) -> bytes:
         """See whether it is the passphrase or the recovery code; Problem where it is neither."""
-        keyring = keyring_in_use(self.safe)
+        from desktop_app.storage.keyring import Way  # noqa: PLC0415 (see above)
+
+        keyring = self._keyring
         return keyring.without(Way.KEYCHAIN).unlock(secret) if keyring else b""
 
     def switch_keychain(self, on: bool) -> None:
         """Let the keychain open the diary as well, or no longer. Raises Problem."""
+        from desktop_app.cli.passphrase import switch_keychain  # noqa: PLC0415 (see above)
+
         switch_keychain(self.safe, on=on)
 
     def health(self) -> Health:
@@ -85,6 +89,8 @@ class Guard:
 
     def back_up_if_due(self) -> None:
         """A backup, if one is due; and the others locked as the diary is."""
+        from desktop_app.storage.passphrase import bring_backups_in_line  # noqa: PLC0415 (see above)
+
         bring_backups_in_line(self.safe)
         self.safe.back_up_if_due()
 
@@ -92,6 +98,8 @@ class Guard:
         """Begin to use a folder for backups as well, or stop (None); the setting that says so."""
         if folder is None:
             return ""
+        from desktop_app.storage.second_place import make_second_place  # noqa: PLC0415 (see above)
+
         place = make_second_place(folder)
         replace(self.safe, second=place).back_up()
         return str(place.own)
@@ -106,11 +114,15 @@ class Guard:
 
     def diagnostics(self, health: Health) -> str:
         """What may be pasted into a public report."""
+        from desktop_app.diagnostics import diagnostics  # noqa: PLC0415 (see above)
+
         log = paths.log_file(self.diary.store.path.parent)
         return diagnostics(health, log, {"Window": QGuiApplication.platformName()})
 
     def change_passphrase(self, passphrase: str) -> str:
         """Another passphrase; the new recovery code."""
+        from desktop_app.storage.passphrase import change_passphrase  # noqa: PLC0415 (see above)
+
         return change_passphrase(self.safe, passphrase)
 
     def wait_to_repair(self) -> None:
@@ -125,6 +137,12 @@ class Guard:
         """Write the diary plainly once it is closed."""
         self.waiting = rewriting(partial(_remove, self.safe))
 
+    @property
+    def _keyring(self) -> Keyring | None:
+        from desktop_app.storage.passphrase import keyring_in_use  # noqa: PLC0415 (see above)
+
+        return keyring_in_use(self.safe)
+
     def finish(self) -> None:
         """Do what waits, after the diary was closed, and say what came of it."""
         QThreadPool.globalInstance().waitForDone()
@@ -134,10 +152,15 @@ class Guard:
 
 def repaired(safe: Safe, progress: Progress) -> Done:
     """Repair the diary; what came of it. Raises Problem or Stopped."""
+    from desktop_app.cli.health import repair_told  # noqa: PLC0415 (see above)
+
     return Done(repair_told(*safe.repair(progress)))
 
 
 def _set(safe: Safe, passphrase: str, keychain: bool, _progress: Progress) -> Done:
+    from desktop_app.cli.passphrase import switch_keychain  # noqa: PLC0415 (see above)
+    from desktop_app.storage.passphrase import set_passphrase  # noqa: PLC0415 (see above)
+
     locked, code = set_passphrase(safe, passphrase)
     if keychain:
         switch_keychain(locked, on=True)
@@ -145,5 +168,8 @@ def _set(safe: Safe, passphrase: str, keychain: bool, _progress: Progress) -> Do
 
 
 def _remove(safe: Safe, _progress: Progress) -> Done:
+    from desktop_app.cli.passphrase import removed_told  # noqa: PLC0415 (see above)
+    from desktop_app.storage.passphrase import remove_passphrase  # noqa: PLC0415 (see above)
+
     remove_passphrase(safe)
     return Done(removed_told())

@@ -12,8 +12,6 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.safety import Holding
 from desktop_app.guarding.guard import Guard
-from desktop_app.storage.passphrase import keyring_in_use
-from desktop_app.storage.sealing import read_seal
 from desktop_app.ui.capabilities import Shelved
 
 
@@ -37,6 +35,9 @@ class Shelf:
 
     def is_foreign(self, file: Path) -> bool:
         """Whether a file is locked with another passphrase than the diary."""
+        from desktop_app.storage.passphrase import keyring_in_use  # noqa: PLC0415 (as in guard)
+        from desktop_app.storage.sealing import read_seal  # noqa: PLC0415 (as in guard)
+
         keyring = read_seal(file).keyring
         ours = keyring_in_use(self.guard.safe)
         return keyring is not None and (ours is None or ours.id != keyring.id)
@@ -90,6 +91,8 @@ class Shelf:
         )
 
     def _key(self, file: Path, key: bytes | None) -> bytes | None:
+        from desktop_app.storage.sealing import read_seal  # noqa: PLC0415 (as in guard)
+
         if key is not None or read_seal(file).keyring is None:
             return key
         return self.guard.safe.key

@@ -9,8 +9,6 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
-
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import settle_folder
 from desktop_app.storage.sql import disk_errors
@@ -109,6 +107,10 @@ def _drop(left: Path, file: Path) -> None:
 
 def _connect(file: Path, key: bytes | None) -> Any:
     """A connection of SQLCipher, which opens plain files as well."""
+    from sqlcipher3 import (  # type: ignore[import-untyped] # noqa: PLC0415 (few diaries need it)
+        dbapi2 as sqlcipher,
+    )
+
     connection = sqlcipher.connect(str(file), timeout=_PATIENCE, isolation_level=None)
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.safety import Health
 from desktop_app.ui.background import in_background
-from desktop_app.ui.capabilities import Guard
-from desktop_app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_app.ui.capabilities import Guard
+    from desktop_app.ui.main_window import MainWindow
 
 
 class Damage(QObject):

@@ -17,7 +17,6 @@ from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.places.directory import makers, places
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.what_to_know import say_no_tray, say_what_to_know, unsay_no_tray
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.damage import Damage
     from desktop_app.ui.helping import Helping
     from desktop_app.ui.locking import Locking
+    from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.quick_log import QuickLogWindow
     from desktop_app.ui.tray import Tray
 
@@ -203,6 +203,8 @@ class Program(QObject):
 
     @cached_property
     def _window(self) -> MainWindow:
+        from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415 (made when needed)
+
         window = MainWindow(places())
         window.furnish(makers(self._around))
         window.take_place(self._desk.settings.geometry)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui.pages.page import Page
-from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.widgets.side_bar import Place
+if TYPE_CHECKING:
+    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.places.surroundings import Surroundings
+    from desktop_app.ui.widgets.side_bar import Place
 
 translate = QCoreApplication.translate
 
@@ -19,6 +21,8 @@ _APART = ("check_in", "review")
 
 def places() -> list[Place]:
     """Key, word and icon of each place; the key names the module that makes its page."""
+    from desktop_app.ui.widgets.side_bar import Place  # noqa: PLC0415 (the tray needs no places)
+
     return [
         Place("today", translate("Places", "Today"), "today"),
         Place("progress", translate("Places", "Progress"), "progress"),
