@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 _UNSPACED: Final = (
@@ -33,9 +34,10 @@ class Word:
         return self.folded.startswith(wanted.folded)
 
 
-def words_of(text: str) -> list[Word]:
+@lru_cache(maxsize=1024)
+def words_of(text: str) -> tuple[Word, ...]:
     """The words of `text`, in order: runs of letters and figures, split where the script turns."""
-    found, start, kind = [], 0, 0
+    found, start, kind = list[Word](), 0, 0
     for place, character in enumerate(f"{text} "):
         here = _kind(character, kind)
         if here == kind:
@@ -43,7 +45,7 @@ def words_of(text: str) -> list[Word]:
         if kind:
             found.append(_word(text, start, place, unspaced=kind == 2))
         start, kind = place, here
-    return found
+    return tuple(found)
 
 
 def has_word(text: Iterable[Word], wanted: Word) -> bool:

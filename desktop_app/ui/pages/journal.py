@@ -292,13 +292,20 @@ class JournalPage(Page):
         self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.field.selectAll()
 
+    def _go_to_found(self) -> None:
+        """From the search to the first entry that was found; the day above it stays in view."""
+        lines = self.view.window_of_lines.lines
+        if not self._sought.is_everything:
+            self.view.make_current(next((line.key for line in lines if line.promise), None))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _reflect(self) -> None:
         if self._answered is not None:
             self.reflect_requested.emit(*self._answered)
 
     def _connect(self) -> None:
         self.search.sought.connect(self._seek)
-        self.search.left.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.search.left.connect(self._go_to_found)
         self.search.day_requested.connect(self._pick_day)
         self.search.fill_in_requested.connect(self.fill_in_requested)
         self.search.out_requested.connect(self._take_out)

@@ -283,6 +283,7 @@ def test_enter_in_the_search_leads_to_the_first_found(page: JournalPage, qtbot: 
     assert page.view.hasFocus()
     assert page.view.current is not None
     assert page.view.current.day == day(77)
+    assert page.view.current.promise is not None
 
 
 def test_filters_narrow_and_can_be_left(
