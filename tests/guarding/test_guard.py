@@ -10,7 +10,6 @@ from desktop_app import cli
 from desktop_app.diary import Diary
 from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.domain.settings import MachineSettings
-from desktop_app.guarding import guard as guarding
 from desktop_app.guarding.guard import Guard
 from desktop_app.guarding.opening import opened, unlock
 from desktop_app.storage import passphrase
@@ -45,7 +44,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def guard(diary: Diary, qapp: object, monkeypatch: pytest.MonkeyPatch) -> Guard:
     cheap = partial(passphrase.set_passphrase, cost=Cost(1, 8192))
-    monkeypatch.setattr(guarding, "set_passphrase", cheap)
+    monkeypatch.setattr("desktop_app.storage.passphrase.set_passphrase", cheap)
     diary.promises.add(terms_of("Water"))
     return Guard(diary, MachineDesk(MachineSettings(), lambda _settings: None))
 
