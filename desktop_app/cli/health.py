@@ -115,7 +115,7 @@ def _health_lines(health: Health) -> list[Phrase]:
     lines = [
         translate("Safety", "The file: whole.")
         if not health.faults
-        else translate("Safety", "The file: damaged in {n} place(s).", n=len(health.faults)),
+        else translate("Safety", "The file: damaged in %n place(s).", None, len(health.faults)),
         translate("Safety", "Last backup: {when}.", when=_when(health.newest_backup)),
         translate("Safety", "Newest change: {when}.", when=_when(health.newest_change)),
         translate(

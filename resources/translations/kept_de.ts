@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>The day went otherwise. That is information.</source>
-        <translation>Der Tag kam anders. Das ist eine Auskunft.</translation>
+        <translation>Der Tag kam anders. Auch das ist eine Information.</translation>
     </message>
     <message>
         <source>What interrupted it?</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Looking into them</source>
-        <translation>Sie werden angesehen</translation>
+        <translation>Sie werden durchgesehen</translation>
     </message>
     <message>
         <source>There is none yet. The first is made half an hour after a change.</source>
@@ -1092,7 +1092,7 @@ Um vorher eine Kopie zu behalten: kept export FILE. Um weiterzugehen, tippe es n
     </message>
     <message>
         <source>what worked, and how often it did</source>
-        <translation>was geklappt hat, und wie oft</translation>
+        <translation>was gewirkt hat, und wie oft</translation>
     </message>
     <message>
         <source>No strategy has these words: {words}</source>
@@ -1108,7 +1108,7 @@ Um vorher eine Kopie zu behalten: kept export FILE. Um weiterzugehen, tippe es n
     </message>
     <message>
         <source>when: {names}</source>
-        <translation>wann: {names}</translation>
+        <translation>wenn: {names}</translation>
     </message>
     <message>
         <source>log a promise</source>
@@ -1435,7 +1435,7 @@ Eine Lehre, wenn es eine gibt: {command} --lesson „…“</translation>
     <message numerus="yes">
         <source>%n promise(s)</source>
         <translation>
-            <numerusform>Ein Versprechen</numerusform>
+            <numerusform>%n Versprechen</numerusform>
             <numerusform>%n Versprechen</numerusform>
         </translation>
     </message>
@@ -1494,7 +1494,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>exactly what would be shared with a friend</source>
-        <translation>genau das, was ein Freund zu sehen bekäme</translation>
+        <translation>genau das, was deine Vertrauensperson zu sehen bekäme</translation>
     </message>
     <message>
         <source>else as text</source>
@@ -1772,7 +1772,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Put away; “Answer cue…” in the tray and on Today brings it back</source>
-        <translation>Weggelegt; „Hinweis beantworten…“ in der Leiste und auf Heute holt ihn zurück</translation>
+        <translation>Weglegen; „Hinweis beantworten…“ in der Leiste und auf Heute holt ihn zurück</translation>
     </message>
     <message>
         <source>What got in the way?</source>
@@ -2295,7 +2295,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Make it open again</source>
-        <translation>Wieder öffnen</translation>
+        <translation>Wieder auf offen setzen</translation>
     </message>
     <message>
         <source>Keep what helped as a strategy…</source>
@@ -2366,7 +2366,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2378,11 +2378,11 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>This goes for good (entries: {entries}), with its history and its traces in backups ({backups} here). Undo does not reach it.</source>
-        <translation>Das geht für immer (Einträge: {entries}), mit seinem Verlauf und seinen Spuren in Sicherungen (hier {backups}). Rückgängig erreicht es nicht.</translation>
+        <translation>Das wird für immer gelöscht (Einträge: {entries}), samt seinem Verlauf und seinen Spuren in Sicherungen (hier {backups}). Rückgängig erreicht es nicht.</translation>
     </message>
     <message>
         <source>All of the diary goes for good (entries: {entries}), and its backups ({backups} here). Undo does not reach it, and Kept starts again with an empty diary.</source>
-        <translation>Das ganze Tagebuch geht für immer (Einträge: {entries}), und seine Sicherungen (hier {backups}). Rückgängig erreicht es nicht, und Kept startet neu mit einem leeren Tagebuch.</translation>
+        <translation>Das ganze Tagebuch wird für immer gelöscht (Einträge: {entries}), samt seinen Sicherungen (hier {backups}). Rückgängig erreicht es nicht, und Kept startet neu mit einem leeren Tagebuch.</translation>
     </message>
     <message>
         <source>Erasing</source>
@@ -2472,7 +2472,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>For eight weeks it was kept about 9 times in 10 or more. If you do it without thinking, it may rest. Its record stays.</source>
-        <translation>Acht Wochen lang hast du es etwa 9 von 10 Malen oder öfter gehalten. Wenn du es tust, ohne nachzudenken, darf es ruhen. Seine Aufzeichnung bleibt.</translation>
+        <translation>Acht Wochen lang hast du es etwa 9 von 10 Malen oder öfter gehalten. Wenn du es tust, ohne nachzudenken, darf es ruhen. Was war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Lately it was kept at full size about {n} times in 10, week after week. One more promise as small as this one would fit.</source>
@@ -2698,7 +2698,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Done</source>
-        <translation>Getan</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>A day without a word counts neither way. Say what you remember, or let the days be a pause.</source>
@@ -3121,7 +3121,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>felt {n} of 5</source>
-        <translation>fühlte sich nach {n} von 5 an</translation>
+        <translation>Gefühl: {n} von 5</translation>
     </message>
     <message>
         <source>{name} · {when} · {how}</source>
@@ -3203,10 +3203,33 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
 </context>
 <context>
+    <name>Graphs</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>{day}: {value}.</source>
+        <translation>{day}: {value}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {begin} at first, {end} at the end, between {low} and {high}. Arrow keys walk through it; the three dots show it as a table.</source>
+        <translation>{first} bis {last}: am Anfang {begin}, am Ende {end}, zwischen {low} und {high}. Pfeiltasten gehen hindurch; die drei Punkte zeigen es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>The year up to {last}. Days all kept: {kept}. In part, or smaller: {part}. Otherwise: {other}. Arrow keys walk from day to day; the three dots show it as a table.</source>
+        <translation>Das Jahr bis {last}. Tage ganz gehalten: {kept}. Zum Teil oder kleiner: {part}. Anders: {other}. Pfeiltasten gehen von Tag zu Tag; die drei Punkte zeigen es als Tabelle.</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>One click says Done. What helped can be noted later, or not at all.</source>
-        <translation>Ein Klick sagt Getan. Was geholfen hat, lässt sich später notieren, oder gar nicht.</translation>
+        <translation>Ein Klick auf „Getan“ genügt. Was geholfen hat, lässt sich später notieren, oder gar nicht.</translation>
     </message>
     <message>
         <source>The smaller version counts as kept. It is there for the heavy days.</source>
@@ -3218,11 +3241,11 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Not today is information, nothing more. One lesson from it is plenty.</source>
-        <translation>Heute nicht ist eine Auskunft, nicht mehr. Eine Lehre daraus ist reichlich.</translation>
+        <translation>„Heute nicht“ ist eine Information, mehr nicht. Eine Lehre daraus genügt.</translation>
     </message>
     <message>
         <source>Note what is around before you log. In some weeks Patterns may tell what helps you.</source>
-        <translation>Notiere, was gerade ist, bevor du einträgst. In einigen Wochen sagt Muster vielleicht, was dir hilft.</translation>
+        <translation>Notiere, was gerade ist, bevor du einträgst. In einigen Wochen sagt „Muster“ vielleicht, was dir hilft.</translation>
     </message>
     <message>
         <source>The ring in the tray opens a small window: one click there does the same.</source>
@@ -3230,7 +3253,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Progress says how you keep and how sure that is. F1 explains each page.</source>
-        <translation>Verlauf sagt, wie du hältst und wie sicher das ist. F1 erklärt jede Seite.</translation>
+        <translation>„Verlauf“ sagt, wie verlässlich du hältst und wie sicher das ist. F1 erklärt jede Seite.</translation>
     </message>
     <message>
         <source>If there is something</source>
@@ -3238,7 +3261,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>A word is plenty</source>
-        <translation>Ein Wort ist reichlich</translation>
+        <translation>Ein Wort genügt</translation>
     </message>
     <message>
         <source>Outside things count too</source>
@@ -3274,7 +3297,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Done</source>
-        <translation>Getan</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3344,11 +3367,11 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>You trusted yourself {n} of 5.</source>
-        <translation>Du hast dir {n} von 5 getraut.</translation>
+        <translation>Du hast dir {n} von 5 vertraut.</translation>
     </message>
     <message>
         <source>Of your next ten you expected {n}, and trusted yourself {felt} of 5.</source>
-        <translation>Von deinen nächsten zehn hast du {n} erwartet und dir {felt} von 5 getraut.</translation>
+        <translation>Von deinen nächsten zehn hast du {n} erwartet und dir {felt} von 5 vertraut.</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3382,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>A minute in the morning, a glance at midday, two minutes in the evening. In the morning any promise can be made smaller for today. In the evening one line about the day is plenty. Settings says when they come, and each can be switched off.</source>
-        <translation>Eine Minute am Morgen, ein Blick am Mittag, zwei Minuten am Abend. Am Morgen lässt sich jedes Versprechen für heute kleiner machen. Am Abend ist eine Zeile über den Tag reichlich. In den Einstellungen steht, wann sie kommen, und jeder lässt sich ausschalten.</translation>
+        <translation>Eine Minute am Morgen, ein Blick am Mittag, zwei Minuten am Abend. Am Morgen lässt sich jedes Versprechen für heute kleiner machen. Am Abend genügt eine Zeile über den Tag. In den Einstellungen steht, wann sie kommen, und jeder lässt sich ausschalten.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3367,7 +3390,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>What you promised for today, by part of the day. One click says Done; the smaller version counts as kept. Everything else is behind the three dots: not today, skip, this feels heavy. What is around can be noted above, before you log. A day without a word counts neither way, and Undo takes anything back.</source>
-        <translation>Was du für heute versprochen hast, nach Tageszeit. Ein Klick sagt Getan; die kleinere Fassung zählt als gehalten. Alles andere ist hinter den drei Punkten: heute nicht, auslassen, das fühlt sich schwer an. Was gerade ist, lässt sich oben notieren, bevor du einträgst. Ein Tag ohne ein Wort zählt in keine Richtung, und Rückgängig nimmt alles zurück.</translation>
+        <translation>Was du für heute versprochen hast, nach Tageszeit. Ein Klick auf „Getan“ trägt es ein; die kleinere Fassung zählt als gehalten. Alles andere ist hinter den drei Punkten: heute nicht, auslassen, das fühlt sich schwer an. Was gerade ist, lässt sich oben notieren, bevor du einträgst. Ein Tag ohne ein Wort zählt in keine Richtung, und Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>“5 of the last 6” counts the last chances of that promise: kept and smaller are one each, a miss is none, skipped and paused days are no chances. What Kept suggests rests on the estimate of Progress, and says on which days and figures.</source>
@@ -3383,7 +3406,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>“felt 2, then 4” is what you answered before and after, from 1 (heavy) to 5 (light).</source>
-        <translation>„fühlte sich nach 2 an, dann nach 4“ ist, was du vorher und nachher geantwortet hast, von 1 (schwer) bis 5 (leicht).</translation>
+        <translation>„Gefühl 2, dann 4“ ist, was du vorher und nachher geantwortet hast, von 1 (schwer) bis 5 (leicht).</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3403,7 +3426,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>What goes with keeping and with missing, where that is real. Most people see none for months, and that is an answer. A hunch that you name in advance needs less evidence. A pattern is no cause: Try it for two weeks shows whether it helps you.</source>
-        <translation>Was mit Halten und mit Lücken einhergeht, wo das echt ist. Die meisten Menschen sehen monatelang keines, und auch das ist eine Antwort. Eine Vermutung, die du im Voraus nennst, braucht weniger Belege. Ein Muster ist keine Ursache: Zwei Wochen ausprobieren zeigt, ob es dir hilft.</translation>
+        <translation>Was mit Halten und mit Lücken einhergeht, wo es sich belegen lässt. Die meisten Menschen sehen monatelang kein Muster, und auch das ist eine Antwort. Eine Vermutung, die du im Voraus nennst, braucht weniger Belege. Ein Muster ist keine Ursache: „Zwei Wochen ausprobieren“ zeigt, ob es dir hilft.</translation>
     </message>
     <message>
         <source>Each day Kept guesses whether a promise will be kept, then bets on whether the noted thing would have made the guess better. A pattern appears once its bet has grown some hundredfold. Counts below are counts: what is noted afterwards is never tested.</source>
@@ -3415,7 +3438,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Once a week, or over a month or a quarter: what improved, which gaps persist, one adjustment. Two questions ask how much you trust yourself. Nothing has to be answered.</source>
-        <translation>Einmal in der Woche, oder über einen Monat oder ein Quartal: was besser wurde, welche Lücken bleiben, eine Anpassung. Zwei Fragen gelten dem, wie sehr du dir traust. Nichts muss beantwortet werden.</translation>
+        <translation>Einmal in der Woche, oder über einen Monat oder ein Quartal: was besser wurde, welche Lücken bleiben, eine Anpassung. Zwei Fragen gehen darum, wie sehr du dir selbst vertraust. Nichts muss beantwortet werden.</translation>
     </message>
     <message>
         <source>Weeks run from Monday to Sunday. Kept and smaller count one chance each, a miss none; skips and pauses are no chances. The longer run compares the bands of Progress now and 8 weeks before.</source>
@@ -4116,11 +4139,11 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>felt {before}, then {after}</source>
-        <translation>fühlte sich nach {before} an, dann nach {after}</translation>
+        <translation>Gefühl {before}, dann {after}</translation>
     </message>
     <message>
         <source>felt {feeling}</source>
-        <translation>fühlte sich nach {feeling} an</translation>
+        <translation>Gefühl {feeling}</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4206,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>It is as private as the place where it lies.</source>
@@ -4222,7 +4245,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>Looking further back: {day}</source>
-        <translation>Es wird weiter zurückgesehen: {day}</translation>
+        <translation>Weiter zurück: {day}</translation>
     </message>
     <message>
         <source>Nothing is open in these days.</source>
@@ -4827,7 +4850,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Not today. That is information.</source>
-        <translation>Heute nicht. Das ist eine Auskunft.</translation>
+        <translation>Heute nicht. Auch das ist eine Information.</translation>
     </message>
     <message>
         <source>What got in the way?</source>
@@ -5622,7 +5645,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>This desktop has no tray, so Kept stays reachable by this window, its launcher and the kept command. Closing the window minimises it.</source>
-        <translation>Dieser Desktop hat keine Leiste für Symbole, deshalb bleibt Kept über dieses Fenster, seinen Starter und den Befehl kept erreichbar. Das Fenster zu schließen, verkleinert es.</translation>
+        <translation>Dieser Desktop hat keine Leiste für Symbole, deshalb bleibt Kept über dieses Fenster, seinen Starter und den Befehl kept erreichbar. Schließt du das Fenster, wird es minimiert.</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5764,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Two answers a week: how many of the next ten you expect to keep, and how much you trusted yourself. They are shown beside what you keep and never mixed into it. You answered in {weeks} weeks. Of the {chances} chances that your answers spoke of you expected to keep {expected} and kept {kept}. That you expect other than you keep is said once that difference could hardly be chance.</source>
-        <translation>Zwei Antworten in der Woche: wie viele der nächsten zehn du zu halten erwartest und wie sehr du dir getraut hast. Sie stehen neben dem, was du hältst, und werden nie damit vermischt. Du hast in {weeks} Wochen geantwortet. Von den {chances} Gelegenheiten, von denen deine Antworten sprachen, hast du {expected} zu halten erwartet und {kept} gehalten. Dass du anderes erwartest, als du hältst, wird gesagt, sobald dieser Unterschied kaum noch Zufall sein könnte.</translation>
+        <translation>Zwei Antworten in der Woche: wie viele der nächsten zehn du zu halten erwartest und wie sehr du dir vertraut hast. Sie stehen neben dem, was du hältst, und werden nie damit vermischt. Du hast in {weeks} Wochen geantwortet. Von den {chances} Gelegenheiten, um die es in deinen Antworten ging, hast du {expected} zu halten erwartet und {kept} gehalten. Dass du anderes erwartest, als du hältst, wird gesagt, sobald dieser Unterschied kaum noch Zufall sein könnte.</translation>
     </message>
     <message>
         <source>Lately between {low} and {high}.</source>
@@ -5849,7 +5872,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Not enough yet: five entries with both feelings are needed.</source>
-        <translation>Noch nicht genug: Fünf Einträge mit beiden Gefühlen braucht es.</translation>
+        <translation>Noch nicht genug: Es braucht fünf Einträge mit beiden Gefühlen.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5936,7 +5959,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>How much you trusted yourself, 1 to 5</source>
-        <translation>Wie sehr du dir getraut hast, 1 bis 5</translation>
+        <translation>Wie sehr du dir vertraut hast, 1 bis 5</translation>
     </message>
     <message>
         <source>Feelings before and after</source>
@@ -5948,7 +5971,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>This week I trusted myself, 1 to 5</source>
-        <translation>Diese Woche habe ich mir getraut, 1 bis 5</translation>
+        <translation>Diese Woche habe ich mir vertraut, 1 bis 5</translation>
     </message>
     <message>
         <source>Kept each week</source>
@@ -6358,7 +6381,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>“{title}” rests now. Its record stays, and it can return.</source>
-        <translation>„{title}“ ruht jetzt. Seine Aufzeichnung bleibt, und es kann zurückkehren.</translation>
+        <translation>„{title}“ ruht jetzt. Was war, bleibt erhalten, und es kann zurückkehren.</translation>
     </message>
     <message>
         <source>&amp;Return from rest</source>
@@ -6374,7 +6397,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>“{title}” is archived. Its record stays.</source>
-        <translation>„{title}“ ist archiviert. Seine Aufzeichnung bleibt.</translation>
+        <translation>„{title}“ ist archiviert. Was war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>&amp;Take out of the archive</source>
@@ -6718,11 +6741,11 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>One thing is plenty</source>
-        <translation>Eine Sache ist reichlich</translation>
+        <translation>Eine Sache genügt</translation>
     </message>
     <message>
         <source>…can trust myself with small things</source>
-        <translation>…mir bei kleinen Dingen trauen kann</translation>
+        <translation>…mir bei kleinen Dingen vertrauen kann</translation>
     </message>
     <message>
         <source>Keep it as a strategy</source>
@@ -6812,7 +6835,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>This week I trusted myself to do what I said</source>
-        <translation>Diese Woche habe ich mir zugetraut, zu tun, was ich sage</translation>
+        <translation>Diese Woche habe ich darauf vertraut, zu tun, was ich mir sage</translation>
     </message>
     <message>
         <source>Nothing was asked for in these days.</source>
@@ -6868,7 +6891,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>{now}, after {then} {before}. Chance alone does as much about 1 time in {n}.</source>
-        <translation>{now}, nach {then} {before}. Der Zufall allein macht das etwa 1 von {n} Malen.</translation>
+        <translation>{now}, nach {then} {before}. Der Zufall allein macht das etwa in einem von {n} Fällen.</translation>
     </message>
     <message>
         <source>Too early to tell: there are not enough chances to compare with yet.</source>
@@ -6918,7 +6941,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Trusted yourself: {n} of 5.</source>
-        <translation>Dir zugetraut: {n} von 5.</translation>
+        <translation>Dir vertraut: {n} von 5.</translation>
     </message>
     <message>
         <source>Write to this week</source>
@@ -6930,7 +6953,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>The week is looked back on, and kept in your journal.</source>
-        <translation>Auf die Woche ist zurückgeschaut, und es steht in deinem Tagebuch.</translation>
+        <translation>Der Rückblick auf die Woche steht jetzt in deinem Tagebuch.</translation>
     </message>
     <message>
         <source>Its cue came {n} times without a word.</source>
@@ -6974,7 +6997,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Kept</source>
-        <translation>Kept</translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Coming back</source>
@@ -7018,7 +7041,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Then</source>
-        <translation>Dann</translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
@@ -7048,27 +7071,27 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <source>Week of {day}</source>
         <translation>Woche vom {day}</translation>
     </message>
-<message>
-<source>Expected {mean} of the next ten on average ({answers}).</source>
-<translation>Im Mittel {mean} der nächsten zehn erwartet ({answers}).</translation>
-</message>
-<message>
-<source>Trusted yourself {mean} of 5 on average ({answers}).</source>
-<translation>Im Mittel {mean} von 5 getraut ({answers}).</translation>
-</message>
-<message numerus="yes">
-<source>%n answer(s)</source>
-<translation>
-<numerusform>%n Antwort</numerusform>
-<numerusform>%n Antworten</numerusform>
-</translation>
-</message>
+    <message>
+        <source>Expected {mean} of the next ten on average ({answers}).</source>
+        <translation>Im Mittel {mean} der nächsten zehn erwartet ({answers}).</translation>
+    </message>
+    <message>
+        <source>Trusted yourself {mean} of 5 on average ({answers}).</source>
+        <translation>Dir im Mittel {mean} von 5 vertraut ({answers}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewLine</name>
     <message>
         <source>The week can be looked back on, in five short steps.</source>
-        <translation>Auf die Woche lässt sich zurückschauen, in fünf kurzen Schritten.</translation>
+        <translation>Du kannst auf die Woche zurückschauen, in fünf kurzen Schritten.</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -7240,7 +7263,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Too early to tell: it came {k} of {enough} times so far.</source>
-        <translation>Zu früh, um etwas zu sagen: er kam bisher {k} von {enough} Malen.</translation>
+        <translation>Zu früh, um etwas zu sagen: Er kam bisher {k} von {enough} Malen.</translation>
     </message>
     <message>
         <source>{kept} of {of}</source>
@@ -7379,9 +7402,12 @@ Nichts wurde geändert.</translation>
         <source>The file: whole.</source>
         <translation>Die Datei: unversehrt.</translation>
     </message>
-    <message>
-        <source>The file: damaged in {n} place(s).</source>
-        <translation>Die Datei: an {n} Stelle(n) beschädigt.</translation>
+    <message numerus="yes">
+        <source>The file: damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Die Datei: an einer Stelle beschädigt.</numerusform>
+            <numerusform>Die Datei: an %n Stellen beschädigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last backup: {when}.</source>
@@ -8166,7 +8192,7 @@ Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{title}” on {day} made open.</source>
-        <translation>„{title}“ am {day} wieder geöffnet.</translation>
+        <translation>„{title}“ am {day} wieder auf offen gesetzt.</translation>
     </message>
     <message>
         <source>the promise “{title}”.</source>
@@ -8440,7 +8466,7 @@ Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A lesson that was followed by keeping, or what helped you, becomes a strategy when you say so. It is offered again when the same thing gets in the way.</source>
-        <translation>Eine Lehre, auf die ein Halten folgte, oder was dir geholfen hat, wird zur Strategie, wenn du es sagst. Sie wird wieder angeboten, wenn dasselbe im Weg steht.</translation>
+        <translation>Eine Lehre, nach der du gehalten hast, oder was dir geholfen hat, wird zur Strategie, wenn du es sagst. Sie wird wieder angeboten, wenn dasselbe im Weg steht.</translation>
     </message>
     <message>
         <source>In your own words, and followed by keeping</source>
@@ -8640,7 +8666,7 @@ Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation>Ich habe ihn</translation>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -9140,29 +9166,6 @@ Nichts wurde geändert.</translation>
     <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
-    </message>
-</context>
-<context>
-    <name>Graphs</name>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Noch nichts zu zeigen.</translation>
-    </message>
-    <message>
-        <source>{day}: {value}.</source>
-        <translation>{day}: {value}.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {begin} at first, {end} at the end, between {low} and {high}. Arrow keys walk through it; the three dots show it as a table.</source>
-        <translation>{first} bis {last}: am Anfang {begin}, am Ende {end}, zwischen {low} und {high}. Pfeiltasten gehen hindurch; die drei Punkte zeigen es als Tabelle.</translation>
-    </message>
-    <message>
-        <source>The year up to {last}. Days all kept: {kept}. In part, or smaller: {part}. Otherwise: {other}. Arrow keys walk from day to day; the three dots show it as a table.</source>
-        <translation>Das Jahr bis {last}. Tage ganz gehalten: {kept}. Zum Teil oder kleiner: {part}. Anders: {other}. Pfeiltasten gehen von Tag zu Tag; die drei Punkte zeigen es als Tabelle.</translation>
-    </message>
-    <message>
-        <source>{n} of {of}</source>
-        <translation>{n} von {of}</translation>
     </message>
 </context>
 </TS>
