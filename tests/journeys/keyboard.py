@@ -36,7 +36,7 @@ class Keyboard:
 
     def hear(self, words: str) -> None:
         """Wait until something is read that begins so."""
-        until(lambda: self._reader.says(words), f"“{words}” read aloud")
+        self._reader.hear(words)
 
     def hear_no_more(self, words: str) -> None:
         """Wait until nothing is read that begins so."""

@@ -89,6 +89,10 @@ class ScreenReader:
         """Whether something that shows now is named so, or begins so."""
         return any(name.startswith(words) for name in self.names())
 
+    def hear(self, words: str) -> None:
+        """Wait until something is read that begins so."""
+        until(lambda: self.says(words), f"“{words}” read aloud")
+
     def place(self, name: str) -> tuple[int, int] | None:
         """The middle of what shows under this name, on an X screen."""
         with self._bus() as bus:
@@ -136,6 +140,10 @@ class ScreenReader:
         with self._bus() as bus:
             names = (part.name for part in _showing(bus) if part.has(_FOCUSED))
             return next((name for name in names if name), "")
+
+    def click(self, name: str) -> None:
+        """Click what is named so, by the real mouse, once it shows."""
+        self._stage.click(*(until(lambda: self.place(name), name) or ()))
 
     def press(self, name: str, done: Callable[[], object]) -> None:
         """Click what is named so, by the real mouse, until it has done what it should.

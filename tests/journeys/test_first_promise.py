@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from tests.journeys.screen_reader import ScreenReader
 from tests.journeys.stage import Stage, until
 
-_FIRST_STARTER = (100, 121)
-_NEXT = (58, 64)
-_DONE_IN_FIRST_ROW = (824, 243)
+_WATER = "Drink a glass of water"
 
 
 def _said(stage: Stage, *arguments: str) -> Any:
@@ -26,18 +25,18 @@ def _window(stage: Stage, name: str) -> int:
     return window
 
 
-def test_a_few_clicks_lead_to_a_kept_promise(xfce: Stage) -> None:
+def test_a_few_clicks_lead_to_a_kept_promise(xfce: Stage, reader: ScreenReader) -> None:
     xfce.kept()
-    dialog = _window(xfce, "^One promise to begin with")
-    x, y, width, height = xfce.geometry(dialog)
-    xfce.click(x + _FIRST_STARTER[0], y + _FIRST_STARTER[1])
-    for _step in range(3):
-        xfce.click(x + width - _NEXT[0], y + height - _NEXT[1])
-    until(lambda: _outcomes(xfce) == {"Drink a glass of water": None}, "the promise")
+    _window(xfce, "^One promise to begin with")
+    reader.click(_WATER)
+    for step in ("And on a hard day?", "What reminds you of it?"):
+        reader.click("Next")
+        reader.hear(step)
+    reader.click("Promise it")
+    until(lambda: _outcomes(xfce) == {_WATER: None}, "the promise")
     until(lambda: not xfce.windows("--name", "^One promise"), "Today alone")
-    x, y, _width, _height = xfce.geometry(_window(xfce, "^Kept$"))
-    xfce.click(x + _DONE_IN_FIRST_ROW[0], y + _DONE_IN_FIRST_ROW[1])
-    until(lambda: _outcomes(xfce) == {"Drink a glass of water": "kept"}, "the entry")
+    reader.click(f"Done: {_WATER}")
+    until(lambda: _outcomes(xfce) == {_WATER: "kept"}, "the entry")
     assert _said(xfce, "promises")["promises"][0]["baseline"]
 
 
@@ -45,7 +44,7 @@ def test_the_keyboard_alone_does_it_too(xfce: Stage) -> None:
     xfce.kept()
     _window(xfce, "^One promise to begin with")
     xfce.xdotool("key", "space", "Return", "Return", "Return")
-    until(lambda: _outcomes(xfce) == {"Drink a glass of water": None}, "the baseline")
+    until(lambda: _outcomes(xfce) == {_WATER: None}, "the baseline")
     until(lambda: not xfce.windows("--name", "^One promise"), "Today alone")
     _window(xfce, "^Kept$")
     xfce.xdotool("key", "ctrl+n")

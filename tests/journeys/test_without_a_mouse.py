@@ -46,16 +46,12 @@ def _do(reader: ScreenReader, name: str) -> None:
     until(lambda: reader.do(name), f"what a screen reader does with {name}")
 
 
-def _hear(reader: ScreenReader, words: str) -> None:
-    until(lambda: reader.says(words), f"“{words}” read aloud")
-
-
 def _promise(reader: ScreenReader) -> None:
-    _hear(reader, "Choose one promise to begin with")
+    reader.hear("Choose one promise to begin with")
     _do(reader, _WATER)
     for heading in ("And on a hard day?", "What reminds you of it?"):
         _do(reader, "Next")  # Qt makes one press of two within a tenth of a second
-        _hear(reader, heading)
+        reader.hear(heading)
     _do(reader, "Promise it")
 
 
@@ -64,17 +60,17 @@ def test_a_day_is_lived_by_name_alone(xfce: Stage, reader: ScreenReader) -> None
     _promise(reader)
     until(lambda: _said(xfce, "promises")["promises"], "the promise")
 
-    _hear(reader, f"{_WATER}. baseline. Open")
+    reader.hear(f"{_WATER}. baseline. Open")
     _do(reader, f"Done: {_WATER}")
     until(lambda: _outcome(xfce) == "kept", "the entry")
-    _hear(reader, f"{_WATER}. baseline. Kept")
+    reader.hear(f"{_WATER}. baseline. Kept")
     _do(reader, "Undo")
     until(lambda: _outcome(xfce) is None, "the entry taken back")
     _do(reader, f"Smaller: {_WATER}")
     until(lambda: _outcome(xfce) == "kept_smaller", "the smaller version")
 
     _do(reader, "Reflect")
-    _hear(reader, "Before: 1 of 5")
+    reader.hear("Before: 1 of 5")
     until(
         lambda: reader.write("What helped you finish?", "The kettle was on."), "a field to write in"
     )
@@ -82,12 +78,12 @@ def test_a_day_is_lived_by_name_alone(xfce: Stage, reader: ScreenReader) -> None
     until(lambda: _told(xfce) == "The kettle was on.", "the reflection")
 
     _do(reader, "Progress")
-    _hear(reader, "Not enough yet (1 of 5).")
+    reader.hear("Not enough yet (1 of 5).")
     _do(reader, "Help")
-    _hear(reader, "How likely you are to keep a promise")
+    reader.hear("How likely you are to keep a promise")
     _do(reader, "Close")
     _do(reader, "Journal")
-    _hear(reader, "Your journal since")
+    reader.hear("Your journal since")
 
 
 def test_all_that_takes_the_keyboard_says_what_it_is(xfce: Stage, reader: ScreenReader) -> None:
@@ -95,7 +91,7 @@ def test_all_that_takes_the_keyboard_says_what_it_is(xfce: Stage, reader: Screen
     xfce.kept()
     for page in _PAGES:
         _do(reader, page)
-        _hear(reader, _HEADING[page])
+        reader.hear(_HEADING[page])
         controls = reader.controls()
         assert len(controls) > len(_PAGES)
         assert not [one for one in controls if not one.name], page
