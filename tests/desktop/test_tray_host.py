@@ -1,5 +1,6 @@
 """Tray hosts that come late, leave and start anew, on a real X screen."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.journeys.stage import lay_out_panel
 
 # Offscreen there is never a tray, so the watch runs in a program of its own.
 _PROGRAM = """
@@ -57,6 +60,7 @@ def panel(bus_address: str) -> Iterator[str]:
     if shutil.which("xfce4-panel") is None or settings is None:
         pytest.skip("needs xfce4-panel")
     assert bus_address
+    lay_out_panel(Path(os.environ["XDG_CONFIG_HOME"]))
     with _start(str(settings)) as daemon:
         yield "xfce4-panel"
         daemon.terminate()

@@ -195,10 +195,15 @@ def start_host(stage: Stage, host: str) -> subprocess.Popen[bytes]:
         config = stage.folder / "tint2rc"
         config.write_text(_TINT2)
         return _again_if_needed(lambda: _open_tint2(stage, config))
-    xfconf = stage.folder / "config/xfce4/xfconf/xfce-perchannel-xml"
+    lay_out_panel(stage.folder / "config")
+    return _again_if_needed(lambda: _open_panel(stage))
+
+
+def lay_out_panel(config: Path) -> None:
+    """Let the panel of Xfce be a tray alone: all else that it brings takes it many seconds."""
+    xfconf = config / "xfce4/xfconf/xfce-perchannel-xml"
     xfconf.mkdir(parents=True, exist_ok=True)
     (xfconf / "xfce4-panel.xml").write_text(_XFCE_PANEL)
-    return _again_if_needed(lambda: _open_panel(stage))
 
 
 def _open_tint2(stage: Stage, config: Path) -> subprocess.Popen[bytes]:
