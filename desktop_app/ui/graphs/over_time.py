@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 
 import numpy as np
@@ -53,8 +54,9 @@ def year_drawing(glance: Glance, last: date) -> Drawing:
         " {days} days {logged} have a word, and on {whole} of them all is kept.",
     )
     tiles = _tiles(glance)
-    whole = sum(tile is Tile.KEPT for tile in tiles.values())
-    how = how.format(days=len(glance.kept), logged=len(tiles), whole=whole)
+    counted = Counter(tiles.values())
+    logged = len(tiles) - counted[Tile.EMPTY]
+    how = how.format(days=len(tiles), logged=logged, whole=counted[Tile.KEPT])
     line = translate("Progress", "Strong: all kept. Soft: in part, or smaller. Stone: otherwise.")
     return Drawing((Year(tiles, last),), Told(line, how, partial(year_table, glance)))
 
@@ -115,9 +117,13 @@ def _tiles(glance: Glance) -> dict[date, Tile]:
     some = glance.kept + glance.smaller
     whole = (glance.kept > 0) & (glance.smaller + glance.missed == 0)
     kinds = np.where(whole, 3, np.where(some > 0, 2, glance.missed + glance.skipped > 0))
-    return {
-        date.fromordinal(glance.first + n): _TILES[kinds[n]] for n in np.flatnonzero(kinds).tolist()
-    }
+    days = _days(glance.first, len(kinds))
+    return dict(zip(days, (_TILES[kind] for kind in kinds.tolist()), strict=True))
+
+
+@lru_cache(maxsize=1)
+def _days(first: int, count: int) -> tuple[date, ...]:
+    return tuple(date.fromordinal(first + n) for n in range(count))
 
 
 def _honesty_line(of: Reliability) -> str:

@@ -97,10 +97,8 @@ class YearGraph(Graph):
         """Draw months, tiles, the cursor and the facts of its day, where it is asked for."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(theme().font(Type.LABEL))
-            painter.setPen(theme().colour(Role.FAINT))
-            for words, x in self._months():
-                painter.drawText(QPointF(x, _LABELS - 7), words)
+            if event.rect().top() < _LABELS:
+                self._draw_months(painter)
             self._draw_tiles(painter, self._days_within(event.region()))
             if self._at is not None:
                 self._draw_cursor(painter, self._place(self._at))
@@ -132,7 +130,7 @@ class YearGraph(Graph):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down by day, Left and Right by week, Home and End to the ends, Enter opens."""
-        rtl = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+        rtl = -1 if self._is_mirrored() else 1
         steps = {
             Qt.Key.Key_Up: -1,
             Qt.Key.Key_Down: 1,
@@ -175,23 +173,27 @@ class YearGraph(Graph):
 
     def _days_within(self, asked: QRegion) -> list[date]:
         """The days of the weeks that a region touches; the line of facts touches none."""
-        within: list[date] = []
-        for at in range(0, len(self._days), 7):
-            place = self._place(self._days[at])
-            place.setBottom(self.height() - _FACTS)
-            if asked.intersects(place.toAlignedRect()):
-                within += self._days[at : at + 7]
-        return within
+        weeks = set[int]()
+        for part in asked:  # type: ignore[attr-defined]
+            if part.top() < self.height() - _FACTS:
+                ends = sorted(map(self._week_at, (part.left(), part.right())))
+                weeks.update(range(ends[0], ends[1] + 1))
+        return [day for week in sorted(weeks) for day in self._days[7 * week : 7 * week + 7]]
 
-    def _months(self) -> list[tuple[str, float]]:
-        firsts = [day for day in self._days if day.day == 1]
-        return [
-            (
-                QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
-                self._place(day).left(),
-            )
-            for day in firsts
-        ]
+    def _week_at(self, x: float) -> int:
+        place = self.width() - x if self._is_mirrored() else x
+        return min(max(int(place / self._pitch()), 0), _WEEKS - 1)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _draw_months(self, painter: QPainter) -> None:
+        painter.setFont(theme().font(Type.LABEL))
+        painter.setPen(theme().colour(Role.FAINT))
+        for day in self._days:
+            if day.day == 1:
+                words = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+                painter.drawText(QPointF(self._place(day).left(), _LABELS - 7), words)
 
     def _pitch(self) -> float:
         return self.width() / _WEEKS
@@ -200,7 +202,7 @@ class YearGraph(Graph):
         week, weekday = divmod((day - self._first).days, 7)
         pitch = self._pitch()
         x = week * pitch
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self._is_mirrored():
             x = self.width() - x - pitch
         return QRectF(x, _LABELS + weekday * pitch, pitch - _GAP, pitch - _GAP)
 
