@@ -11,6 +11,7 @@ import signal
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -74,7 +75,8 @@ class Cast:
     def stop(self) -> None:
         """Let them stand still."""
         for actor in self._actors:
-            os.kill(actor.pid or 0, signal.SIGSTOP)
+            with suppress(ProcessLookupError):  # it ended by itself, and says nothing more
+                os.kill(actor.pid or 0, signal.SIGSTOP)
 
     def __enter__(self) -> Self:
         return self

@@ -237,6 +237,7 @@ def _cut(diary: Path, image: Path, cut: Path, tally: Tally, dice: random.Random)
     finally:
         subprocess.run(["umount", str(mount)], check=True)
         cut.unlink()
+        shutil.rmtree(diary / "backups", ignore_errors=True)
 
 
 def _steps(folder: Path, count: int, *before: str) -> subprocess.CompletedProcess[str]:
