@@ -1,5 +1,6 @@
 """Backups: whole or not there, every changed byte noticed, and the way back."""
 
+import os
 import random
 import resource
 from collections.abc import Callable, Iterator
@@ -142,6 +143,19 @@ def test_every_changed_byte_of_a_backup_is_noticed(water: Diary, safe: Safe) -> 
         with pytest.raises(Problem):
             safe.holding_of(path, None)
     path.write_bytes(whole)
+    assert safe.holding_of(path, None).entries == 1
+
+
+@pytest.mark.long
+def test_each_byte_of_a_backup_is_watched(water: Diary, safe: Safe) -> None:
+    path = safe.back_up().path
+    whole = path.read_bytes()
+    with path.open("r+b", buffering=0) as file:
+        for place, byte in enumerate(whole):
+            os.pwrite(file.fileno(), bytes([byte ^ 1 << place % 8]), place)
+            with pytest.raises(Problem):
+                check_seal(path)
+            os.pwrite(file.fileno(), bytes([byte]), place)
     assert safe.holding_of(path, None).entries == 1
 
 

@@ -3,11 +3,13 @@
 import random
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher3  # type: ignore[import-untyped]
 
 from desktop_app import logbook
 from desktop_app.desktop.machine import save_machine_settings
@@ -36,6 +38,7 @@ from tests.clock import MONDAY, FakeClock, terms_of
 CHEAP = Cost(1, 8192)
 PHRASE = "tea at the kitchen window"
 PLANTED = "kingfisher"
+PAGE = 4096
 
 
 @pytest.fixture
@@ -161,6 +164,27 @@ def test_every_changed_byte_of_the_file_is_noticed(safe: Safe, clock: FakeClock)
             safe.file.with_name(safe.file.name + end).unlink(missing_ok=True)
         safe.file.write_bytes(flipped)
         assert locked.health().faults, f"byte {place}"
+
+
+@pytest.mark.long
+def test_every_byte_of_a_locked_diary_is_watched(safe: Safe) -> None:
+    """One byte of each page at once, at every place of a page: each page says so for itself."""
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    whole = safe.file.read_bytes()
+    pages = range(0, len(whole), PAGE)
+    for place in range(PAGE):
+        flipped = bytearray(whole)
+        for page in pages:
+            flipped[page + place] ^= 1 << place % 8
+        safe.file.write_bytes(flipped)
+        assert len(failing(locked)) == len(pages), place
+
+
+def failing(locked: Safe) -> list[str]:
+    """The pages that are not as they were written."""
+    with closing(sqlcipher3.connect(locked.file)) as connection:
+        connection.execute(f"PRAGMA key = \"x'{(locked.key or b'').hex()}'\"")
+        return [line for (line,) in connection.execute("PRAGMA cipher_integrity_check")]
 
 
 def test_a_second_place_that_was_away_is_brought_in_line(safe: Safe, tmp_path: Path) -> None:
