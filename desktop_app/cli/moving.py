@@ -62,6 +62,7 @@ def bring_in(diary: Diary, options: Namespace) -> dict[str, Any]:
         "dry_run": options.dry_run,
         "promises": _tally_json(report.promises),
         "entries": _tally_json(report.entries),
+        "days": _tally_json(report.days),
         "left_out": [str(phrase) for phrase in incoming.left_out],
     }
 
@@ -179,9 +180,12 @@ def _report(report: ImportReport, *, dry_run: bool) -> Iterator[Phrase]:
             " updated: {changed}, there already: {there}.",
             **counts,
         )
-    yours = promises.yours_kept + entries.yours_kept + report.others.yours_kept
-    if yours:
-        yield translate("Command", "As you left them: {count}.", count=yours)
+    if report.days.new:
+        yield translate(
+            "Command", "Days with their feelings and context: {count}.", count=report.days.new
+        )
+    if report.yours_kept:
+        yield translate("Command", "As you left them: {count}.", count=report.yours_kept)
     for phrase in report.incoming.left_out:
         yield translate("Command", "Not carried over: {what}", what=phrase)
     if report.takes_settings and not dry_run:

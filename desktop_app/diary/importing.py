@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from desktop_app.diary.ledger import Ledger
-from desktop_app.domain.entries import Entry
+from desktop_app.domain.entries import DayContext, Entry
 from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
@@ -40,7 +40,7 @@ class Tally:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import does (or, of a dry run, would do).
+    """What an import does (or, of a dry run, would do). `days` are days' feelings and context.
 
     `takes_settings`: the file's settings become the diary's, which held no promise before.
     """
@@ -48,13 +48,23 @@ class ImportReport:
     incoming: Incoming
     promises: Tally = field(default_factory=Tally)
     entries: Tally = field(default_factory=Tally)
+    days: Tally = field(default_factory=Tally)
     others: Tally = field(default_factory=Tally)
     takes_settings: bool = False
 
     @property
     def changes_anything(self) -> bool:
         """Whether a step was (would be) written."""
-        return any(t.new or t.changed for t in (self.promises, self.entries, self.others))
+        return any(t.new or t.changed for t in self._tallies)
+
+    @property
+    def yours_kept(self) -> int:
+        """How many records stay as the user edited them."""
+        return sum(t.yours_kept for t in self._tallies)
+
+    @property
+    def _tallies(self) -> tuple[Tally, ...]:
+        return self.promises, self.entries, self.days, self.others
 
 
 class Importing:
@@ -185,4 +195,6 @@ def _tally(report: ImportReport, record: Record) -> Tally:
             return report.promises
         case Entry():
             return report.entries
+        case DayContext():
+            return report.days
     return report.others

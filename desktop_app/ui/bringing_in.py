@@ -89,9 +89,11 @@ class BringingIn(QObject):
 
     def _tell(self, dialog: ImportDialog, made: ImportReport) -> None:
         self._around.diary.notice()
-        amount = amount_words(made.promises.new, made.entries.new) or self.tr("nothing")
+        amount = amount_words(made.promises.new, made.entries.new)
         changed = made.promises.changed + made.entries.changed
-        parts = [self.tr("New: {amount}.").format(amount=amount)]
+        parts = [self._days(made)] if made.days.new else []
+        if amount or not parts:
+            parts.insert(0, self.tr("New: {amount}.").format(amount=amount or self.tr("nothing")))
         if changed:
             parts.append(self.tr("Changed: {n}.").format(n=changed))
         parts.append(self.tr("It is one step: Undo takes it back."))
@@ -107,14 +109,18 @@ class BringingIn(QObject):
             said = self.tr("{what}, from {first} to {last}").format(
                 what=said, first=first, last=last
             )
-        yours = sum(t.yours_kept for t in (report.promises, report.entries, report.others))
+        yours = report.yours_kept
         return [
             f"{said}." if said else "",
+            self._days(report) if report.days.new else "",
             self.tr("As you left them: {n}.").format(n=yours) if yours else "",
             self.tr("Nothing has come in yet: choose what does.")
             if report.changes_anything
             else self.tr("All of it is in your diary already."),
         ]
+
+    def _days(self, report: ImportReport) -> str:
+        return self.tr("Days with their feelings and context: {n}.").format(n=report.days.new)
 
     def _do(
         self, work: Callable[[], object], dialog: ImportDialog, then: Callable[..., object]

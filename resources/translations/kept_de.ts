@@ -661,6 +661,10 @@
         <source>there already: what is new is added</source>
         <translation>schon da: Neues kommt hinzu</translation>
     </message>
+        <message>
+            <source>Days with their feelings and context: {n}.</source>
+            <translation>Tage mit ihren Gefühlen und Umständen: {n}.</translation>
+        </message>
 </context>
 <context>
     <name>BusyLine</name>
@@ -1568,6 +1572,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <source>“{text}” is no number from 1 to {most}</source>
         <translation>„{text}“ ist keine Zahl von 1 bis {most}</translation>
     </message>
+        <message>
+            <source>Days with their feelings and context: {count}.</source>
+            <translation>Tage mit ihren Gefühlen und Umständen: {count}.</translation>
+        </message>
 </context>
 <context>
     <name>ComputerSection</name>

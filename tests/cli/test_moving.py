@@ -45,6 +45,7 @@ def test_a_diary_survives_its_json(document: Path, other: Kept) -> None:
     assert brought.code == 0
     assert brought.out.splitlines() == [
         "Kept: new promises: 2, new entries: 1; updated: 0, there already: 0.",
+        "Days with their feelings and context: 1.",
         "Its settings came along; undo does not reach them.",
         "It is one step: kept undo takes it back.",
     ]

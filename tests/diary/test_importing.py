@@ -39,7 +39,7 @@ def test_it_adds_what_is_new_and_twice_changes_nothing(diary: Diary) -> None:
     day = DayContext(MONDAY, INSTANT, (Noted("rain", INSTANT),))
     whole = file(entries=[entry(n) for n in range(5)], days=[day], trust=(TrustRating(MONDAY, 7),))
     first = diary.imports.bring_in(whole)
-    assert (first.promises.new, first.entries.new, first.others.new) == (1, 5, 3)
+    assert (first.promises.new, first.entries.new, first.days.new, first.others.new) == (1, 5, 1, 2)
     again = diary.imports.bring_in(whole)
     assert again.entries == Tally(unchanged=5)
     assert not again.changes_anything
@@ -84,7 +84,7 @@ def test_without_room_for_a_backup_nothing_comes_in(
 
 
 def tallies(report: ImportReport) -> tuple[Tally, ...]:
-    return report.promises, report.entries, report.others
+    return report.promises, report.entries, report.days, report.others
 
 
 def test_what_the_other_program_changed_is_updated(diary: Diary) -> None:

@@ -157,7 +157,9 @@ def test_moods_are_asked_for(
     dialog = looked_into(around, path, qtbot)
     cosy = field(dialog, "cosy")
     cosy.setCurrentIndex(cosy.findText("5 (light)"))
+    assert "Days with their feelings and context: 2." in words(dialog)
     brought(dialog, qtbot)
+    assert "Days with their feelings and context: 2. It is one step" in words(dialog)
     first, second = list(diary.contents().days)
     assert (first.feeling, [noted.name for noted in first.noted]) == (5, ["reading", "walk"])
     assert second.feeling is None
