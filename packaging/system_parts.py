@@ -59,7 +59,7 @@ BUILDER_PACKAGES = (
     f"libpython{sys.version_info.major}.{sys.version_info.minor}",
 )
 # What looks the packages over, and makes the clean system that they are installed in.
-CLEAN_ROOT_PACKAGES = ("debootstrap", "lintian", "man-db")
+CLEAN_ROOT_PACKAGES = ("debootstrap", "flatpak-builder", "lintian", "man-db")
 APT_INSTALL = ("apt-get", "install", "--yes", "--no-install-recommends")
 
 
