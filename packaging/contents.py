@@ -38,6 +38,13 @@ NOT_IMPORTED: Final = (
 )
 """Offered by some library, used by none of Kept's ways."""
 
+NOT_RUN: Final = (
+    *("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing"),
+    *("pyi_rth_pyqtgraph_multiprocess", "pyi_rth_cryptography_openssl"),
+    *(("pyi_rth_pyside6",) if sys.platform == "linux" else ()),  # there, Qt finds what is its own
+)
+"""PyInstaller's preparations for what Kept never does: they import Qt, and more, at each start."""
+
 PLUGINS: Final = {
     "platforms": ("qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"),
     "platforminputcontexts": ("composeplatforminputcontextplugin", "ibusplatforminputcontext"),

@@ -128,6 +128,19 @@ def test_every_package_has_its_checksum(built: Path) -> None:
     assert told.stdout.count(": OK") == 3
 
 
+def test_a_command_does_not_load_qt(built: Path) -> None:
+    loads = {**os.environ, "LD_DEBUG": "files"}
+    done = subprocess.run(
+        [built / "kept" / "kept", "--version"],
+        env=loads,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "libpython" in done.stderr
+    assert "libQt6" not in done.stderr
+
+
 def test_lintian_finds_nothing_that_is_not_explained(built: Path) -> None:
     command = ["lintian", "--fail-on", "error,warning", "--allow-root", str(deb(built))]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
