@@ -232,11 +232,10 @@ class _Moment:
         """The first instant from `due` on at which it may come; a snooze is the user's own word."""
         over_quiet = occurrence.over_quiet or (last is not None and last.state is State.SNOOZED)
         rule, settings, hold = self.plan.rule, self.plan.settings, self.log.hold
-        free, why = still_until(due, rule, settings, hold, over_quiet)
-        if free > self.now:
-            return free, why
-        again, why = still_until(self.now, rule, settings, hold, over_quiet)
-        return (again, why) if again > self.now else (free, None)
+        held_until, why = still_until(self.now, rule, settings, hold, over_quiet)
+        if held_until > self.now:
+            return held_until, why
+        return still_until(due, rule, settings, hold, over_quiet)[0], None
 
     def _hold(self, key: Key, last: Delivery | None, until: datetime, why: Why | None) -> _Verdict:
         wake = until if until > self.now else None

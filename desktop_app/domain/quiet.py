@@ -35,13 +35,13 @@ def quiet_until(instant: datetime, rule: DayRule, settings: Settings) -> datetim
 def still_until(
     instant: datetime, rule: DayRule, settings: Settings, hold: Mark | None, over_quiet: bool
 ) -> tuple[datetime, Why | None]:
-    """The first instant (UTC) from `instant` on at which a cue may come, and what holds it."""
+    """The first instant (UTC) from `instant` on at which a cue may come; what holds it first."""
     why: Why | None = None
     while True:
         quiet = None if over_quiet else quiet_until(instant, rule, settings)
         if quiet is not None:
-            instant, why = quiet, Why.QUIET_HOURS
+            instant, why = quiet, why or Why.QUIET_HOURS
         elif hold and hold.until and hold.at <= instant < hold.until:
-            instant, why = hold.until, Why.HOLD
+            instant, why = hold.until, why or Why.HOLD
         else:
             return instant, why

@@ -295,6 +295,25 @@ def test_a_hold_until_tomorrow_leaves_cues_to_the_check_in() -> None:
     assert life.live("2026-05-06T21:00:00") == [("20:00", "water shown")]
 
 
+def test_a_hold_that_ends_in_quiet_hours_is_what_held_the_cue() -> None:
+    life = _life("14:00", wall="2026-05-05T13:00:00", settings=_QUIET)
+    life.hold(14 * 60)
+    life.live("2026-05-05T14:00:00")
+    assert life.story("water", _DAY) == ["passed (hold)"]
+
+
+def test_what_holds_a_cue_is_what_does_so_now() -> None:
+    settings = replace(_QUIET, quiet_from=time(8, 30), quiet_until=time(9))
+    life = _life("08:00", settings=settings)
+    life.hold(100)
+    life.live("2026-05-05T08:10:00")
+    assert life.last
+    assert life.last.held == {Why.HOLD}
+    life.live("2026-05-05T08:45:00")
+    assert life.last.held == {Why.QUIET_HOURS}
+    assert life.live("2026-05-05T09:10:00") == [("09:00", "water shown")]
+
+
 def test_a_hold_that_is_lifted_lets_cues_come_at_once() -> None:
     life = _life("08:00")
     life.hold(3 * 60)

