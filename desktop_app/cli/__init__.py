@@ -5,14 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from desktop_app import paths
-from desktop_app.cli.arguments import parse
 from desktop_app.cli.language import speak_as
 from desktop_app.cli.opening import diary_folder, key_of
 from desktop_app.clock import system_now
@@ -29,6 +27,9 @@ from desktop_app.domain.problems import (
 from desktop_app.domain.values import dataclass
 from desktop_app.storage.sql import disk_errors, not_read
 from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 _EXITS: Final = {USAGE: 2, NO_SUCH_FRIEND: 3, NO_SUCH_PROMISE: 3, SEVERAL_PROMISES: 3}
 _INTERRUPTED: Final = 130
@@ -75,6 +76,10 @@ def open_diary(folder: Path, key: bytes | None = None) -> Diary:
 
 
 def _carry_out(typed: Sequence[str]) -> int | Window:
+    if not typed:
+        return Window(None, hidden=False)
+    from desktop_app.cli.arguments import parse  # noqa: PLC0415 (a start by a click types nothing)
+
     options = parse(typed)
     if options.command is None:
         speak(untranslated)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from desktop_app.domain.values import dataclass
 
 _UNSPACED: Final = (
     *("CJK", "HIRAGANA", "KATAKANA", "HANGUL"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import GAP, theme
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.chips import Chip

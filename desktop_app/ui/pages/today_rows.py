@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from uuid import UUID
@@ -12,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import GRID, GROUP_GAP
 from desktop_app.ui.widgets.buttons import Button, OutlinedButton, PrimaryButton

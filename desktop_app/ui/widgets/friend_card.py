@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.paths import resource
 from desktop_app.ui.theme import Role, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SIZES: Final = (16, 17, 20, 24, 32, 34, 48, 51, 64)
 _APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
@@ -33,6 +36,8 @@ def app_icon() -> QIcon:
 
 
 def _icon(name: str, colour: str, sizes: Iterable[int]) -> QIcon:
+    from PySide6.QtGui import QIcon, QPixmap  # noqa: PLC0415 (slow to load; the first paint has none)
+
     made = QIcon()
     for size in sizes:
         pixmap = QPixmap(QSize(size, size))

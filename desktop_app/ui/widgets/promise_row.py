@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -12,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import CARD_PADDING, GAP, ROW_HEIGHT, theme
 from desktop_app.ui.widgets.buttons import (
     Button,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import GRID, Role
 from desktop_app.ui.widgets.buttons import Button, OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout

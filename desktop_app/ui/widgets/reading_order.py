@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-_OF_ONE_PIECE: Final = (QAbstractSpinBox, QComboBox)
+_OF_ONE_PIECE: Final = ("QAbstractSpinBox", "QComboBox")
+"""By name: a start loads neither."""
 
 
 class ReadingOrder(QObject):
@@ -53,4 +54,6 @@ def _is_stop(widget: QWidget, ground: QWidget) -> bool:
     """Whether Tab stops there, and not at something that it is a part of."""
     if not widget.isVisibleTo(ground) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return False
-    return widget.focusProxy() is None and not isinstance(widget.parentWidget(), _OF_ONE_PIECE)
+    within = widget.parentWidget()
+    is_part = within is not None and any(within.inherits(kind) for kind in _OF_ONE_PIECE)
+    return widget.focusProxy() is None and not is_part

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import Role, Theme, theme
 
 _SIZES: Final = (16, 20, 22, 24, 32, 40, 44, 48, 64, 128, 256)

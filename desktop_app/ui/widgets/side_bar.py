@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import (
     GRID,
     SIDE_BAR_WIDTH,
@@ -18,6 +19,7 @@ from desktop_app.ui.theme import (
 )
 from desktop_app.ui.widgets.buttons import Button, Dress
 from desktop_app.ui.widgets.ring import Ring
+from desktop_app.ui.widgets.surfaces import fill
 from desktop_app.ui.widgets.text import Text
 
 
@@ -72,10 +74,10 @@ class SideBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sunken ground with a hairline towards the page."""
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme().colour(Role.SUNKEN))
+            fill(painter, self.rect(), theme().colour(Role.SUNKEN))
             right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             edge = 0 if right_to_left else self.width() - 1
-            painter.fillRect(edge, 0, 1, self.height(), theme().colour(Role.LINE))
+            fill(painter, QRect(edge, 0, 1, self.height()), theme().colour(Role.LINE))
 
     def _set_out(self) -> None:
         head = QHBoxLayout()

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -139,11 +138,15 @@ class Text(QLabel):
         return layout
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
+        if not self._lead:
+            return []
+        from PySide6.QtGui import QTextCharFormat  # noqa: PLC0415 (slow to load, and seldom used)
+
         strong = QTextLayout.FormatRange()
         look = QTextCharFormat()
         look.setFontWeight(Type.DIALOG.value[1])
         strong.start, strong.length, strong.format = 0, self._lead, look
-        return [strong] if self._lead else []
+        return [strong]
 
     def _option(self) -> QTextOption:
         option = QTextOption(self._side() | Qt.AlignmentFlag.AlignAbsolute)
