@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import sys
 from enum import Enum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
-    QIcon,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import Role, Theme, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SIZES: Final = (16, 20, 22, 24, 32, 40, 44, 48, 64, 128, 256)
 _TRACK_ALPHA: Final = 0.35
@@ -45,6 +46,8 @@ def ring_icon(share: float | None, panel: Panel, held: bool = False, dot: bool =
     `share` is today's kept share, 0 to 1, None when nothing could be kept; `held` draws the two
     bars of cues on hold into the middle, `dot` that of a cue that waits.
     """
+    from PySide6.QtGui import QIcon, QPixmap  # noqa: PLC0415 (slow to load, and for the tray)
+
     made = QIcon()
     for size in _SIZES:
         pixmap = QPixmap(QSize(size, size))
