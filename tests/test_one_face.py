@@ -59,6 +59,18 @@ def test_no_size_is_typed_where_it_is_set() -> None:
     assert not typed, typed
 
 
+def test_dialogs_take_their_size_from_the_theme() -> None:
+    own = [
+        f"{module}: {ast.unparse(node)}"
+        for module, tree in modules()
+        if module.startswith("dialogs")
+        for node in tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and re.match(r"_(WIDTH|HEIGHT|SIZE)\b", ast.unparse(node))
+    ]
+    assert not own, own
+
+
 def test_the_style_sheet_names_colours_by_role() -> None:
     sheet = (UI.parents[1] / "resources/styles/kept.qss").read_text(encoding="utf-8")
     assert not COLOUR.findall(re.sub(r"Q\w+#\w+", "", sheet))

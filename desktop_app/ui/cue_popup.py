@@ -11,15 +11,13 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import GRID, Role, theme
+from desktop_app.ui.theme import GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
 from desktop_app.ui.widgets.dialog_size import height_of
 from desktop_app.ui.widgets.surfaces import Rows
 
-_WIDTH: Final = 440
-_MARGIN: Final = 12
 _CORNER: Final = 28
 _INERT_MS: Final = 1000
 _STAYS_MS: Final = 6000
@@ -48,7 +46,7 @@ class CuePopup(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWindowTitle(self.tr("Kept: cue"))
-        self.setFixedWidth(theme().grown(_WIDTH))
+        self.setFixedWidth(theme().grown(POPUP_WIDTH))
         self._states: tuple[CueState, ...] = ()
         self._rows = Rows(flat=True)
         self._bar = AcknowledgementBar(flat=True)
@@ -167,7 +165,7 @@ class CuePopup(QWidget):
         self.setFixedHeight(height_of(self._column, self.width()))
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         place = screen.availableGeometry()
-        self.move(QPoint(place.right() - self.width() - _MARGIN, place.top() + _MARGIN))
+        self.move(QPoint(place.right() - self.width() - POPUP_MARGIN, place.top() + POPUP_MARGIN))
 
     def _set_out(self) -> None:
         self._away.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -29,13 +29,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.theme import GAP, GRID, ICON_SIZE, Role, Type, theme
+from desktop_app.ui.theme import GAP, GRID, ICON_SIZE, SHEET_WIDTH, Role, Type, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.surfaces import paint_ground
 from desktop_app.ui.widgets.text import hint
 
-_WIDTH: Final = 560
 _ROW: Final = 40
 _ROWS: Final = 9
 _ABOVE: Final = 72
@@ -82,7 +81,7 @@ class Palette(QWidget):
 
     def open_over(self, window: QWidget) -> None:
         """Appear in the upper middle of `window`, with the keyboard in its field."""
-        width = min(theme().grown(_WIDTH), window.width() - 4 * GAP)
+        width = min(theme().grown(SHEET_WIDTH), window.width() - 4 * GAP)
         self.setFixedWidth(width)
         self.adjustSize()
         corner = QRect(0, 0, width, self.height())

@@ -23,7 +23,7 @@ from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.promise_states import quick_state
 from desktop_app.ui.spoken import plain_menu_text, say
-from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role, theme
+from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.dialog_size import height_of
@@ -33,9 +33,7 @@ from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line, title
 from desktop_app.ui.wording import weekday_name
 
-_WIDTH = 420
 _RING = 30
-_MARGIN = 12
 _SAME_CLICK_MS = 250
 """The click on the tray that takes the focus away comes again as one on the icon: it closes."""
 
@@ -54,7 +52,7 @@ class QuickLogWindow(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint,
         )  # fmt: skip
         self.setWindowTitle(self.tr("Kept: quick log"))
-        self.setFixedWidth(theme().grown(_WIDTH))
+        self.setFixedWidth(theme().grown(POPUP_WIDTH))
         self._ring = Ring(_RING)
         self._share = title()
         self._open = second_line()
@@ -227,6 +225,6 @@ def nearest_corner(place: QRect, size: tuple[int, int], pointer: QPoint) -> QPoi
     width, height = size
     is_left = pointer.x() < place.center().x()
     is_top = pointer.y() < place.center().y()
-    x = place.left() + _MARGIN if is_left else place.right() - width - _MARGIN
-    y = place.top() + _MARGIN if is_top else place.bottom() - height - _MARGIN
+    x = place.left() + POPUP_MARGIN if is_left else place.right() - width - POPUP_MARGIN
+    y = place.top() + POPUP_MARGIN if is_top else place.bottom() - height - POPUP_MARGIN
     return QPoint(x, y)

@@ -26,9 +26,22 @@ CHIP_HEIGHT: Final = 31
 CHIP_PADDING: Final = 13
 GAP: Final = 8
 ROW_HEIGHT: Final = 66
+ROW_AIR: Final = 13
 MARK_SIZE: Final = 26
 ICON_SIZE: Final = 17
 SIDE_BAR_WIDTH: Final = 196
+SHORT_WIDTH: Final = 480
+SHEET_WIDTH: Final = 560
+WIDE_WIDTH: Final = 640
+WIDEST_WIDTH: Final = 700
+"""Dialogs: a sentence and its answer; a few questions; lists with fields; a page of choices."""
+LOW_HEIGHT: Final = 480
+MIDDLE_HEIGHT: Final = 640
+HIGH_HEIGHT: Final = 760
+TALLEST: Final = 860
+"""Dialogs that scroll within; none is higher than the last, whatever the screen."""
+POPUP_WIDTH: Final = 440
+POPUP_MARGIN: Final = 12
 LINE_HEIGHT: Final = 1.45
 SLIDE: Final = 8
 

@@ -18,13 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app import __version__
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, theme
+from desktop_app.ui.theme import (
+    DIALOG_PADDING,
+    GAP,
+    GRID,
+    GROUP_GAP,
+    MIDDLE_HEIGHT,
+    SHEET_WIDTH,
+)
 from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.text import Text, body, dialog_heading, second_line, section
-
-_SIZE = (580, 640)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class AboutDialog(QDialog):
     def __init__(self, diary: Path, log: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Kept"))
-        self.resize(theme().grown(_SIZE[0]), theme().grown(_SIZE[1]))
+        fit(self, SHEET_WIDTH, MIDDLE_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)

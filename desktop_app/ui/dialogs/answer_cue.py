@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import dialog_heading
-
-_WIDTH = 520
 
 
 class AnswerCueDialog(QDialog):
@@ -47,7 +45,7 @@ class AnswerCueDialog(QDialog):
             self.tr("What waits for a word") if states else self.tr("No cue waits for a word")
         )
         self._fill()
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         if not states and self.isVisible():
             self.accept()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.phrases import counted
 from desktop_app.ui.keys import bind
-from desktop_app.ui.theme import GAP, Role
+from desktop_app.ui.theme import GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.fields import labelled
@@ -21,8 +21,6 @@ from desktop_app.ui.widgets.obstacles import Obstacles
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
-
-_WIDTH: Final = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ class AwryDayDialog(Sheet):
     def __init__(
         self, day: AwryDay, draft: dict[str, Any] | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("The day went otherwise"))
         self._obstacles = Obstacles(day.own)
         self._lesson = LessonField()

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.settings.row import SettingRow
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, LOW_HEIGHT, WIDE_WIDTH
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
-
-_WIDTH: Final = 640
-_HEIGHT: Final = 620
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ class BackupsDialog(QDialog):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, GRID, 0)
         self._set_out()
-        fit(self, _WIDTH, _HEIGHT)
+        fit(self, WIDE_WIDTH, LOW_HEIGHT)
         self._busy.begin(self.tr("Looking into them"), can_cancel=False)
 
     def show_backups(self, now: str, backups: Sequence[BackupRow]) -> None:

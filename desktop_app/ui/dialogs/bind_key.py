@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import GAP, GRID
+from desktop_app.ui.theme import GAP, GRID, WIDE_WIDTH
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.fields import labelled, line
@@ -19,8 +18,6 @@ from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import body, title
 
 translate = QCoreApplication.translate
-
-_WIDTH: Final = 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,7 @@ class BindKeyDialog(Sheet):
         desktop: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(WIDE_WIDTH, parent)
         self.setWindowTitle(self.tr("A key of your own"))
         self._acts, self._command = tuple(acts), command
         self._act = steady(QComboBox())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from desktop_app.domain.pacing import Ladder
 from desktop_app.domain.phrases import counted
 from desktop_app.ui.keys import bind
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, SHORT_WIDTH, theme
 from desktop_app.ui.widgets.breathing import Breathing
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
@@ -21,7 +21,6 @@ from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy, StrategyOffer
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet
 
-_WIDTH: Final = 480
 _TODAY, _FROM_NOW = "today", "from-now"
 _WORDS: Final = ("words", "smaller", "reason")
 
@@ -59,7 +58,7 @@ class BreatheDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("This feels heavy"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
+        self.setMinimumWidth(theme().grown(SHORT_WIDTH))
         self._usual = sizes.smaller or ""
         self._breathing = Breathing()
         self._left = hint()
@@ -100,7 +99,7 @@ class BreatheDialog(QDialog):
     def _leave_the_minute_out(self) -> None:
         """No more room than the smaller version takes."""
         self._pages.removeWidget(self._first)
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)
 
     def _go_on(self) -> None:
         self._breathing.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import time
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -12,15 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from desktop_app.domain.routines import Facet, Routine, Shows
 from desktop_app.ui.keys import bind
 from desktop_app.ui.pages.settings.row import TimeField, beside
-from desktop_app.ui.theme import GROUP_GAP
+from desktop_app.ui.theme import GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import hint
 from desktop_app.ui.widgets.weekday_field import WeekdayField
-
-_WIDTH: Final = 540
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ class CheckInRevisionDialog(Sheet):
         draft: dict[str, Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Change one thing"))
         held = self._held = revisable.routine
         self._kind = Choice(

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body, dialog_heading
-
-_WIDTH: Final = 460
 
 
 class ConfirmDialog(QDialog):
@@ -28,4 +24,4 @@ class ConfirmDialog(QDialog):
         column.addWidget(dialog_heading(heading))
         column.addWidget(body(words))
         column.addLayout(foot(self, action, self.accept))
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)

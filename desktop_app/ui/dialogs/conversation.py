@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.feelings import FeelingScale
 from desktop_app.ui.widgets.fields import Paragraph, labelled
 from desktop_app.ui.widgets.text import dialog_heading
-
-_WIDTH: Final = 520
 
 
 class ConversationDialog(QDialog):
@@ -47,7 +45,7 @@ class ConversationDialog(QDialog):
         column.addLayout(labelled(self.tr("What was said"), self.said))
         column.addLayout(labelled(self.tr("When it was"), self.day))
         column.addLayout(foot(self, self.tr("Save"), self._save))
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         self.felt.setFocus()
 
     def reject(self) -> None:

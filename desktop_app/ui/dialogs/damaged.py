@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body, dialog_heading
 from desktop_app.ui.wording import clock, long_date
-
-_WIDTH: Final = 480
 
 
 class DamagedDialog(QDialog):
@@ -28,7 +25,7 @@ class DamagedDialog(QDialog):
         column.addWidget(dialog_heading(self.tr("Your diary’s file is damaged")))
         column.addWidget(body(self._what_can_be_done(newest)))
         column.addLayout(foot(self, self.tr("Repair"), self.accept))
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)
 
     def _what_can_be_done(self, newest: datetime | None) -> str:
         if newest is None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.safety import Erased
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
@@ -22,7 +21,6 @@ from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import body, dialog_heading
 
-_WIDTH: Final = 520
 _PROMISE, _DAYS, _ALL = "promise", "days", "all"
 
 
@@ -84,7 +82,7 @@ class EraseDialog(QDialog):
                 " here). Undo does not reach it, and Kept starts again with an empty diary."
             )
         self._words.say(words.format(entries=entries, backups=backups))
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         self._erase.setEnabled(True)
         announce(self, self._words.text())
 
@@ -93,14 +91,14 @@ class EraseDialog(QDialog):
         for part in (self._kind, self._promises, self._days, self._erase, self._export):
             part.setEnabled(False)
         self._busy.begin(self.tr("Erasing"), can_cancel=False)
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
 
     def _look(self) -> None:
         self._promises.setVisible(self._kind.value == _PROMISE)
         self._days.setVisible(self._kind.value == _DAYS)
         self._erase.setEnabled(False)
         self._words.say(self.tr("Looking…"))
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         self.looked_at.emit(self.wanted)
 
     def _connect(self) -> None:

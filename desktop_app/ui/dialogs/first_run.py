@@ -15,7 +15,15 @@ from desktop_app.domain.promises import Terms
 from desktop_app.domain.readback import looks_big, readback
 from desktop_app.ui.spoken import say
 from desktop_app.ui.starters import Starter
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
+from desktop_app.ui.theme import (
+    DIALOG_PADDING,
+    GAP,
+    GRID,
+    GROUP_GAP,
+    HIGH_HEIGHT,
+    WIDEST_WIDTH,
+    Role,
+)
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
@@ -23,8 +31,6 @@ from desktop_app.ui.widgets.starter_picker import StarterPicker
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint, quiet
 
-_WIDTH: Final = 680
-_HEIGHT: Final = 760
 _NOBODY: Final = UUID(int=0)
 
 
@@ -161,7 +167,7 @@ class FirstRunDialog(QDialog):
         whole.addWidget(self._steps, 1)
         whole.addLayout(self._foot())
         self._read_back()
-        fit(self, _WIDTH, _HEIGHT)
+        fit(self, WIDEST_WIDTH, HIGH_HEIGHT)
 
     def _add_step(self, heading: str, words: str) -> QVBoxLayout:
         step = QWidget()

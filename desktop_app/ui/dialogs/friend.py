@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QTimeEdit, QVBoxLayout, QWid
 from desktop_app.domain.friends import LADDER, Friend, Interval, with_interval
 from desktop_app.ui.dialogs.foot import foot
 from desktop_app.ui.friend_words import interval_words
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, HIGH_HEIGHT, SHEET_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.day_field import DayField
@@ -24,8 +24,6 @@ from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
 
-_WIDTH: Final = 560
-_HEIGHT: Final = 720
 _USUAL: Final = time(18)
 
 
@@ -66,7 +64,7 @@ class FriendDialog(QDialog):
             box.toggled.connect(self._enable)
         self._enable()
         self._set_out()
-        fit(self, _WIDTH, _HEIGHT)
+        fit(self, SHEET_WIDTH, HIGH_HEIGHT)
         self.name.setFocus()
 
     def _enable(self) -> None:

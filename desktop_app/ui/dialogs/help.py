@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.keys import listed
 from desktop_app.ui.help_words import PageHelp
 from desktop_app.ui.keys import Where, table
-from desktop_app.ui.theme import GAP
+from desktop_app.ui.theme import GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import FlushWord, PrimaryButton
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import body, section
-
-_WIDTH: Final = 560
 
 
 class HelpDialog(Sheet):
@@ -26,7 +22,7 @@ class HelpDialog(Sheet):
     def __init__(
         self, told: PageHelp, where: Where | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Help"))
         self.begin(told.name, told.about)
         if told.computed:

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.dialogs.foot import foot
+from desktop_app.ui.theme import SHORT_WIDTH
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.sheet import Sheet
 
-_WIDTH: Final = 460
 _DAY: Final = timedelta(days=1)
 
 
@@ -23,7 +23,7 @@ class HoldDialog(Sheet):
     held = Signal(object)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHORT_WIDTH, parent)
         self.setWindowTitle(self.tr("Hold cues"))
         self._day = DayField(today + _DAY)
         self._day.begin_with(today + _DAY)

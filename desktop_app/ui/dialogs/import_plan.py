@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from desktop_app.exchange.importers.plan import Choices
 from desktop_app.ui.pages.settings.row import SettingRow
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, MIDDLE_HEIGHT, WIDEST_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
@@ -21,8 +21,6 @@ from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, section
 
-_WIDTH: Final = 680
-_HEIGHT: Final = 640
 _OUT: Final = "out"
 _HEAVY_TO_LIGHT: Final = range(1, 6)
 
@@ -72,7 +70,7 @@ class ImportDialog(QDialog):
         self._inside = QVBoxLayout()
         self._inside.setSpacing(GROUP_GAP)
         self._set_out()
-        fit(self, _WIDTH, _HEIGHT)
+        fit(self, WIDEST_WIDTH, MIDDLE_HEIGHT)
         self._busy.begin(self.tr("Reading the file"), can_cancel=False)
 
     @property

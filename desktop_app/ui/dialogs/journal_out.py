@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.exchange.exporters.journal_file import Form
 from desktop_app.ui.keys import bind
+from desktop_app.ui.theme import SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import hint
-
-_WIDTH: Final = 560
 
 
 class JournalOutDialog(Sheet):
@@ -30,7 +28,7 @@ class JournalOutDialog(Sheet):
 
     def __init__(self, first: date, last: date, shown: str, parent: QWidget | None = None) -> None:
         """`shown` says which filter holds, empty for none."""
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Print or save the journal"))
         self._first, self._last = DayField(first), DayField(last)
         self.busy = BusyLine()

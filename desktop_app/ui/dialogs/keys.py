@@ -16,11 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.keys import Key, table, where_words
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, Role, Type, theme
+from desktop_app.ui.theme import (
+    DIALOG_PADDING,
+    GAP,
+    GROUP_GAP,
+    MIDDLE_HEIGHT,
+    SHEET_WIDTH,
+    Role,
+    Type,
+    theme,
+)
 from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.text import Text, body, dialog_heading, section
-
-_SIZE = (560, 640)
 
 
 class KeysDialog(QDialog):
@@ -29,7 +37,7 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(theme().grown(_SIZE[0]), theme().grown(_SIZE[1]))
+        fit(self, SHEET_WIDTH, MIDDLE_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)

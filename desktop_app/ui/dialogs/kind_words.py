@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import Paragraph, labelled
 from desktop_app.ui.widgets.text import dialog_heading
-
-_WIDTH: Final = 520
 
 
 class KindWordsDialog(QDialog):
@@ -42,7 +40,7 @@ class KindWordsDialog(QDialog):
             )
         )
         column.addLayout(foot(self, self.tr("Keep"), self._save))
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         self.words.setFocus()
 
     def reject(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.keys import bind
-from desktop_app.ui.theme import GROUP_GAP, Role
+from desktop_app.ui.theme import GROUP_GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import Button, FlushWord, OutlinedButton, PrimaryButton
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.lesson_field import LessonField
@@ -21,7 +21,6 @@ from desktop_app.ui.widgets.strategy_offer import Helpers, StrategyOffer, no_hel
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
 
-_WIDTH: Final = 520
 _LONGEST_SIZE: Final = 28
 
 
@@ -76,7 +75,7 @@ class MissDialog(Sheet):
     def __init__(
         self, missed: Missed, draft: dict[str, Any] | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Not today"))
         self.obstacles = Obstacles(missed.own)
         self.lesson = LessonField()

@@ -7,13 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
-
-_WIDTH = 520
 
 
 class MoveDiaryDialog(QDialog):
@@ -34,7 +32,7 @@ class MoveDiaryDialog(QDialog):
         self._set_out(old, new)
         self._move.setDefault(True)
         self._move.setFocus()
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far it is."""
@@ -49,7 +47,7 @@ class MoveDiaryDialog(QDialog):
         self._move.setEnabled(False)
         self._cancel.hide()
         self._busy.begin(self.tr("Copying and checking your diary"))
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         self.move_requested.emit()
 
     def _set_out(self, old: Path, new: Path) -> None:

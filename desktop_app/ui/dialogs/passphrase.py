@@ -7,14 +7,13 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH, theme
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
 from desktop_app.ui.widgets.tick_line import TickLine
 
-_WIDTH: Final = 480
 _SHORTEST: Final = 8
 
 
@@ -32,7 +31,7 @@ class PassphraseDialog(QDialog):
         super().__init__(parent)
         self._is_new = is_new
         self.setWindowTitle(self.tr("Passphrase"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
+        self.setMinimumWidth(theme().grown(SHORT_WIDTH))
         self._first, self._again = line(), line()
         self._hint = hint("")
         self._keychain = TickLine(self.tr("Let this system’s keychain open it too, for cues"))
@@ -48,7 +47,7 @@ class PassphraseDialog(QDialog):
         self._set.clicked.connect(self._choose)
         self._first.setFocus()
         self._look()
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.dialog_size import settle
@@ -19,7 +19,6 @@ from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
 from desktop_app.ui.wording import long_date
 
-_WIDTH: Final = 560
 _A_WEEK: Final = timedelta(days=6)
 
 
@@ -56,7 +55,7 @@ class PauseDialog(QDialog):
                 first=long_date(self._first.day), last=long_date(self._last.day)
             )
         )
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
 
     def _save(self) -> None:
         self.saved.emit(self._first.day, self._last.day)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body, dialog_heading
-
-_WIDTH = 460
 
 
 class ProblemDialog(QDialog):
@@ -30,4 +28,4 @@ class ProblemDialog(QDialog):
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         close.setFocus()
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -29,7 +29,17 @@ from desktop_app.domain.settings import Settings
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names, values_served
 from desktop_app.ui.spoken import say
-from desktop_app.ui.theme import DIALOG_PADDING, FIELD_HEIGHT, GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.theme import (
+    DIALOG_PADDING,
+    FIELD_HEIGHT,
+    GAP,
+    GRID,
+    GROUP_GAP,
+    HIGH_HEIGHT,
+    WIDE_WIDTH,
+    Role,
+    theme,
+)
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_field import CueField
@@ -42,9 +52,6 @@ from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint, second_line
 from desktop_app.ui.wording import clock, long_date, part_name
-
-_WIDTH: Final = 620
-_HEIGHT: Final = 760
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +237,7 @@ class PromiseEditorDialog(QDialog):
         foot = QWidget()
         self._foot(QHBoxLayout(foot))
         column.addLayout(self._inset(foot))
-        fit(self, _WIDTH, _HEIGHT)
+        fit(self, WIDE_WIDTH, HIGH_HEIGHT)
 
     def _inset(self, part: QWidget) -> QLayout:
         row = QHBoxLayout()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, Type, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHEET_WIDTH, Type, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import settle
@@ -17,8 +17,6 @@ from desktop_app.ui.widgets.text import body, dialog_heading, hint
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-_WIDTH: Final = 500
 
 
 class RecoveryCodeDialog(QDialog):
@@ -40,7 +38,7 @@ class RecoveryCodeDialog(QDialog):
         self._column.addWidget(self._said)
         self._column.addLayout(self._foot())
         self._said.hide()
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
 
     def reject(self) -> None:
         """Esc does not take it away."""
@@ -93,7 +91,7 @@ class RecoveryCodeDialog(QDialog):
         words = self.tr("Copied. The clipboard forgets it with the next copy.")
         self._said.say(words)
         self._said.show()
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         announce(self, words)
 
     def _print(self) -> None:

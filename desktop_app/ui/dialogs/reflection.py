@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from desktop_app.domain.entries import Role, Tag, When
 from desktop_app.domain.reflections import Reflection
-from desktop_app.ui.theme import GAP, GROUP_GAP
+from desktop_app.ui.theme import GAP, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.feelings import FeelingScale
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.tag_picker import TagPicker
 from desktop_app.ui.widgets.text import hint, title
-
-_WIDTH = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class ReflectionDialog(Sheet):
     def __init__(
         self, asked: Asked, draft: dict[str, Any] | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Reflect"))
         self._asked = asked
         self._before = FeelingScale(self.tr("Before"))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.settings.row import SettingRow, beside
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, WIDE_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import settle
@@ -18,8 +17,6 @@ from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
-
-_WIDTH: Final = 600
 
 
 class RestoreDialog(QDialog):
@@ -57,13 +54,13 @@ class RestoreDialog(QDialog):
             )
         )
         self._set_out(heading, holds, now, has_promises=bool(promises))
-        settle(self, _WIDTH)
+        settle(self, WIDE_WIDTH)
         self._leave.setFocus()
 
     def warn_open(self) -> None:
         """Say that the passphrase of the file does not come along."""
         self._open.show()
-        settle(self, _WIDTH)
+        settle(self, WIDE_WIDTH)
 
     def show_done(self, words: str) -> None:
         """Say what came of it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -18,7 +18,7 @@ from desktop_app.ui.keys import bind
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names
 from desktop_app.ui.spoken import say
-from desktop_app.ui.theme import GROUP_GAP, Role
+from desktop_app.ui.theme import GROUP_GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.cue_field import CueField
@@ -28,8 +28,6 @@ from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, hint
 from desktop_app.ui.wording import long_date
-
-_WIDTH: Final = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ class RevisionDialog(Sheet):
     def __init__(
         self, revising: Revising, draft: dict[str, Any] | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Change one thing"))
         self._terms = terms = revising.terms
         self._kind = Choice(

@@ -22,7 +22,15 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.friends import Way
 from desktop_app.domain.letters import Letter, with_sentence, without_sentence
-from desktop_app.ui.theme import DIALOG_PADDING, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.theme import (
+    DIALOG_PADDING,
+    GRID,
+    GROUP_GAP,
+    HIGH_HEIGHT,
+    WIDEST_WIDTH,
+    Role,
+    theme,
+)
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
@@ -32,8 +40,6 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
 
-_WIDTH: Final = 700
-_HEIGHT: Final = 760
 _SHOWN: Final = 90
 _LOWEST: Final = 260
 
@@ -92,7 +98,7 @@ class ShareDialog(QDialog):
         self._connect()
         self._set_out(name)
         self._show_form()
-        fit(self, _WIDTH, _HEIGHT)
+        fit(self, WIDEST_WIDTH, HIGH_HEIGHT)
         self.body.setFocus()
 
     @property
@@ -159,7 +165,7 @@ class ShareDialog(QDialog):
         shown.setAccessibleName(self.tr("How it will look"))
         shown.setAccessibleDescription(self.letter.text)
         ratio = self.devicePixelRatioF()
-        wide = round((_WIDTH - 3 * DIALOG_PADDING) * ratio)
+        wide = round((WIDEST_WIDTH - 3 * DIALOG_PADDING) * ratio)
         picture = QPixmap.fromImage(
             image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         )

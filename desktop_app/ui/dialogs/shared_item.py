@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GRID, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GRID, GROUP_GAP, LOW_HEIGHT, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.text import dialog_heading, quiet
-
-_WIDTH: Final = 560
-_HEIGHT: Final = 480
 
 
 class SharedItemDialog(QDialog):
@@ -40,4 +35,4 @@ class SharedItemDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self.words, 1)
         column.addLayout(end)
-        fit(self, _WIDTH, _HEIGHT)
+        fit(self, SHEET_WIDTH, LOW_HEIGHT)

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import GRID
+from desktop_app.ui.theme import GRID, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.friend_card import Kept
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import body, hint
-
-_WIDTH: Final = 560
 
 
 class ShowsDialog(Sheet):
     """The user's own lines, the newest first, each with its day and its promise."""
 
     def __init__(self, lines: Sequence[Kept], parent: QWidget | None = None) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("This shows that I…"))
         self.begin(self.tr("This shows that I…"), self.tr("In your own words, the newest first."))
         column = QVBoxLayout()

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.revisions import Decision
-from desktop_app.ui.theme import GAP, GRID, Role, Type
+from desktop_app.ui.theme import GAP, GRID, SHEET_WIDTH, Role, Type
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import Text, body, hint, second_line, title
-
-_WIDTH: Final = 580
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ class StoryDialog(Sheet):
     def __init__(
         self, story: Story, offered: Offered | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Its story"))
         self.begin(story.title, story.line)
         for tried in story.tries:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.strategies import Strategy, a_name_is_needed
 from desktop_app.ui.keys import bind
 from desktop_app.ui.spoken import say
-from desktop_app.ui.theme import GRID, Role
+from desktop_app.ui.theme import GRID, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import Paragraph, labelled, line
@@ -21,8 +21,6 @@ from desktop_app.ui.widgets.obstacles import Obstacles
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import hint, title
 from desktop_app.ui.widgets.tick_line import TickLine
-
-_WIDTH: Final = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class StrategyDialog(Sheet):
         self, describing: Describing, draft: dict[str, Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(_WIDTH, parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Strategy"))
         self._strategy = describing.strategy
         self.name = line(self.tr("A few words you will know again"))

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body
-
-_WIDTH: Final = 480
 
 
 class ToldDialog(QDialog):
@@ -34,4 +30,4 @@ class ToldDialog(QDialog):
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         close.setDefault(True)
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)

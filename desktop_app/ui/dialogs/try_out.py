@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -11,13 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Terms
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import dialog_heading, quiet
-
-_WIDTH: Final = 560
 
 
 class TryOutDialog(QDialog):
@@ -52,7 +50,7 @@ class TryOutDialog(QDialog):
         self._show_anchor()
         if draft is not None:
             self._restore(draft)
-        settle(self, _WIDTH)
+        settle(self, SHEET_WIDTH)
         self._anchor.setFocus()
 
     def reject(self) -> None:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.background import in_background
 from desktop_app.ui.spoken import say
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import body, dialog_heading
-
-_WIDTH: Final = 440
 
 
 class UnlockDialog(QDialog):
@@ -39,7 +36,7 @@ class UnlockDialog(QDialog):
         self._unlock = unlock
         self._leave = leave or (self.tr("Cancel") if file else self.tr("Quit"))
         self.setWindowTitle(self.tr("Kept"))
-        self.setMinimumWidth(theme().grown(_WIDTH))
+        self.setMinimumWidth(theme().grown(SHORT_WIDTH))
         self._field = line()
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._answer = body("")

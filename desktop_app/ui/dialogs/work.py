@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_app.ui.background import in_background
 from desktop_app.ui.capabilities import Progress
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.text import body, dialog_heading
-
-_WIDTH: Final = 480
 
 Work = Callable[[Progress], Any]
 """It calls `progress(done, of)` now and then, and stops when that answers False."""
@@ -48,7 +46,7 @@ class WorkDialog(QDialog):
         column.addWidget(body(remark))
         column.addWidget(self._busy)
         self._busy.begin(self.tr("This may take a moment."), can_cancel=can_stop)
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)
 
     def exec(self) -> int:
         """Begin, and be there until it is over."""

@@ -16,7 +16,7 @@ from desktop_app.domain.sheets import Sheet
 from desktop_app.ui.cue_words import check_in_name, check_in_question, nothing_for
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.promise_states import quick_state, today_state
-from desktop_app.ui.theme import CARD_PADDING, GAP, GRID
+from desktop_app.ui.theme import CARD_PADDING, GRID, ROW_AIR
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
@@ -154,8 +154,8 @@ class MorningRow(QWidget):
         words.addWidget(title(due.terms.title, lines=2))
         words.addWidget(second_line(second_words(due), lines=2))
         row = QHBoxLayout(self)
-        row.setContentsMargins(CARD_PADDING, GAP + GRID, CARD_PADDING, GAP + GRID)
-        row.setSpacing(GAP + GRID)
+        row.setContentsMargins(CARD_PADDING, ROW_AIR, CARD_PADDING, ROW_AIR)
+        row.setSpacing(ROW_AIR)
         row.addWidget(OutcomeMark())
         row.addLayout(words, 1)
         if due.size is not None:

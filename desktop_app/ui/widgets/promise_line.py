@@ -16,6 +16,7 @@ from desktop_app.ui.theme import (
     GAP,
     GRID,
     MARK_SIZE,
+    ROW_AIR,
     ROW_HEIGHT,
     Role,
     theme,
@@ -24,7 +25,6 @@ from desktop_app.ui.widgets.buttons import IconButton, WordButton
 from desktop_app.ui.widgets.surfaces import Badge
 from desktop_app.ui.widgets.text import hint, second_line, title
 
-_AIR: Final = 13
 _DOT: Final = 1.3
 _EDITS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -102,7 +102,7 @@ class PromiseLine(QWidget):
 
     def _set_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
+        row.setContentsMargins(CARD_PADDING, ROW_AIR, CARD_PADDING, ROW_AIR)
         row.setSpacing(GAP + 6)
         row.addLayout(self._words(), 1)
         if self.state.sorts:

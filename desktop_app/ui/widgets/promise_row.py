@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.values import dataclass
-from desktop_app.ui.theme import CARD_PADDING, GAP, ROW_HEIGHT, theme
+from desktop_app.ui.theme import CARD_PADDING, GAP, ROW_AIR, ROW_HEIGHT, theme
 from desktop_app.ui.widgets.buttons import (
     Button,
     IconButton,
@@ -24,7 +24,6 @@ from desktop_app.ui.widgets.marks import OutcomeMark, outcome_words
 from desktop_app.ui.widgets.surfaces import Badge
 from desktop_app.ui.widgets.text import second_line, title
 
-_AIR: Final = 13
 _WIDEST_ACTION: Final = 168
 
 
@@ -142,7 +141,7 @@ class PromiseRow(QWidget):
         words.addStretch(1)
         self._buttons.setSpacing(GAP)
         row = QHBoxLayout(self)
-        row.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
+        row.setContentsMargins(CARD_PADDING, ROW_AIR, CARD_PADDING, ROW_AIR)
         row.setSpacing(GAP + 6)
         row.addWidget(self._mark)
         row.addLayout(words, 1)

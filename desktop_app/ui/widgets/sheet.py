@@ -8,12 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, TALLEST, theme
 from desktop_app.ui.widgets.dialog_size import scrolled
 from desktop_app.ui.widgets.text import dialog_heading, quiet
 
 _AROUND: Final = QSize(40, 80)
-_TALLEST: Final = 860
 
 
 class Sheet(QDialog):
@@ -60,7 +59,7 @@ class Sheet(QDialog):
         if asked < 0:
             asked = self.column.totalSizeHint().height()
         below = self.foot.sizeHint().height() + DIALOG_PADDING + GROUP_GAP - GRID
-        height = min(asked + below, theme().grown(_TALLEST), self._room().height())
+        height = min(asked + below, theme().grown(TALLEST), self._room().height())
         if height != self.height():
             self.resize(self.width(), height)
 

@@ -9,14 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chips
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import dialog_heading
-
-_WIDTH = 460
 
 
 class DayNoteDialog(QDialog):
@@ -47,7 +45,7 @@ class DayNoteDialog(QDialog):
             QShortcut(QKeySequence(keys), self, self._save)
         self._set_out(heading)
         self._other.setFocus()
-        settle(self, _WIDTH)
+        settle(self, SHORT_WIDTH)
 
     def reject(self) -> None:
         """Leave; what was typed waits for the next time."""
