@@ -374,9 +374,11 @@ class Store:
     def _all(self, record: type[_Record], rest: str, *values: object) -> Iterator[_Record]:
         """The records of a class that `rest` (WHERE …, ORDER BY …) leaves, in its order."""
         table = TABLES[record]
-        read = [(name, column.python_value) for name, column in table.columns.items()]
         for row in self._execute(statements.select_where(table, rest), values):
-            yield record(**{name: of(held) for (name, of), held in zip(read, row, strict=True)})
+            held = dict(zip(table.columns, row, strict=True))
+            for name, read in table.readers:
+                held[name] = read(held[name])
+            yield record(**held)
 
 
 def _dated(first: date, last: date, promise: UUID | None) -> tuple[str, tuple[object, ...]]:

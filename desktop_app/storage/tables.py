@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
 from peewee import CompositeKey, Field, IntegerField, Model, TextField
@@ -283,6 +284,9 @@ TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "
 """The columns of an entry that its full-text search covers."""
 
 
+_PLAIN: Final = (IntegerField, TextField)
+
+
 @dataclass(frozen=True, eq=False)
 class Table:
     """A table with the domain's class whose records it holds, and how one becomes the other."""
@@ -294,6 +298,12 @@ class Table:
     key: tuple[str, ...]
     defaults: Values
     """The columns that may be left out of a new record, with what they are then."""
+
+    @cached_property
+    def readers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+        """What reads each column that SQLite does not hold as the domain does."""
+        held = {name: column for name, column in self.columns.items() if type(column) not in _PLAIN}
+        return tuple((name, column.python_value) for name, column in held.items())
 
     def values(self, record: Record) -> Values:
         """The record as column values."""

@@ -34,7 +34,7 @@ from tests.journeys.stage import Stage, stage, until
 from tests.journeys.tray import icon_place
 
 _IDLE_S: Final = 60
-_LOOK_S: Final = 0.25
+_LOOK_S: Final = 1.0
 _SETTLE_S: Final = 4.0
 _COME_TO_REST_S: Final = 30
 _CLICKS: Final = 300
