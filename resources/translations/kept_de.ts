@@ -5545,10 +5545,6 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Vermutungen</translation>
     </message>
     <message>
-        <source>How is this computed?</source>
-        <translation>Wie wird das berechnet?</translation>
-    </message>
-    <message>
         <source>Noted afterwards, so counted and never tested: how a day went colours what one notes.</source>
         <translation>Nachher notiert, deshalb gezählt und nie geprüft: Wie ein Tag war, färbt, was man notiert.</translation>
     </message>
@@ -9174,6 +9170,13 @@ Nichts wurde geändert.</translation>
     <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>Computed</name>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Wie wird das berechnet?</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.revisions import Decision
+from desktop_app.ui.help_words import help_of
 from desktop_app.ui.theme import GAP, GRID, SHEET_WIDTH, Role, Type
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
@@ -102,6 +104,7 @@ class StoryDialog(Sheet):
         card = Card(ground=Role.SUNKEN, border=None)
         card.column.addWidget(title(self.tr("One more promise")))
         card.column.addWidget(second_line(growth))
+        card.column.addWidget(Computed(help_of("promises").computed))
         return card
 
     def _answer(self, key: str) -> None:

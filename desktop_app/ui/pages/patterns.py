@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.graphs.shares import Share
 from desktop_app.ui.pages.page import Page
@@ -22,10 +22,10 @@ from desktop_app.ui.pages.pattern_cards import (
 )
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.buttons import FlushWord
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.notices import BusyLine, EmptyState
 from desktop_app.ui.widgets.surfaces import Card
-from desktop_app.ui.widgets.text import body, quiet, second_line, section, title
+from desktop_app.ui.widgets.text import body, second_line, section, title
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class PatternsPage(Page):
             self.tr("Go to Today"),
         )
         self._empty.acted.connect(self.note_requested)
-        self._how = quiet()
+        self._how = Computed()
         self._silence = body()
         self._found = _stack()
         self._guesses = _stack()
@@ -96,7 +96,7 @@ class PatternsPage(Page):
         self.say(state.heading, state.line)
         _fill(self._found, [self._pattern(n, one) for n, one in enumerate(state.patterns)])
         self._silence.say(state.silence)
-        self._how.say(state.how)
+        self._how.explain(state.how)
         _fill(self._guesses, [self._hunch(n, one) for n, one in enumerate(state.hunches)])
         self._naming.offer(state.choices)
         self._naming.setVisible(state.can_name)
@@ -144,17 +144,9 @@ class PatternsPage(Page):
         self._empty.hide()
 
     def _looked_card(self) -> Card:
-        asked = FlushWord(self.tr("How is this computed?"))
-        asked.setCheckable(True)
-        asked.toggled.connect(self._how.setVisible)
-        self._how.hide()
-        row = QHBoxLayout()
-        row.addWidget(asked)
-        row.addStretch(1)
         card = Card()
         card.column.setSpacing(GAP)
         card.column.addWidget(self._silence)
-        card.column.addLayout(row)
         card.column.addWidget(self._how)
         return card
 

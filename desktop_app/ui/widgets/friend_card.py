@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.values import dataclass
+from desktop_app.ui.help_words import help_of
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, second_line, section, title
@@ -144,6 +146,7 @@ class FriendCard(Card):
         row.addWidget(yes)
         row.addWidget(later)
         card.column.addLayout(row)
+        card.column.addWidget(Computed(help_of("friend").computed))
         return card
 
     def _acts(self) -> FlowLayout:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.values import dataclass
@@ -40,7 +40,7 @@ class SideBar(QWidget):
 
     def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ring = Ring(20)
+        self._head, self._ring = QWidget(), Ring(20)
         self._brand = Text("Kept", Type.BRAND, lines=1)
         self._group = QButtonGroup(self)
         self._items = {place.key: _Item(place) for place in places}
@@ -71,6 +71,16 @@ class SideBar(QWidget):
         hint = super().sizeHint()
         return QSize(max(theme().grown(SIDE_BAR_WIDTH), hint.width()), hint.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where a low window with large words has too little room, the places come first."""
+        super().resizeEvent(event)
+        column = self.layout()
+        if column is not None:
+            around = column.contentsMargins()
+            parts = (self._head, *self._items.values(), self._help)
+            asked = sum(part.sizeHint().height() for part in parts) + GRID
+            self._head.setVisible(self.height() >= asked + around.top() + around.bottom())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sunken ground with a hairline towards the page."""
         with QPainter(self) as painter:
@@ -88,7 +98,8 @@ class SideBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 3, GRID * 2, GRID * 3, GRID * 2)
         column.setSpacing(0)
-        column.addLayout(head)
+        self._head.setLayout(head)
+        column.addWidget(self._head)
         column.addSpacing(GRID)
         for item in self._items.values():
             column.addWidget(item)

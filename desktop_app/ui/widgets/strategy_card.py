@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.text import body, second_line, title
 
 
@@ -88,13 +89,11 @@ class CandidateRow(QWidget):
         column.addWidget(body(state.words))
         column.addWidget(second_line(state.second))
         column.addSpacing(GRID)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row = FlowLayout()
         keep = OutlinedButton(self.tr("Keep as a strategy…"))
         leave = WordButton(self.tr("Not this one"))
         keep.clicked.connect(lambda: self.kept.emit(state.key))
         leave.clicked.connect(lambda: self.left.emit(state.key))
         row.addWidget(keep)
         row.addWidget(leave)
-        row.addStretch(1)
         column.addLayout(row)

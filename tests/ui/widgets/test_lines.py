@@ -11,8 +11,10 @@ from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.theme import SLIDE
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.notices import BusyLine, EmptyState, Notice
 from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.text import Text
 
 
 def press(owner: QWidget, words: str) -> None:
@@ -136,3 +138,16 @@ def test_it_asks_for_no_more_than_it_takes_after_it_was_narrow(bar: Acknowledgem
     bar.acknowledge("Kept. 5 of the last 6.")
     bar.resize(60, 30)
     assert bar.sizeHint().height() == bar.minimumSizeHint().height() == bar.heightForWidth(440)
+
+
+def test_how_a_figure_is_computed_is_told_when_asked(window: QWidget) -> None:
+    computed = Computed("Kept chances divided by chances.")
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(computed)
+    computed.show()
+    (how,) = computed.findChildren(Text)
+    assert not how.isVisible()
+    press(computed, "How is this computed?")
+    assert how.isVisible()
+    assert how.text() == "Kept chances divided by chances."

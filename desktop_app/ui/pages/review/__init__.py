@@ -10,12 +10,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.reviews import Reach
+from desktop_app.ui.help_words import help_of
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.review.guide import Guide, Guiding
 from desktop_app.ui.pages.review.told import Section, Told
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.notices import EmptyState
 
 
@@ -55,6 +57,7 @@ class ReviewPage(Page):
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Weekly review"))
         self.guide, self._told = Guide(), Told()
+        self._how = Computed(help_of("review").computed)
         self._told.write_requested.connect(self.write_requested)
         self._reaches = Segments(
             self.tr("How far to look back"),
@@ -85,7 +88,7 @@ class ReviewPage(Page):
 
     def show_empty(self) -> None:
         """There is nothing to look back on yet."""
-        for part in (self._bar, self.guide, self._told, self.heading, self.line):
+        for part in (self._bar, self.guide, self._told, self._how, self.heading, self.line):
             part.hide()
         self._empty.show()
 
@@ -93,6 +96,7 @@ class ReviewPage(Page):
         """Draw a week to be written, or to be read."""
         self._empty.hide()
         self._bar.show()
+        self._how.show()
         self.heading.show()
         self.say(state.heading, state.line)
         self._reaches.show_choice(state.reach.name)
@@ -119,7 +123,7 @@ class ReviewPage(Page):
         for button in self._ways.values():
             row.addWidget(button)
         self.head.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self.guide, self._told, self._empty):
+        for part in (self.guide, self._told, self._how, self._empty):
             self.column.addWidget(part)
         self._empty.hide()
 
