@@ -42,7 +42,8 @@ def archive(tree: Path, out: Path, version: str) -> Path:
     """The tree as an archive that is unpacked anywhere, or over ~/.local."""
     made = out.absolute() / f"kept-{version}-linux-{platform.machine()}.tar.xz"
     nobody = ("--owner=0", "--group=0", "--numeric-owner", "--sort=name")
-    top = (f"--transform=s,^[.],kept-{version},", f"--transform=s,^README,kept-{version}/README,")
+    # S: a link's target stays as it is.
+    top = (f"--transform=s,^[.],kept-{version},S", f"--transform=s,^README,kept-{version}/README,S")
     contents = ("-C", str(tree), ".", "-C", str(HERE), "README")
     command = ("tar", "--create", "--xz", f"--file={made}", *nobody, *top, *contents)
     subprocess.run(command, check=True, env={"XZ_OPT": _PRESSED, **os.environ})

@@ -198,6 +198,15 @@ def test_the_archive_bears_no_name_of_its_builder(payload: Path, tmp_path: Path)
     assert {"kept-1.2.3/README", "kept-1.2.3/bin/kept", "kept-1.2.3/lib/kept/kept"} <= names
 
 
+@with_tool("tar")
+def test_the_archive_is_unpacked_with_a_command_that_leads_to_the_program(
+    payload: Path, tmp_path: Path
+) -> None:
+    made = portable.archive(portable.tree(payload, tmp_path / "tree"), tmp_path, "1.2.3")
+    validated("tar", "-xf", made, "-C", tmp_path)
+    assert (tmp_path / "kept-1.2.3" / "bin" / "kept").read_text() == "stand-in"
+
+
 @with_tool("makensis")
 def test_the_installer_of_windows_compiles(payload: Path, tmp_path: Path) -> None:
     (tmp_path / "kept.ico").write_bytes(icons.ico())

@@ -10,6 +10,7 @@ import os
 import py_compile
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -181,8 +182,16 @@ def log_by_click(clean: CleanRoot, screen: Stage) -> None:
 def open_window(clean: CleanRoot, screen: Stage) -> None:
     window = screen.start("kept", clean.line("kept", DISPLAY=screen.env["DISPLAY"]))
     until(lambda: screen.windows("--name", "^Kept$"), "the window")
+    until(lambda: heeds_its_end(window.pid), "what comes after the first paint")
     window.terminate()
     assert window.wait(30) == 0
+
+
+def heeds_its_end(program: int) -> bool:
+    """Whether it has come to the point from which on SIGTERM is a wish, and no end at once."""
+    status = Path(f"/proc/{program}/status").read_text(encoding="ascii")
+    caught = int(status.partition("SigCgt:")[2].split()[0], 16)
+    return bool(caught >> (signal.SIGTERM - 1) & 1)
 
 
 def outcomes(clean: CleanRoot) -> list[str | None]:
