@@ -10,18 +10,18 @@ from tests.faults.scenes import Tally, long_form, short_form
 
 _HEAD = (
     "| Fault | rounds | acknowledged | of it gone | backups gone | claimed and not so"
-    " | files not whole | what the user read |\n|---|---|---|---|---|---|---|---|"
+    " | files not whole | silent | what the user read |\n|---|---|---|---|---|---|---|---|---|"
 )
 
 
 def row(tally: Tally) -> str:
     """One line of the table."""
     if tally.left_out:
-        return f"| {tally.fault} | left out: {tally.left_out} | | | | | | |"
+        return f"| {tally.fault} | left out: {tally.left_out} | | | | | | | |"
     said = "<br>".join(sorted({_generally(words) for words in tally.said})) or "nothing amiss"
     return (
         f"| {tally.fault} | {tally.rounds} | {tally.acknowledged} | {tally.lost}"
-        f" | {tally.backups_lost} | {tally.claimed} | {tally.unsound} | {said} |"
+        f" | {tally.backups_lost} | {tally.claimed} | {tally.unsound} | {tally.silent} | {said} |"
     )
 
 
