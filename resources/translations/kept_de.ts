@@ -661,10 +661,10 @@
         <source>there already: what is new is added</source>
         <translation>schon da: Neues kommt hinzu</translation>
     </message>
-        <message>
-            <source>Days with their feelings and context: {n}.</source>
-            <translation>Tage mit ihren Gefühlen und Umständen: {n}.</translation>
-        </message>
+    <message>
+        <source>Days with their feelings and context: {n}.</source>
+        <translation>Tage mit ihren Gefühlen und Umständen: {n}.</translation>
+    </message>
 </context>
 <context>
     <name>BusyLine</name>
@@ -1572,10 +1572,17 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <source>“{text}” is no number from 1 to {most}</source>
         <translation>„{text}“ ist keine Zahl von 1 bis {most}</translation>
     </message>
-        <message>
-            <source>Days with their feelings and context: {count}.</source>
-            <translation>Tage mit ihren Gefühlen und Umständen: {count}.</translation>
-        </message>
+    <message>
+        <source>Days with their feelings and context: {count}.</source>
+        <translation>Tage mit ihren Gefühlen und Umständen: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Computed</name>
+    <message>
+        <source>How is this computed?</source>
+        <translation>Wie wird das berechnet?</translation>
+    </message>
 </context>
 <context>
     <name>ComputerSection</name>
@@ -9170,13 +9177,6 @@ Nichts wurde geändert.</translation>
     <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
-    </message>
-</context>
-<context>
-    <name>Computed</name>
-    <message>
-        <source>How is this computed?</source>
-        <translation>Wie wird das berechnet?</translation>
     </message>
 </context>
 </TS>
