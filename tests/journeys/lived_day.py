@@ -82,7 +82,7 @@ class Day:
         self._answer("Read", SMALLER)
 
     def _asleep_in_the_afternoon(self) -> None:
-        self.clock.strike("2026-10-25 14:30:00")
+        self.clock.set("2026-10-25 14:30:00")
         self.login1.sleep()
         self.clock.set("2026-10-25 16:45:00")
         self.login1.wake()

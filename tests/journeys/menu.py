@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any
 
 from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
@@ -29,10 +29,14 @@ def choose(stage: Stage, *words: str) -> bool:
 
 
 def words_of_menu(stage: Stage) -> list[str]:
-    """All entries, those of submenus included."""
-    with closing(open_dbus_connection(stage.env["DBUS_SESSION_BUS_ADDRESS"])) as bus:
+    """All entries, those of submenus included; none where the program is too busy to say."""
+    with (
+        suppress(TimeoutError),
+        closing(open_dbus_connection(stage.env["DBUS_SESSION_BUS_ADDRESS"])) as bus,
+    ):
         service = _service(bus)
         return [] if service is None else [words for _, words, _ in _entries(bus, service)]
+    return []
 
 
 def _service(bus: Any) -> str | None:

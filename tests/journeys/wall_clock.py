@@ -35,21 +35,28 @@ class WallClock:
             FAKETIME_DONT_FAKE_MONOTONIC="1",
         )
 
-    def set(self, wall: str, *, second_time: bool = False) -> datetime:
+    def set(self, wall: str, *, second_time: bool = False) -> None:
         """Set it to a wall time in Berlin; of an hour that comes twice, the second if so wanted."""
-        local = datetime.fromisoformat(wall).replace(tzinfo=_ZONE, fold=int(second_time))
-        part = self._file.with_suffix(".part")
-        part.write_text(f"{local.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
-        part.replace(self._file)  # who reads half a time ends at once
-        return local
+        self._show(_instant(wall, second_time))
 
     def strike(self, wall: str, *, second_time: bool = False) -> None:
-        """Set it, and let Kept look at it now instead of at its next beat.
+        """Set it, and let Kept look at it at once: at a beat it would take that for sleep.
 
         As `kept hold off` would, whose start takes longer than all the rest.
         """
-        now = self.set(wall, second_time=second_time)
+        now = _instant(wall, second_time)
         folder = Path(self._stage.env["KEPT_DATA"])
         file, backups = paths.database_file(folder), paths.backups_folder(folder)
         with closing(Store.open(file, backups, now)) as store:
-            Diary(store, lambda: now).cues.hold(now)
+            diary = Diary(store, lambda: now)
+            self._show(now)
+            diary.cues.hold(now)
+
+    def _show(self, instant: datetime) -> None:
+        part = self._file.with_suffix(".part")
+        part.write_text(f"{instant.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
+        part.replace(self._file)  # who reads half a time ends at once
+
+
+def _instant(wall: str, second_time: bool) -> datetime:
+    return datetime.fromisoformat(wall).replace(tzinfo=_ZONE, fold=int(second_time))
