@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from desktop_app import paths
 from desktop_app.cli.language import users_words
+from desktop_app.cli.showing import entries_counted
 from desktop_app.cli.typed import AddCommand, day, day_of, marked, words
 from desktop_app.clock import system_now
 from desktop_app.diary import Diary
@@ -22,6 +24,8 @@ from desktop_app.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.diary.importing import ImportReport, Tally
+    from desktop_app.domain.incoming import Incoming
+    from desktop_app.exchange.importers.plan import Coming
 
 _JOURNALS: Final = ("html", "pdf")
 _JOURNAL_DAYS: Final = marked("of html and pdf: YYYY-MM-DD, today or yesterday")
@@ -55,11 +59,51 @@ def bring_in(diary: Diary, options: Namespace) -> dict[str, Any]:
     form = formats.named(options.format) if options.format else formats.recognise(path)
     home = Home(diary.rule, str(diary.now().tzinfo), diary.today, diary.settings)
     incoming = form.read(path, home)
-    report = diary.imports.look(incoming) if options.dry_run else diary.imports.bring_in(incoming)
+    if options.dry_run:
+        return _looked_at(diary, incoming)
+    report = diary.imports.bring_in(incoming)
+    return _told(report, _report(report, dry_run=False)) | {"dry_run": False}
+
+
+def _looked_at(diary: Diary, incoming: Incoming) -> dict[str, Any]:
+    """What the file would bring in, promise by promise; nothing is written."""
+    from desktop_app.exchange.importers import plan  # noqa: PLC0415 (an import alone needs it)
+
+    report, coming = diary.imports.look(incoming), plan.coming(diary, incoming)
+    first, *others = _report(report, dry_run=True)
+    lines = chain([first], map(_coming, coming), others)
+    each = [
+        {
+            "title": one.title,
+            "there_already": one.is_known,
+            "entries": one.entries,
+            "from": one.span.first and one.span.first.isoformat(),
+            "to": one.span.last and one.span.last.isoformat(),
+        }
+        for one in coming
+    ]
+    return _told(report, lines) | {"dry_run": True, "by_promise": each}
+
+
+def _coming(one: Coming) -> Phrase:
+    entries = entries_counted(one.entries)
+    if one.span.first is None:
+        return translate("Command", "  {title}: {entries}", title=one.title, entries=entries)
+    return translate(
+        "Command",
+        "  {title}: {entries}, {first} to {last}",
+        title=one.title,
+        entries=entries,
+        first=one.span.first,
+        last=one.span.last,
+    )
+
+
+def _told(report: ImportReport, lines: Iterator[Phrase]) -> dict[str, Any]:
+    incoming = report.incoming
     return {
-        "text": "\n".join(str(line) for line in _report(report, dry_run=options.dry_run)),
+        "text": "\n".join(str(line) for line in lines),
         "source": incoming.source,
-        "dry_run": options.dry_run,
         "promises": _tally_json(report.promises),
         "entries": _tally_json(report.entries),
         "days": _tally_json(report.days),

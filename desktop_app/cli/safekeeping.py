@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from desktop_app import paths
 from desktop_app.cli.opening import unlocked
+from desktop_app.cli.showing import entries_counted
 from desktop_app.cli.typed import AddCommand, marked, words
 from desktop_app.clock import system_now
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
@@ -139,11 +140,7 @@ def restore(diary: Diary, options: Namespace) -> dict[str, Any]:
 def told(holding: Holding) -> Phrase:
     """“3 promises, 412 entries, until 2026-01-06”."""
     promises = translate("Command", "%n promise(s)", None, holding.promises)
-    entries = (
-        translate("Command", "1 entry")
-        if holding.entries == 1
-        else translate("Command", "%n entries", None, holding.entries)
-    )
+    entries = entries_counted(holding.entries)
     if holding.until is None:
         return translate("Command", "{promises}, {entries}", promises=promises, entries=entries)
     return translate(

@@ -99,3 +99,10 @@ def _entry_json(entry: Entry, title: str) -> dict[str, Any]:
     from desktop_app.exchange.exporters.kept_json import entry_json  # noqa: PLC0415 (slow)
 
     return {"title": title, **entry_json(entry)}
+
+
+def entries_counted(count: int) -> Phrase:
+    """“412 entries”."""
+    if count == 1:
+        return translate("Command", "1 entry")
+    return translate("Command", "%n entries", None, count)

@@ -1221,6 +1221,14 @@ Eine Lehre, wenn es eine gibt: {command} --lesson „…“</translation>
         <translation>ein erfundenes Tagebuch eines Jahres, zum Umsehen</translation>
     </message>
     <message>
+        <source>  {title}: {entries}</source>
+        <translation>  {title}: {entries}</translation>
+    </message>
+    <message>
+        <source>  {title}: {entries}, {first} to {last}</source>
+        <translation>  {title}: {entries}, {first} bis {last}</translation>
+    </message>
+    <message>
         <source>--from and --to are for html and pdf. Nothing was written.</source>
         <translation>--from und --to sind für html und pdf. Nichts wurde geschrieben.</translation>
     </message>

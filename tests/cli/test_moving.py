@@ -70,6 +70,17 @@ def test_a_dry_run_changes_nothing(document: Path, other: Kept) -> None:
     assert other("promises", "--json").json["promises"] == []
 
 
+def test_a_dry_run_shows_each_promise(document: Path, other: Kept) -> None:
+    said = other("import", str(document), "--dry-run", "--json").json["by_promise"]
+    promises = read(document)["promises"]
+    assert [one["title"] for one in said] == [promise["title"] for promise in promises]
+    assert not any(one["there_already"] for one in said)
+    with_entry = next(one for one in said if one["entries"])
+    lines = other("import", str(document), "--dry-run").out.splitlines()
+    day = read(document)["entries"][0]["day"]
+    assert f"  {with_entry['title']}: 1 entry, {day} to {day}" in lines
+
+
 def test_twice_changes_nothing_and_undo_takes_it_back_as_one(document: Path, other: Kept) -> None:
     other("import", str(document))
     again = other("import", str(document), "--json").json

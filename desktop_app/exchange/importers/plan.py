@@ -60,17 +60,21 @@ def read(diary: Diary, path: Path, feelings: Mapping[str, int] | None = None) ->
 def look(diary: Diary, path: Path, progress: Progress) -> ImportPlan:
     """The dry run. Raises Problem where the file cannot be read, Stopped as `progress` says."""
     incoming = read(diary, path)
-    report = diary.imports.look(incoming, progress)
+    return ImportPlan(path, diary.imports.look(incoming, progress), coming(diary, incoming))
+
+
+def coming(diary: Diary, incoming: Incoming) -> tuple[Coming, ...]:
+    """The promises of the file, in its order."""
     held = {promise.id for promise in diary.promises.all()}
-    coming = {
+    found = {
         promise.id: Coming(promise.id, promise.terms[-1].title, promise.id in held)
         for promise in incoming.promises
     }
     for entry in incoming.entries:
-        own = coming[entry.promise]
+        own = found[entry.promise]
         own.entries += 1
         own.span.reach(entry.day)
-    return ImportPlan(path, report, tuple(coming.values()))
+    return tuple(found.values())
 
 
 def bring_in(diary: Diary, plan: ImportPlan, choices: Choices, progress: Progress) -> ImportReport:
