@@ -24,7 +24,7 @@ from desktop_app.ui.places.friend_state import kind_words, win_words
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.routine_trials import answer_trial, trial_card
 from desktop_app.ui.spoken import say
-from desktop_app.ui.widgets.friend_card import KindCard
+from desktop_app.ui.widgets.kept_words import KindCard
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.wording import day_and_month, long_date
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import GRID, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton
-from desktop_app.ui.widgets.friend_card import Kept
+from desktop_app.ui.widgets.kept_words import Kept
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import body, hint
 

@@ -14,7 +14,8 @@ from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.friend_card import FriendCard, FriendState, Kept, KeptRow, KindCard
+from desktop_app.ui.widgets.friend_card import FriendCard, FriendState
+from desktop_app.ui.widgets.kept_words import Kept, KeptRow, KindCard
 from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import body, quiet, section
 

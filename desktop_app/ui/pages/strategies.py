@@ -15,8 +15,8 @@ from desktop_app.ui.theme import GAP, GROUP_GAP
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import line
-from desktop_app.ui.widgets.friend_card import Kept
 from desktop_app.ui.widgets.icons import icon
+from desktop_app.ui.widgets.kept_words import Kept
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.strategy_card import (
     CandidateRow,

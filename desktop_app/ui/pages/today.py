@@ -20,7 +20,7 @@ from desktop_app.ui.pages.review_line import ReviewLine
 from desktop_app.ui.pages.today_rows import Group, PromiseGroups
 from desktop_app.ui.promise_states import today_state, yesterday_state
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.friend_card import KindCard
+from desktop_app.ui.widgets.kept_words import KindCard
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.wording import day_and_part, part_name, today_line

@@ -14,7 +14,8 @@ from desktop_app.domain.letters import Win
 from desktop_app.ui.friend_words import interval_words, log_line, rhythm, talk_line
 from desktop_app.ui.pages.friend import FriendPageState
 from desktop_app.ui.spoken import say
-from desktop_app.ui.widgets.friend_card import FriendState, Kept
+from desktop_app.ui.widgets.friend_card import FriendState
+from desktop_app.ui.widgets.kept_words import Kept
 from desktop_app.ui.wording import long_date
 
 translate = QCoreApplication.translate

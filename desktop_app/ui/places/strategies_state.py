@@ -15,7 +15,7 @@ from desktop_app.domain.strategies import Known, Strategy, evidence_words
 from desktop_app.ui.pages.strategies import StrategiesState
 from desktop_app.ui.spoken import say
 from desktop_app.ui.strategy_words import titles_of, where_words
-from desktop_app.ui.widgets.friend_card import Kept
+from desktop_app.ui.widgets.kept_words import Kept
 from desktop_app.ui.widgets.strategy_card import CandidateState, StrategyState
 from desktop_app.ui.wording import long_date
 

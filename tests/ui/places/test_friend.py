@@ -25,7 +25,8 @@ from desktop_app.ui.dialogs.shared_item import SharedItemDialog
 from desktop_app.ui.pages.friend import FriendPage
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.program import Program
-from desktop_app.ui.widgets.friend_card import FriendCard, KeptRow
+from desktop_app.ui.widgets.friend_card import FriendCard
+from desktop_app.ui.widgets.kept_words import KeptRow
 from desktop_app.ui.widgets.text import Text
 from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
 
