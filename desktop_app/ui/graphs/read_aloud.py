@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
@@ -14,6 +16,7 @@ class Graph(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        _read_graphs_as_charts(id(QCoreApplication.instance()))
         self.setAccessibleName(name)
         self._told = ""
 
@@ -44,4 +47,7 @@ def _chart(_class: str, read: QObject | None) -> _Chart | None:
     return _Chart(read) if isinstance(read, Graph) else None
 
 
-QAccessible.installFactory(_chart)
+@cache
+def _read_graphs_as_charts(_application: int) -> None:
+    """Once for each application: one that ends takes what was installed with it."""
+    QAccessible.installFactory(_chart)
