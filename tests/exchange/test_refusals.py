@@ -2,8 +2,10 @@
 
 import json
 import re
+import sqlite3
 import stat
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -189,6 +191,14 @@ def test_a_cell_of_a_database_is_refused_with_its_row(tmp_path: Path) -> None:
 
     assert _matches(r"l\.db, Habits 1, name: .*NUL", refusal_of(loop, "loop"))
     assert _matches(r"t\.db, tracks 1, name: .*longer than 1 MB", refusal_of(ticks, "tickmate"))
+
+
+def test_a_cell_of_a_database_that_is_no_text_is_refused_with_its_row(tmp_path: Path) -> None:
+    path = write_loop(tmp_path / "l.db", [{"id": 1, "name": "Run"}, {"id": 2, "name": "Walk"}])
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE Habits SET name = CAST(x'ff41' AS TEXT) WHERE id = 2")
+
+    assert refusal_of(path, "loop") == f"l.db, Habits 2: {NO_UTF_8}"
 
 
 def _matches(pattern: str, sentence: str) -> bool:

@@ -46,9 +46,13 @@ class SqliteSource:
         by = [_quoted(name) for name in order.split() if self.has(table, name)]
         ordered = f" ORDER BY {', '.join(by)}" if by else ""
         listed = ", ".join(["NULL", *(_quoted(name) for name in there)])
-        cursor = self._connection.execute(f"SELECT {listed} FROM {_quoted(table)}{ordered}")  # noqa: S608
-        for number, row in enumerate(cursor, 1):
-            yield Record(dict(zip(there, row[1:], strict=True)), table, " ", number)
+        number = 0
+        try:
+            cursor = self._connection.execute(f"SELECT {listed} FROM {_quoted(table)}{ordered}")  # noqa: S608
+            for number, row in enumerate(cursor, 1):
+                yield Record(dict(zip(there, row[1:], strict=True)), table, " ", number)
+        except Refused as refused:
+            raise refused.at(f"{table} {number + 1}") from refused
 
     def _columns_of(self, table: str) -> frozenset[str]:
         found = self._connection.execute(f"PRAGMA table_info({_quoted(table)})").fetchall()
