@@ -15,12 +15,11 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from peewee import SqliteDatabase
-
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.safety import Holding
 from desktop_app.paths import keyring_file
+from desktop_app.storage.connection import Database
 from desktop_app.storage.database import database_of
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import Keyring, load_keyring, settle_folder
@@ -49,12 +48,12 @@ _AT_LEAST: Final = 3
 class Source:
     """What is backed up: an open diary, and how it is locked, if it is."""
 
-    database: SqliteDatabase
+    database: Database
     key: bytes | None = None
     keyring: Keyring | None = None
 
 
-def source_of(database: SqliteDatabase, path: Path, key: bytes | None) -> Source:
+def source_of(database: Database, path: Path, key: bytes | None) -> Source:
     """The open diary at `path` as something to back up."""
     return Source(database, key, load_keyring(keyring_file(path)))
 
@@ -163,7 +162,7 @@ def holding_of(path: Path, key: bytes | None) -> Holding:
 
 
 @contextmanager
-def opened_backup(path: Path, key: bytes | None) -> Iterator[SqliteDatabase]:
+def opened_backup(path: Path, key: bytes | None) -> Iterator[Database]:
     """A backup, opened to look into; it stays as it is. Problem where that cannot be."""
     uri = f"{path.absolute().as_uri()}?immutable=1"
     database = database_of(key, uri, {"query_only": 1, "temp_store": 2}, uri=True)

@@ -7,8 +7,6 @@ from datetime import UTC, date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from peewee import SqliteDatabase
-
 from desktop_app.domain.deliveries import (
     Delivery,
     Key,
@@ -19,6 +17,7 @@ from desktop_app.domain.deliveries import (
     Watch,
     Why,
 )
+from desktop_app.storage.connection import Database
 from desktop_app.storage.settings import load_value, save_value
 from desktop_app.storage.sql import execute_of, saving
 
@@ -28,7 +27,7 @@ _WATCHED: Final = "cues_watched"
 class CueLog:
     """Reads and appends; instants lie on the disk as seconds since 1970."""
 
-    def __init__(self, database: SqliteDatabase) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
         self._execute = execute_of(database)
 

@@ -10,11 +10,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
-from peewee import SqliteDatabase
-
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.paths import keyring_file
+from desktop_app.storage.connection import Database, PlainDatabase
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
 from desktop_app.storage.sql import disk_errors, execute_of, first_value, is_damage
 
@@ -30,10 +29,10 @@ CANNOT_OPEN: Final = "cannot_open"
 DAMAGED: Final = "damaged_diary"
 NOT_A_DIARY: Final = "not_a_diary"
 
-BackUp = Callable[[SqliteDatabase], object]
+BackUp = Callable[[Database], object]
 
 
-def open_database(path: Path, back_up: BackUp, key: bytes | None = None) -> SqliteDatabase:
+def open_database(path: Path, back_up: BackUp, key: bytes | None = None) -> Database:
     """The diary's database at `path`, made or brought to the newest schema where needed.
 
     `back_up` is called before a file that exists is migrated; `key` is that of a diary with a
@@ -54,7 +53,7 @@ def open_database(path: Path, back_up: BackUp, key: bytes | None = None) -> Sqli
     return database
 
 
-def is_read_only(database: SqliteDatabase) -> bool:
+def is_read_only(database: Database) -> bool:
     """Whether the file can be shown but not written."""
     return "immutable=1" in str(database.database)
 
@@ -140,7 +139,7 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _connect(path: Path, key: bytes | None, *, read_only: bool) -> SqliteDatabase:
+def _connect(path: Path, key: bytes | None, *, read_only: bool) -> Database:
     if read_only:
         # A write-ahead database on a medium that cannot be written opens in no other way.
         place, pragmas = f"{path.absolute().as_uri()}?immutable=1", {"query_only": 1}
@@ -153,16 +152,15 @@ def _connect(path: Path, key: bytes | None, *, read_only: bool) -> SqliteDatabas
 
 def database_of(
     key: bytes | None, place: str, pragmas: dict[str, Any], *, uri: bool = False
-) -> SqliteDatabase:
+) -> Database:
     """A database, not connected yet, that is read and written with `key`, or plainly without."""
     if key is None:
-        return SqliteDatabase(place, uri=uri, timeout=_PATIENCE, pragmas=pragmas)
-    # Few diaries need it, and it is slow to load.
+        return PlainDatabase(place, uri=uri, patience=_PATIENCE, pragmas=pragmas)
     from playhouse.sqlcipher_ext import (  # type: ignore[import-untyped] # noqa: PLC0415
         SqlCipherDatabase,
     )
 
-    ciphered: SqliteDatabase = SqlCipherDatabase(
+    ciphered: Database = SqlCipherDatabase(
         place,
         uri=uri,
         timeout=_PATIENCE,
@@ -179,7 +177,7 @@ def _pragmas() -> dict[str, Any]:
     return pragmas
 
 
-def _bring_up_to_date(database: SqliteDatabase, path: Path, back_up: BackUp) -> None:
+def _bring_up_to_date(database: Database, path: Path, back_up: BackUp) -> None:
     execute = execute_of(database)
     with database.atomic():  # one look: another Kept may be making the diary just now
         version = first_value(execute, "PRAGMA user_version")
@@ -197,7 +195,7 @@ def _bring_up_to_date(database: SqliteDatabase, path: Path, back_up: BackUp) -> 
     execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _migrate(database: SqliteDatabase) -> None:
+def _migrate(database: Database) -> None:
     """All the migrations that the file lacks, in one transaction: nobody meets it half-way."""
     execute = execute_of(database)
     with database.atomic("IMMEDIATE"):

@@ -7,9 +7,8 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from peewee import SqliteDatabase
-
 from desktop_app.domain.safety import Erased
+from desktop_app.storage.connection import Database
 from desktop_app.storage.search import mark
 from desktop_app.storage.sql import Execute, execute_of, first_value
 from desktop_app.storage.strategy_search import index_all_strategies
@@ -39,7 +38,7 @@ def entries_that_go(execute: Execute, erased: Erased) -> int:
     return int(first_value(execute, f"SELECT count(*) FROM entry WHERE {where}", values))
 
 
-def erase(database: SqliteDatabase, erased: Erased) -> None:
+def erase(database: Database, erased: Erased) -> None:
     """Remove it from an open diary and leave no trace in its file. No undo reaches it.
 
     Raises `disk_errors`: then nothing has gone, or all of it has and the file is not yet compact.

@@ -6,10 +6,8 @@ import json
 from dataclasses import fields
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
-
-from peewee import BlobField, IntegerField, TextField
 
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.days import Part
@@ -21,17 +19,34 @@ from desktop_app.domain.routines import Facet, Routine, Shows
 from desktop_app.domain.schedules import Schedule, schedule_as_json, schedule_from_json
 
 
-class Column(Protocol):
-    """What every column does, Peewee's own ones included."""
+class Column:
+    """How a value of the domain is written into SQLite and read back; here, as it is.
+
+    A column with a default, or one that may be null, may be left out of a new record.
+    """
+
+    def __init__(self, *, default: Any = None, null: bool = False) -> None:
+        self.default = default
+        self.null = null
 
     def db_value(self, value: Any, /) -> Any:
         """The value as SQLite holds it."""
+        return value
 
     def python_value(self, value: Any, /) -> Any:
         """The value as the domain holds it."""
+        return value
 
 
-class DayField(IntegerField):
+class NumberField(Column):
+    """A whole number."""
+
+
+class TextField(Column):
+    """A text."""
+
+
+class DayField(Column):
     """A day, as its proleptic ordinal."""
 
     def db_value(self, value: date | None) -> int | None:
@@ -41,7 +56,7 @@ class DayField(IntegerField):
         return None if value is None else date.fromordinal(value)
 
 
-class FlagField(IntegerField):
+class FlagField(Column):
     """True or false, as 1 or 0."""
 
     def db_value(self, value: bool | None) -> int | None:
@@ -51,7 +66,7 @@ class FlagField(IntegerField):
         return None if value is None else bool(value)
 
 
-class UuidField(BlobField):
+class UuidField(Column):
     """An id, as its 16 bytes."""
 
     def db_value(self, value: UUID | None) -> bytes | None:
@@ -61,7 +76,7 @@ class UuidField(BlobField):
         return None if value is None else UUID(bytes=bytes(value))
 
 
-class UuidsField(TextField):
+class UuidsField(Column):
     """Ids in their order, as a JSON list."""
 
     def db_value(self, value: tuple[UUID, ...]) -> str:
@@ -71,7 +86,7 @@ class UuidsField(TextField):
         return tuple(UUID(each) for each in json.loads(value))
 
 
-class NamesField(TextField):
+class NamesField(Column):
     """Names in their order, as a JSON list."""
 
     def db_value(self, value: tuple[str, ...]) -> str:
@@ -81,7 +96,7 @@ class NamesField(TextField):
         return tuple(json.loads(value))
 
 
-class IntervalField(IntegerField):
+class IntervalField(Column):
     """An interval, as its number of days."""
 
     def db_value(self, value: Interval) -> int:
@@ -91,7 +106,7 @@ class IntervalField(IntegerField):
         return Interval(value)
 
 
-class OutcomeField(IntegerField):
+class OutcomeField(Column):
     """An outcome, as its place in OUTCOME_CODES."""
 
     def db_value(self, value: Outcome) -> int:
@@ -101,7 +116,7 @@ class OutcomeField(IntegerField):
         return OUTCOME_CODES[value]
 
 
-class InstantField(TextField):
+class InstantField(Column):
     """An aware instant with the offset that was lived, in ISO 8601."""
 
     def db_value(self, value: datetime | None) -> str | None:
@@ -111,7 +126,7 @@ class InstantField(TextField):
         return None if value is None else datetime.fromisoformat(value)
 
 
-class TimeField(TextField):
+class TimeField(Column):
     """A wall time, as HH:MM."""
 
     def db_value(self, value: time | None) -> str | None:
@@ -121,7 +136,7 @@ class TimeField(TextField):
         return None if value is None else time.fromisoformat(value)
 
 
-class ChoiceField(TextField):
+class ChoiceField(Column):
     """One of a StrEnum's values."""
 
     choice: type[StrEnum]
@@ -161,7 +176,7 @@ class FacetField(ChoiceField):
     choice = Facet
 
 
-class ScheduleField(TextField):
+class ScheduleField(Column):
     """A schedule, in its JSON form."""
 
     def db_value(self, value: Schedule) -> str:
@@ -171,7 +186,7 @@ class ScheduleField(TextField):
         return schedule_from_json(json.loads(value))
 
 
-class CuesField(TextField):
+class CuesField(Column):
     """The cues of a promise's terms, as a JSON list; what is at its default is left out."""
 
     def db_value(self, value: tuple[Cue, ...]) -> str:
@@ -181,7 +196,7 @@ class CuesField(TextField):
         return tuple(_cue_from_json(data) for data in json.loads(value))
 
 
-class TermsField(TextField):
+class TermsField(Column):
     """Terms as a whole, as a JSON object of their columns."""
 
     def db_value(self, value: Terms) -> str:
@@ -208,7 +223,7 @@ class TermsField(TextField):
         )
 
 
-class RoutineField(TextField):
+class RoutineField(Column):
     """A check-in's routine, as a JSON object."""
 
     def db_value(self, value: Routine) -> str:
@@ -221,7 +236,7 @@ class RoutineField(TextField):
         return Routine(at, Shows(said["shows"]), said["weekday"])
 
 
-class TagsField(TextField):
+class TagsField(Column):
     """An entry's tags, as a JSON list of [name, role] or [name, role, when]."""
 
     def db_value(self, value: tuple[Tag, ...]) -> str:
@@ -241,7 +256,7 @@ class TagsField(TextField):
         )
 
 
-class NotedField(TextField):
+class NotedField(Column):
     """What was noted of a day, as a JSON list of [name, instant]."""
 
     def db_value(self, value: tuple[Noted, ...]) -> str:

@@ -10,11 +10,10 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from peewee import SqliteDatabase
-
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.paths import keyring_file
+from desktop_app.storage.connection import Database
 from desktop_app.storage.database import database_of, open_database
 from desktop_app.storage.health import faults
 from desktop_app.storage.sql import connection_of, disk_errors, execute_of, saving
@@ -113,13 +112,13 @@ class DiaryMove:
                 raise sqlite3.DatabaseError(found[0])
 
     @contextmanager
-    def _opened(self, path: Path) -> Iterator[SqliteDatabase]:
+    def _opened(self, path: Path) -> Iterator[Database]:
         database = open_database(path, lambda _database: None, self._store.key)
         with closing(database):
             yield database
 
     @contextmanager
-    def _unread(self, path: Path) -> Iterator[SqliteDatabase]:
+    def _unread(self, path: Path) -> Iterator[Database]:
         database = database_of(self._store.key, str(path), {})
         database.connect()
         with closing(database):

@@ -1,4 +1,4 @@
-"""Plain SQL over Peewee's connection, and what an error of the disk means to a person."""
+"""Plain SQL over the connection, and what an error of the disk means to a person."""
 
 from __future__ import annotations
 
@@ -6,36 +6,35 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, cast
-
-from peewee import DatabaseError, SqliteDatabase
+from typing import Any, Final
 
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.storage.connection import Database
 
 Execute = Callable[..., sqlite3.Cursor]
 """`execute(sql, parameters=())`."""
+
+_OF_A_PASSPHRASE: Final = ("sqlcipher3.dbapi2", "peewee")
 
 
 def disk_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
     """What reading or writing the diary may raise when disk or file do not let it, and `others`.
 
-    SQLCipher has errors of its own; it is loaded where a diary has a passphrase.
+    SQLCipher and Peewee have errors of their own; they are loaded where a diary has a passphrase.
     """
-    plain = (*others, DatabaseError, sqlite3.DatabaseError)
-    cipher = sys.modules.get("sqlcipher3.dbapi2")
-    return plain if cipher is None else (*plain, cipher.DatabaseError)
+    loaded = filter(None, map(sys.modules.get, _OF_A_PASSPHRASE))
+    return (*others, sqlite3.DatabaseError, *(module.DatabaseError for module in loaded))
 
 
-def execute_of(database: SqliteDatabase) -> Execute:
+def execute_of(database: Database) -> Execute:
     """Run SQL on the connection of `database`."""
-    return cast("Execute", database.execute_sql)
+    return database.execute_sql
 
 
-def connection_of(database: SqliteDatabase) -> sqlite3.Connection:
+def connection_of(database: Database) -> sqlite3.Connection:
     """The connection of `database`."""
-    connection = cast("Callable[[], sqlite3.Connection]", database.connection)
-    return connection()
+    return database.connection()
 
 
 def first_value(execute: Execute, sql: str, parameters: tuple[Any, ...] = ()) -> Any:

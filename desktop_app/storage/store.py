@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from peewee import SqliteDatabase
-
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
@@ -21,6 +19,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.paths import backups_folder
 from desktop_app.storage import settings, statements
+from desktop_app.storage.connection import Database
 from desktop_app.storage.database import is_read_only, open_database
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import execute_of, first_value, saving
@@ -46,7 +45,7 @@ class Store:
     What a click does not need is loaded when it is asked for.
     """
 
-    def __init__(self, database: SqliteDatabase, path: Path, key: bytes | None = None) -> None:
+    def __init__(self, database: Database, path: Path, key: bytes | None = None) -> None:
         self.database = database
         self.path = path
         self.key = key
@@ -63,7 +62,7 @@ class Store:
         `key` is that of a diary with a passphrase.
         """
 
-        def back_up(database: SqliteDatabase) -> None:
+        def back_up(database: Database) -> None:
             from desktop_app.storage import backups  # noqa: PLC0415 (see above)
 
             source = backups.source_of(database, path, key)

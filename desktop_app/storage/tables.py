@@ -1,4 +1,4 @@
-"""The tables as Peewee models. A model's columns are the fields of the domain's class it holds."""
+"""The tables. The columns of each are the fields of the domain's class it holds."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
-
-from peewee import CompositeKey, Field, IntegerField, Model, TextField
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
 from desktop_app.domain.friends import (
@@ -36,12 +34,14 @@ from desktop_app.storage.fields import (
     IntervalField,
     NamesField,
     NotedField,
+    NumberField,
     OutcomeField,
     PartField,
     RoutineField,
     ScheduleField,
     TagsField,
     TermsField,
+    TextField,
     TimeField,
     UuidField,
     UuidsField,
@@ -72,219 +72,8 @@ Values = dict[str, Any]
 """Column name to the value as SQLite holds it."""
 
 
-class PromiseRow(Model):
-    id = UuidField(primary_key=True)
-    started_on = DayField()
-    ended_on = DayField(null=True)
-    baseline = FlagField(default=False)
-    position = IntegerField(default=0)
-
-    class Meta:
-        table_name = "promise"
-
-
-class TermsRow(Model):
-    promise = UuidField()
-    from_day = DayField()
-    title = TextField()
-    smaller = TextField(default="")
-    serves = TextField(default="")
-    anchor = TextField(default="")
-    schedule = ScheduleField()
-    cues = CuesField(default=())
-    planned_part = PartField(null=True)
-
-    class Meta:
-        table_name = "terms"
-        primary_key = CompositeKey("promise", "from_day")
-
-
-class PauseRow(Model):
-    id = UuidField(primary_key=True)
-    first = DayField()
-    last = DayField(null=True)
-    promise = UuidField(null=True)
-    rest = FlagField(default=False)
-
-    class Meta:
-        table_name = "pause"
-
-
-class EntryRow(Model):
-    promise = UuidField()
-    day = DayField()
-    outcome = OutcomeField()
-    logged_at = InstantField()
-    zone = TextField()
-    done_at = TimeField(null=True)
-    planned_part = PartField(null=True)
-    size = TextField(default="")
-    context_when = WhenField(null=True)
-    before = IntegerField(null=True)
-    after = IntegerField(null=True)
-    tags = TagsField(default=())
-    note = TextField(default="")
-    what_helped = TextField(default="")
-    what_nearly_stopped = TextField(default="")
-    adjust = TextField(default="")
-    lesson = TextField(default="")
-    shows = TextField(default="")
-
-    class Meta:
-        table_name = "entry"
-        primary_key = CompositeKey("promise", "day")
-
-
-class DayRow(Model):
-    day = DayField(primary_key=True)
-    answered_at = InstantField()
-    noted = NotedField(default=())
-    feeling = IntegerField(null=True)
-    note = TextField(default="")
-
-    class Meta:
-        table_name = "day"
-
-
-class TrustRow(Model):
-    day = DayField(primary_key=True)
-    expect_next_10 = IntegerField(null=True)
-    felt = IntegerField(null=True)
-
-    class Meta:
-        table_name = "trust"
-
-
-class RevisionRow(Model):
-    id = UuidField(primary_key=True)
-    promise = UuidField()
-    day = DayField()
-    kind = ChangeField()
-    before = TermsField()
-    after = TermsField()
-    reason = TextField(default="")
-    decided = DecisionField(null=True)
-    decided_on = DayField(null=True)
-
-    class Meta:
-        table_name = "revision"
-
-
-class DaySizeRow(Model):
-    promise = UuidField()
-    day = DayField()
-    words = TextField()
-
-    class Meta:
-        table_name = "day_size"
-        primary_key = CompositeKey("promise", "day")
-
-
-class FriendRow(Model):
-    id = UuidField(primary_key=True)
-    name = TextField()
-    since = DayField()
-    reach = TextField(default="")
-    agreed = TextField(default="")
-    promises = UuidsField(default=())
-    every = IntervalField(default=Interval.WEEK)
-    next_on = DayField(null=True)
-    next_at = TimeField(null=True)
-    small_wins = FlagField(default=True)
-
-    class Meta:
-        table_name = "friend"
-
-
-class ConversationRow(Model):
-    id = UuidField(primary_key=True)
-    friend = UuidField()
-    day = DayField()
-    said = TextField(default="")
-    felt = IntegerField(null=True)
-
-    class Meta:
-        table_name = "conversation"
-
-
-class KindMessageRow(Model):
-    id = UuidField(primary_key=True)
-    friend = UuidField()
-    day = DayField()
-    words = TextField()
-
-    class Meta:
-        table_name = "kind_message"
-
-
-class SharedRow(Model):
-    id = UuidField(primary_key=True)
-    friend = UuidField()
-    name = TextField()
-    at = InstantField()
-    way = WayField()
-    subject = TextField(default="")
-    words = TextField()
-
-    class Meta:
-        table_name = "shared"
-
-
-class StrategyRow(Model):
-    id = UuidField(primary_key=True)
-    day = DayField()
-    name = TextField()
-    what = TextField(default="")
-    when = NamesField(default=())
-    promises = UuidsField(default=())
-
-    class Meta:
-        table_name = "strategy"
-
-
-class StrategyUseRow(Model):
-    strategy = UuidField()
-    promise = UuidField()
-    day = DayField()
-
-    class Meta:
-        table_name = "strategy_use"
-        primary_key = CompositeKey("strategy", "promise", "day")
-
-
-class ReviewRow(Model):
-    week = DayField(primary_key=True)
-    day = DayField()
-    note = TextField(default="")
-    helped = TextField(default="")
-    gap = UuidField(null=True)
-    hard = TextField(default="")
-    adjusted = UuidField(null=True)
-
-    class Meta:
-        table_name = "review"
-
-
-class CheckInRevisionRow(Model):
-    id = UuidField(primary_key=True)
-    check_in = CheckInField()
-    day = DayField()
-    kind = FacetField()
-    before = RoutineField()
-    after = RoutineField()
-    reason = TextField(default="")
-    decided = DecisionField(null=True)
-    decided_on = DayField(null=True)
-
-    class Meta:
-        table_name = "check_in_revision"
-
-
 TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
-
-
-_PLAIN: Final = (IntegerField, TextField)
 
 
 @dataclass(frozen=True, eq=False)
@@ -302,8 +91,9 @@ class Table:
     @cached_property
     def readers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
         """What reads each column that SQLite does not hold as the domain does."""
-        held = {name: column for name, column in self.columns.items() if type(column) not in _PLAIN}
-        return tuple((name, column.python_value) for name, column in held.items())
+        as_held = Column.python_value
+        columns = self.columns.items()
+        return tuple((n, c.python_value) for n, c in columns if type(c).python_value != as_held)
 
     def values(self, record: Record) -> Values:
         """The record as column values."""
@@ -316,38 +106,204 @@ class Table:
         )
 
 
-def _table(record: type[Any], row: type[Model]) -> Table:
-    meta = row._meta
-    fields: list[Field] = meta.sorted_fields
-    key = tuple(field.name for field in meta.get_primary_keys())
-    columns: dict[str, Column] = {field.name: field for field in fields}
+def _table(record: type[Any], named: str, key: tuple[str, ...], /, **columns: Column) -> Table:
     defaults = {
-        field.name: None if field.default is None else columns[field.name].db_value(field.default)
-        for field in fields
-        if field.null or field.default is not None
+        name: None if column.default is None else column.db_value(column.default)
+        for name, column in columns.items()
+        if column.null or column.default is not None
     }
-    return Table(record, str(meta.table_name), columns, key, defaults)
+    return Table(record, named, columns, key, defaults)
 
 
-TABLES: Final[dict[type[Any], Table]] = {
-    record: _table(record, row)
-    for record, row in (
-        (Promise, PromiseRow),
-        (Terms, TermsRow),
-        (Pause, PauseRow),
-        (Entry, EntryRow),
-        (DayContext, DayRow),
-        (TrustRating, TrustRow),
-        (Revision, RevisionRow),
-        (DaySize, DaySizeRow),
-        (Friend, FriendRow),
-        (Conversation, ConversationRow),
-        (KindMessage, KindMessageRow),
-        (SharedItem, SharedRow),
-        (Strategy, StrategyRow),
-        (Use, StrategyUseRow),
-        (Review, ReviewRow),
-        (CheckInRevision, CheckInRevisionRow),
-    )
-}
+_TABLES: Final = (
+    _table(
+        Promise,
+        "promise",
+        ("id",),
+        id=UuidField(),
+        started_on=DayField(),
+        ended_on=DayField(null=True),
+        baseline=FlagField(default=False),
+        position=NumberField(default=0),
+    ),
+    _table(
+        Terms,
+        "terms",
+        ("promise", "from_day"),
+        promise=UuidField(),
+        from_day=DayField(),
+        title=TextField(),
+        smaller=TextField(default=""),
+        serves=TextField(default=""),
+        anchor=TextField(default=""),
+        schedule=ScheduleField(),
+        cues=CuesField(default=()),
+        planned_part=PartField(null=True),
+    ),
+    _table(
+        Pause,
+        "pause",
+        ("id",),
+        id=UuidField(),
+        first=DayField(),
+        last=DayField(null=True),
+        promise=UuidField(null=True),
+        rest=FlagField(default=False),
+    ),
+    _table(
+        Entry,
+        "entry",
+        ("promise", "day"),
+        promise=UuidField(),
+        day=DayField(),
+        outcome=OutcomeField(),
+        logged_at=InstantField(),
+        zone=TextField(),
+        done_at=TimeField(null=True),
+        planned_part=PartField(null=True),
+        size=TextField(default=""),
+        context_when=WhenField(null=True),
+        before=NumberField(null=True),
+        after=NumberField(null=True),
+        tags=TagsField(default=()),
+        note=TextField(default=""),
+        what_helped=TextField(default=""),
+        what_nearly_stopped=TextField(default=""),
+        adjust=TextField(default=""),
+        lesson=TextField(default=""),
+        shows=TextField(default=""),
+    ),
+    _table(
+        DayContext,
+        "day",
+        ("day",),
+        day=DayField(),
+        answered_at=InstantField(),
+        noted=NotedField(default=()),
+        feeling=NumberField(null=True),
+        note=TextField(default=""),
+    ),
+    _table(
+        TrustRating,
+        "trust",
+        ("day",),
+        day=DayField(),
+        expect_next_10=NumberField(null=True),
+        felt=NumberField(null=True),
+    ),
+    _table(
+        Revision,
+        "revision",
+        ("id",),
+        id=UuidField(),
+        promise=UuidField(),
+        day=DayField(),
+        kind=ChangeField(),
+        before=TermsField(),
+        after=TermsField(),
+        reason=TextField(default=""),
+        decided=DecisionField(null=True),
+        decided_on=DayField(null=True),
+    ),
+    _table(
+        DaySize,
+        "day_size",
+        ("promise", "day"),
+        promise=UuidField(),
+        day=DayField(),
+        words=TextField(),
+    ),
+    _table(
+        Friend,
+        "friend",
+        ("id",),
+        id=UuidField(),
+        name=TextField(),
+        since=DayField(),
+        reach=TextField(default=""),
+        agreed=TextField(default=""),
+        promises=UuidsField(default=()),
+        every=IntervalField(default=Interval.WEEK),
+        next_on=DayField(null=True),
+        next_at=TimeField(null=True),
+        small_wins=FlagField(default=True),
+    ),
+    _table(
+        Conversation,
+        "conversation",
+        ("id",),
+        id=UuidField(),
+        friend=UuidField(),
+        day=DayField(),
+        said=TextField(default=""),
+        felt=NumberField(null=True),
+    ),
+    _table(
+        KindMessage,
+        "kind_message",
+        ("id",),
+        id=UuidField(),
+        friend=UuidField(),
+        day=DayField(),
+        words=TextField(),
+    ),
+    _table(
+        SharedItem,
+        "shared",
+        ("id",),
+        id=UuidField(),
+        friend=UuidField(),
+        name=TextField(),
+        at=InstantField(),
+        way=WayField(),
+        subject=TextField(default=""),
+        words=TextField(),
+    ),
+    _table(
+        Strategy,
+        "strategy",
+        ("id",),
+        id=UuidField(),
+        day=DayField(),
+        name=TextField(),
+        what=TextField(default=""),
+        when=NamesField(default=()),
+        promises=UuidsField(default=()),
+    ),
+    _table(
+        Use,
+        "strategy_use",
+        ("strategy", "promise", "day"),
+        strategy=UuidField(),
+        promise=UuidField(),
+        day=DayField(),
+    ),
+    _table(
+        Review,
+        "review",
+        ("week",),
+        week=DayField(),
+        day=DayField(),
+        note=TextField(default=""),
+        helped=TextField(default=""),
+        gap=UuidField(null=True),
+        hard=TextField(default=""),
+        adjusted=UuidField(null=True),
+    ),
+    _table(
+        CheckInRevision,
+        "check_in_revision",
+        ("id",),
+        id=UuidField(),
+        check_in=CheckInField(),
+        day=DayField(),
+        kind=FacetField(),
+        before=RoutineField(),
+        after=RoutineField(),
+        reason=TextField(default=""),
+        decided=DecisionField(null=True),
+        decided_on=DayField(null=True),
+    ),
+)
+TABLES: Final[dict[type[Any], Table]] = {table.record: table for table in _TABLES}
 TABLES_BY_NAME: Final = {table.name: table for table in TABLES.values()}

@@ -8,13 +8,12 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any, Final
 
-from peewee import OperationalError, SqliteDatabase
-
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.strategies import Strategy
 from desktop_app.storage import statements
+from desktop_app.storage.connection import Database
 from desktop_app.storage.search import index_words
-from desktop_app.storage.sql import execute_of, first_value, saving
+from desktop_app.storage.sql import disk_errors, execute_of, first_value, saving
 from desktop_app.storage.steps import Change, Step, as_text, change_from_log
 from desktop_app.storage.strategy_search import index_strategy
 from desktop_app.storage.tables import TABLES, Record, Table, Values
@@ -33,7 +32,7 @@ Changes = Callable[[], Iterable[Change]]
 class Writer:
     """Writes steps into one database, each in one durable transaction."""
 
-    def __init__(self, database: SqliteDatabase, device: bytes) -> None:
+    def __init__(self, database: Database, device: bytes) -> None:
         self._database = database
         self._device = device
         self._execute = execute_of(database)
@@ -113,7 +112,7 @@ class Writer:
         with saving():
             try:
                 return self._transaction(step_id, kind, instant, changes, target)
-            except OperationalError as error:
+            except disk_errors() as error:
                 if not _is_of_the_disk(error):
                     raise
             known = self._first("SELECT seq FROM step WHERE id = ?", (step_id,))

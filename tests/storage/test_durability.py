@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,7 +10,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import peewee
 import pytest
 
 from desktop_app.diary import Diary
@@ -129,7 +129,7 @@ def breaking(store: Store, monkeypatch: pytest.MonkeyPatch, times: int, *, writt
         left[0] -= 1
         if written:
             commit()
-        raise peewee.OperationalError("disk I/O error")
+        raise sqlite3.OperationalError("disk I/O error")
 
     monkeypatch.setattr(store.database, "commit", broken)
 
@@ -165,7 +165,7 @@ def test_the_second_try_has_the_same_ids(water: Diary, monkeypatch: pytest.Monke
     def broken() -> None:
         tried.append([id_ for (id_,) in execute("SELECT id FROM change ORDER BY seq")])
         if len(tried) == 1:
-            raise peewee.OperationalError("disk I/O error")
+            raise sqlite3.OperationalError("disk I/O error")
         commit()
 
     monkeypatch.setattr(water.store.database, "commit", broken)

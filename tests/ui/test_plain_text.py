@@ -11,7 +11,6 @@ from shutil import which
 from uuid import UUID
 
 import pytest
-from peewee import TextField
 from PySide6.QtGui import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -32,6 +31,7 @@ from desktop_app.domain.strategies import Strategy
 from desktop_app.exchange.exporters.journal import title_of
 from desktop_app.exchange.exporters.journal_file import Asked, Form, months_of, write
 from desktop_app.exchange.exporters.paper import draw
+from desktop_app.storage.fields import TextField
 from desktop_app.storage.store import Store
 from desktop_app.storage.tables import TABLES, Record
 from desktop_app.ui.appearance import Appearance
