@@ -187,7 +187,8 @@ class Diary:
         """What is due on `day` (default: today) and what is said about it."""
         ledger = self._ledger
         day = day or ledger.today
-        entries = self._entries(week_of(day), week_of(day) + _WEEK)
+        asks_of_a_week = any(promise.asks_of_a_week for promise in ledger.promises())
+        entries = self._entries(*(_week_with(day) if asks_of_a_week else (day, day)))
         sizes = self.store.day_sizes(day, day)
         return agenda(day, ledger.promises(), entries, ledger.rule, ledger.pauses_for_all(), sizes)
 
@@ -220,7 +221,8 @@ class Diary:
         Raises Problem for a day to come (but for a skip, which may be chosen in advance).
         """
         ledger = self._ledger
-        today, now = ledger.today, ledger.now()
+        now, rule = ledger.now(), ledger.rule
+        today = rule.day(now)
         day = day or today
         if day > today and outcome is not Outcome.SKIPPED:
             raise Problem(USAGE, _still_to_come(day))
@@ -229,7 +231,7 @@ class Diary:
         asked = for_today(ledger.promise(promise).terms_on(day), size)
         if size and outcome is Outcome.KEPT:
             outcome = Outcome.KEPT_SMALLER
-        entry = held or Entry(promise, day, outcome, now, "", planned_part=asked.part(ledger.rule))
+        entry = held or Entry(promise, day, outcome, now, "", planned_part=asked.part(rule))
         if held is None or held.outcome is not outcome:
             entry = _logged(entry, asked, outcome, now)
             done_at = done_at or (now.time().replace(second=0) if day == today else None)
@@ -238,7 +240,7 @@ class Diary:
         if reflection is not None:
             entry = reflected(entry, _checked(reflection))
         changed = ledger.apply("log", [entry]) is not None
-        line = self._acknowledge(entry, held) if changed else already(entry)
+        line = self._acknowledge(entry, held, rule, today) if changed else already(entry)
         return Logged(entry, changed, line)
 
     def remember_line(self) -> None:
@@ -359,26 +361,22 @@ class Diary:
             )
         return entry
 
-    def _acknowledge(self, entry: Entry, held: Entry | None) -> Phrase:
-        is_today = entry.day == self.today
-        earlier = self.store.latest_entries(entry.promise, entry.day, _CHANCES_LOOKED_AT)
-        day = self.agenda(entry.day)
-        tells_of_today = is_today and any(due.entry == entry and due.is_chance for due in day.items)
-        context = self.store.day_context(entry.day) if is_today else None
-        parts = [self.rule.part(e.done_at) for e in (entry, *earlier) if e.done_at]
-        kept, asked = self._week(entry)
+    def _acknowledge(self, entry: Entry, held: Entry | None, rule: DayRule, today: date) -> Phrase:
+        is_today = entry.day == today
+        earlier = self.store.latest_outcomes(entry.promise, entry.day, _CHANCES_LOOKED_AT)
+        parts = tuple(rule.part(done_at) for _, done_at in earlier if done_at)
+        kept, asked = self._week(entry) if week_of(entry.day) == week_of(today) else (0, 0)
         facts = Facts(
             entry.outcome,
-            [each.outcome for each in earlier],
-            day.kept if tells_of_today else 0,
-            day.chances if tells_of_today else 0,
+            [outcome for outcome, _ in earlier],
+            *(self._of_today(entry) if is_today else (0, 0)),
             held.outcome if held and is_today else None,
-            parts[0] if entry.done_at else None,
-            parts[1:] if entry.done_at else parts,
+            rule.part(entry.done_at) if entry.done_at else None,
+            parts,
             kept,
             asked,
             entry.before,
-            context.noted[0].name if context and context.noted else "",
+            self._hard_today(today) if is_today else "",
         )
         if self._last_line is None:
             self._last_line = str((self.store.draft(_LAST_LINE) or {}).get("words", ""))
@@ -386,15 +384,24 @@ class Diary:
         self._last_line = str(line)
         return line
 
-    def _week(self, entry: Entry) -> tuple[int, int]:
-        """How many chances of this week are kept, and how many there are.
+    def _of_today(self, entry: Entry) -> tuple[int, int]:
+        """How many of today's chances are kept, and how many there are; 0, 0 if it is of none."""
+        today = self.agenda(entry.day)
+        is_chance = any(due.is_chance for due in today.items if due.entry == entry)
+        return (today.kept, today.chances) if is_chance else (0, 0)
 
-        0, 0 for an earlier week, and for more than n per week.
+    def _hard_today(self, today: date) -> str:
+        """What was noted of today first."""
+        context = self.store.day_context(today)
+        return context.noted[0].name if context and context.noted else ""
+
+    def _week(self, entry: Entry) -> tuple[int, int]:
+        """How many chances of the entry's week are kept, and how many there are.
+
+        0, 0 for more than n per week.
         """
-        if week_of(entry.day) != week_of(self.today):
-            return 0, 0
-        promise, monday = self._ledger.promise(entry.promise), week_of(entry.day)
-        pauses, sunday = self._ledger.pauses_for_all(), monday + _WEEK
+        promise = self._ledger.promise(entry.promise)
+        pauses, (monday, sunday) = self._ledger.pauses_for_all(), _week_with(entry.day)
         asked = [d for d in days_between(monday, sunday) if promise.asked_on(d, pauses)]
         entries = self.store.entries_between(monday, sunday, promise.id)
         kept = sum(1 for e in entries if e.outcome.is_kept and e.day in asked)
@@ -402,6 +409,12 @@ class Diary:
             case PerWeek(times):
                 return (kept, times) if kept <= times else (0, 0)
         return kept, len(asked)
+
+
+def _week_with(day: date) -> tuple[date, date]:
+    """The first and the last day of the ISO week that `day` lies in."""
+    monday = week_of(day)
+    return monday, monday + _WEEK
 
 
 def _logged(entry: Entry, asked: Terms, outcome: Outcome, now: datetime) -> Entry:

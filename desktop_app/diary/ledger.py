@@ -36,8 +36,6 @@ class Changed:
 
 Listener = Callable[[Changed], None]
 
-_TOLD = 50
-
 
 class Ledger:
     """The diary's store with a clock, remembering what is asked for at every click."""
@@ -125,8 +123,7 @@ class Ledger:
     def announce(self, step: Step | None) -> Step | None:
         """Tell listeners what `step` did."""
         if step is not None:
-            touched = self.store.touched_by(step.seq, _TOLD + 1)
-            self._forget(Changed(step.kind, tuple(touched) if len(touched) <= _TOLD else ()))
+            self._forget(Changed(step.kind, step.touched))
         return step
 
     def notice(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
@@ -44,58 +44,55 @@ class Facts:
 def acknowledgement(facts: Facts, previous: str = "") -> Phrase:
     """The most telling line that is true and not `previous` (the text of the last one)."""
     lines = _lines(facts)
-    return next((line for line in lines if str(line) != previous), lines[0])
+    first = next(lines)
+    return first if str(first) != previous else next(lines, first)
 
 
-def _lines(facts: Facts) -> list[Phrase]:
+def _lines(facts: Facts) -> Iterator[Phrase]:
     """All that is true, the most telling first; two at least."""
     match facts.outcome:
         case Outcome.SKIPPED:
-            return [
-                translate("Acknowledgement", "Skipped. It counts neither way."),
-                translate("Acknowledgement", "Skipped, and noted. No figure moves."),
-            ]
+            yield translate("Acknowledgement", "Skipped. It counts neither way.")
+            yield translate("Acknowledgement", "Skipped, and noted. No figure moves.")
         case Outcome.MISSED:
-            return _missed(facts)
-    return _kept(facts)
+            yield from _missed(facts)
+        case _:
+            yield from _kept(facts)
 
 
-def _missed(facts: Facts) -> list[Phrase]:
-    lines = []
+def _missed(facts: Facts) -> Iterator[Phrase]:
     kept, of = _lately(facts)
     if of > 1 and kept:
-        lines.append(
-            translate(
-                "Acknowledgement", "Noted. {kept} of the last {of} are kept.", kept=kept, of=of
-            )
+        yield translate(
+            "Acknowledgement", "Noted. {kept} of the last {of} are kept.", kept=kept, of=of
         )
-    lines.append(translate("Acknowledgement", "Noted. One day is one data point."))
-    lines.append(translate("Acknowledgement", "Noted. The next chance stands for itself."))
-    return lines
+    yield translate("Acknowledgement", "Noted. One day is one data point.")
+    yield translate("Acknowledgement", "Noted. The next chance stands for itself.")
 
 
-def _kept(facts: Facts) -> list[Phrase]:
+def _kept(facts: Facts) -> Iterator[Phrase]:
     start = (
         translate("Acknowledgement", "Kept at its smaller size.")
         if facts.outcome is Outcome.KEPT_SMALLER
         else translate("Acknowledgement", "Kept.")
     )
-    if not _chances(facts):
-        first = translate("Acknowledgement", "{start} That is the first one.", start=start)
-        return [*_returns(facts, start), first, *_of_today(facts, start), start]
-    kept, of = _lately(facts)
-    count = translate(
-        "Acknowledgement", "{start} That is {kept} of the last {of}.", start=start, kept=kept, of=of
-    )
-    return [
-        *_returns(facts, start),
-        *_whole_week(facts, start),
-        *_hard_day(facts, start),
-        *_first_time(facts, start),
-        count,
-        *_of_today(facts, start),
-        start,
-    ]
+    yield from _returns(facts, start)
+    if _chances(facts):
+        yield from _whole_week(facts, start)
+        yield from _hard_day(facts, start)
+        yield from _first_time(facts, start)
+        kept, of = _lately(facts)
+        yield translate(
+            "Acknowledgement",
+            "{start} That is {kept} of the last {of}.",
+            start=start,
+            kept=kept,
+            of=of,
+        )
+    else:
+        yield translate("Acknowledgement", "{start} That is the first one.", start=start)
+    yield from _of_today(facts, start)
+    yield start
 
 
 def _returns(facts: Facts, start: Phrase) -> list[Phrase]:

@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from desktop_app.domain.days import DayRule, Part
-from desktop_app.domain.schedules import Daily, Schedule, falls_on
+from desktop_app.domain.schedules import Daily, PerWeek, Schedule, falls_on
 from desktop_app.domain.values import dataclass
 
 _EVERY_DAY: Final = Daily()
@@ -108,6 +108,11 @@ class Promise:
     position: int = 0
     terms: tuple[Terms, ...] = ()
     pauses: tuple[Pause, ...] = ()
+
+    @property
+    def asks_of_a_week(self) -> bool:
+        """Whether any of its terms is n per week: then what is due hangs on the week's entries."""
+        return any(isinstance(terms.schedule, PerWeek) for terms in self.terms)
 
     def terms_on(self, day: date) -> Terms:
         """The terms that hold on `day`; the first ones for days before them."""

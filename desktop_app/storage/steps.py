@@ -11,6 +11,9 @@ from desktop_app.domain.values import dataclass
 from desktop_app.storage.fields import UuidField
 from desktop_app.storage.tables import TABLES_BY_NAME, Table, Values
 
+TOLD: Final = 50
+"""Of so many records a step tells what became of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -31,22 +34,26 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One thing the user did. `target` is the step that an undo or redo is about."""
-
-    seq: int
-    kind: str
-    instant: datetime
-    target: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Touched:
     """A record that a step changed: its class, its key, and whether it is there afterwards."""
 
     record: type[Any]
     key: Mapping[str, Any]
     is_there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing the user did. `target` is the step that an undo or redo is about.
+
+    `touched` is empty where it changed more than TOLD records: then anything may have changed.
+    """
+
+    seq: int
+    kind: str
+    instant: datetime
+    target: int | None = None
+    touched: tuple[Touched, ...] = ()
 
 
 _encode: Final = json.JSONEncoder(

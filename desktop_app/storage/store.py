@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from desktop_app.domain.entries import DayContext, Entry, TrustRating
+from desktop_app.domain.entries import OUTCOME_CODES, DayContext, Entry, Outcome, TrustRating
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
@@ -231,6 +231,17 @@ class Store:
         """The newest `limit` entries of a promise earlier than `before`, newest first."""
         rest = "WHERE promise = ? AND day < ? ORDER BY day DESC LIMIT ?"
         return list(self._all(Entry, rest, promise.bytes, before.toordinal(), limit))
+
+    def latest_outcomes(
+        self, promise: UUID, before: date, limit: int
+    ) -> list[tuple[Outcome, time | None]]:
+        """Outcome and time of the newest `limit` entries earlier than `before`, newest first."""
+        found = self._execute(
+            "SELECT outcome, done_at FROM entry"
+            " WHERE promise = ? AND day < ? ORDER BY day DESC LIMIT ?",
+            (promise.bytes, before.toordinal(), limit),
+        )
+        return [(OUTCOME_CODES[code], at and time.fromisoformat(at)) for code, at in found]
 
     def next_entries(self, promise: UUID, first: date, limit: int) -> list[Entry]:
         """The first `limit` entries of a promise from `first` on, in the order of days."""

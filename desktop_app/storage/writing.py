@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from hashlib import blake2b
 from typing import Any, Final
 
 from desktop_app.domain.entries import Entry
@@ -14,7 +13,7 @@ from desktop_app.storage import statements
 from desktop_app.storage.connection import Database
 from desktop_app.storage.search import index_words
 from desktop_app.storage.sql import disk_errors, execute_of, first_value, saving
-from desktop_app.storage.steps import Change, Step, as_text, change_from_log
+from desktop_app.storage.steps import TOLD, Change, Step, as_text, change_from_log, touched
 from desktop_app.storage.strategy_search import index_strategy
 from desktop_app.storage.tables import TABLES, Record, Table, Values
 
@@ -25,6 +24,7 @@ GONE: Final = 2
 
 _DISK: Final = ("disk I/O error", "database or disk is full")
 _AT_A_TIME: Final = 2000
+_IDS: Final = 1 << 128
 
 Changes = Callable[[], Iterable[Change]]
 
@@ -125,8 +125,10 @@ class Writer:
     ) -> Step | None:
         with self._database.atomic("IMMEDIATE") as transaction:
             seq = self._first("SELECT coalesce(max(seq), 0) + 1 FROM step")
-            written = 0
+            written, told = 0, []
             for written, change in enumerate(changes(), 1):
+                if written <= TOLD:
+                    told.append(touched(change))
                 self._log(seq, _change_id(step_id, written), change)
                 self._project(change)
             if not written:
@@ -139,7 +141,7 @@ class Writer:
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 (seq, step_id, kind, instant.isoformat(), self._device, target),
             )
-        return Step(seq, kind, instant, target)
+        return Step(seq, kind, instant, target, tuple(told) if written <= TOLD else ())
 
     def _put(self, record: Record) -> Iterator[Change]:
         table, key, values = _parts(record)
@@ -220,7 +222,7 @@ def _parts(record: Record) -> tuple[Table, Values, Values]:
 
 def _change_id(step_id: bytes, number: int) -> bytes:
     """The id of a step's change: the same one when the step is written a second time."""
-    return blake2b(number.to_bytes(8), key=step_id, digest_size=16).digest()
+    return ((int.from_bytes(step_id) + number) % _IDS).to_bytes(len(step_id))
 
 
 def _is_of_the_disk(error: BaseException | None) -> bool:
