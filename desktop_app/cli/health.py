@@ -11,6 +11,7 @@ from typing import Any, Final
 from desktop_app import paths
 from desktop_app.cli.cueing import cue_report
 from desktop_app.cli.opening import diary_folder, key_of
+from desktop_app.cli.repairs import not_back_json, repair_told
 from desktop_app.cli.safekeeping import safe_in, second_place_json
 from desktop_app.cli.typed import AddCommand, marked
 from desktop_app.clock import system_now
@@ -52,7 +53,8 @@ def check(options: Namespace) -> dict[str, Any]:
         health = safe.health()
     act, why = advice(health, system_now())
     told, cues = ([], None) if health.faults else cue_report(file.parent, key)
-    health_lines = [*([repaired] if repaired else []), *_health_lines(health)]
+    said = repair_told(*repaired) if repaired else None
+    health_lines = [*([said] if said else []), *_health_lines(health)]
     lines = [*health_lines, *told, why, *_WHAT_TO_TYPE[act]]
     return {
         "text": "\n".join(str(line) for line in lines),
@@ -65,12 +67,13 @@ def check(options: Namespace) -> dict[str, Any]:
         "has_passphrase": health.has_passphrase,
         "second_place": second_place_json(safe.second) if safe.second else None,
         "advice": act.value,
-        "repaired": str(repaired) if repaired else None,
+        "repaired": str(said) if said else None,
+        "not_back": not_back_json(repaired[0]) if repaired else None,
         "cues": cues,
     }
 
 
-def _repaired(safe: Safe) -> Phrase:
+def _repaired(safe: Safe) -> tuple[Salvaged, Path]:
     if _window_runs(safe.file.parent):
         raise Problem(
             ENVIRONMENT,
@@ -80,23 +83,7 @@ def _repaired(safe: Safe) -> Phrase:
                 " Repair it there (Settings, Safety), or quit Kept first.",
             ),
         )
-    salvaged, aside = safe.repair()
-    return repair_told(salvaged, aside)
-
-
-def repair_told(salvaged: Salvaged, aside: Path) -> Phrase:
-    """What a repair brought back."""
-    return translate(
-        "Safety",
-        "Repaired: {count} entries are there, {log} of them out of the history and {backups} out"
-        " of backups; of {missing} a trace is left and no more. The damaged file is kept as"
-        " {name}.",
-        count=salvaged.read + salvaged.from_log + salvaged.from_backups,
-        log=salvaged.from_log,
-        backups=salvaged.from_backups,
-        missing=salvaged.missing,
-        name=aside.name,
-    )
+    return safe.repair()
 
 
 def _window_runs(folder: Path) -> bool:

@@ -55,6 +55,27 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """Entries of a promise that a repair did not bring back: how many, of which days.
+
+    `title` None: of the promise itself nothing came back.
+    """
+
+    title: str | None
+    entries: int
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Days of which neither entries nor what names them could be read; None: nobody knows which."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SecondPlaceState:
     """The second place for backups: whether it can be reached, its newest backup."""
 

@@ -152,7 +152,7 @@ class Guard:
 
 def repaired(safe: Safe, progress: Progress) -> Done:
     """Repair the diary; what came of it. Raises Problem or Stopped."""
-    from desktop_app.cli.health import repair_told  # noqa: PLC0415 (see above)
+    from desktop_app.cli.repairs import repair_told  # noqa: PLC0415 (see above)
 
     return Done(repair_told(*safe.repair(progress)))
 

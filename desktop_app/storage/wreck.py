@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from desktop_app.storage.shapes import Shape
 from desktop_app.storage.sql import disk_errors
 
 Row = tuple[Any, ...]
@@ -20,30 +21,6 @@ _LATEST_DAY: Final = 803_713
 """31 December 2200, which days as keys stay below."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A table: its columns, the key's first, and whether its key is one whole number."""
-
-    name: str
-    columns: tuple[str, ...]
-    key_length: int
-    is_numbered: bool
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """The names of the columns that are the key."""
-        return self.columns[: self.key_length]
-
-
-def shapes(connection: sqlite3.Connection) -> list[Shape]:
-    """The tables of a whole database, those of its search index left out."""
-    names = connection.execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-        " AND name NOT LIKE 'sqlite_%' ORDER BY name"
-    ).fetchall()
-    return [_shape(connection, name) for (name,) in names]
-
-
 @dataclass(slots=True)
 class Left:
     """What is left of a table: rows by key, and keys on pages that could not be read.
@@ -55,6 +32,13 @@ class Left:
     rows: dict[Row, Row] = field(default_factory=dict)
     unread: set[Row] | None = None
     gaps: list[range] = field(default_factory=list)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that the table held is there."""
+        if self.unread is None or any(self.gaps):
+            return False
+        return self.unread <= self.rows.keys()
 
     def lacks(self, key: Row) -> bool:
         """Whether a record may have stood where nothing can be read; False: it is there, or was
@@ -96,6 +80,40 @@ class Wreck:
             if shape.is_numbered
             else self._from_both_ends(shape, keys, unread)
         )
+        self._add(found, shape, left, unread)
+        return left
+
+    def listed(self, index: Shape) -> tuple[set[Row], tuple[range, ...]]:
+        """The rows of an index whose first column is a whole number, and what it is silent of.
+
+        `index` is called as SQL has it: `entry INDEXED BY entry_day`. Numbers that cannot be read
+        come in order.
+        """
+        if not self._is_there(index) or self._is_rubbish(index, ()):
+            return set(), (range(self._most + 1),)
+        unread: set[Row] = set()
+        gaps: list[range] = []
+        rows = set(self._by_halves(index, unread, gaps))
+        below, above = gaps
+        alone = (range(number, number + 1) for (number,) in sorted(unread))
+        return rows, tuple(filter(None, (below, *alone, above)))
+
+    def look_again(self, shape: Shape, left: Left, before: Row, ends: tuple[int, int]) -> set[Row]:
+        """Add the rows whose key is `before` and a number between `ends`; the keys not read."""
+        unread: set[Row] = set()
+        self._add(self._halved(_between(shape), before, ends, unread), shape, left, unread)
+        return unread
+
+    def is_dark(self, shape: Shape, before: Row, ends: tuple[int, int]) -> bool:
+        """Whether rows whose key is `before` and a number between `ends` cannot all be read."""
+        try:
+            self._connection.execute(_between(shape), (*before, *ends)).fetchall()
+        except disk_errors():
+            return True
+        return False
+
+    def _add(self, found: Iterable[Row], shape: Shape, left: Left, unread: set[Row]) -> None:
+        """Sort what was found into rows and the keys of rubbish."""
         is_sound = self._is_sound(shape)
         for row in found:
             key = row[: shape.key_length]
@@ -103,7 +121,6 @@ class Wreck:
                 left.rows[key] = row
             else:
                 unread.add(key)
-        return left
 
     def _is_there(self, shape: Shape) -> bool:
         """Whether the file has such a table: that of an older version may not."""
@@ -147,25 +164,27 @@ class Wreck:
         Where the first or the last page is bad, no number below or above can be asked for: those
         are a gap, and are not asked for one by one.
         """
-        select = f"SELECT {_listed(shape.columns)} FROM {shape.name}"
-        (key,) = shape.key
         last = self._nearest(shape, self._most, 0)
         first = self._nearest(shape, 0, last)
         gaps += [range(first), range(last + 1, self._most + 1)]
-        ranges = [(first, last)]
+        yield from self._halved(_between(shape), (), (first, last), unread)
+
+    def _halved(
+        self, select: str, before: Row, ends: tuple[int, int], unread: set[Row]
+    ) -> Iterator[Row]:
+        """What `select` finds for `before` and two numbers, halved where it cannot be read."""
+        ranges = [ends]
         while ranges:
             self._look()
             first, last = ranges.pop()
             try:
-                rows = self._connection.execute(
-                    f"{select} WHERE {key} BETWEEN ? AND ?", (first, last)
-                ).fetchall()
+                rows = self._connection.execute(select, (*before, first, last)).fetchall()
             except disk_errors():
                 middle = (first + last) // 2
                 if first < last:
                     ranges += [(middle + 1, last), (first, middle)]
                 else:
-                    unread.add((first,))
+                    unread.add((*before, first))
             else:
                 yield from rows
 
@@ -227,18 +246,12 @@ class Wreck:
             return
 
 
-def _shape(connection: sqlite3.Connection, table: str) -> Shape:
-    info = connection.execute(
-        "SELECT name, type, pk FROM pragma_table_info(?) ORDER BY pk = 0, pk, cid", (table,)
-    ).fetchall()
-    keys = [(name, kind) for name, kind, place in info if place]
-    return Shape(
-        table,
-        tuple(f'"{name}"' for name, _kind, _place in info),
-        len(keys),
-        len(keys) == 1 and keys[0][1] == "INTEGER",
-    )
-
-
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(names)
+
+
+def _between(shape: Shape) -> str:
+    """Rows by their key, of whose last column the first and the last are given."""
+    *before, last = shape.key
+    where = [*(f"{name} = ?" for name in before), f"{last} BETWEEN ? AND ?"]
+    return f"SELECT {_listed(shape.columns)} FROM {shape.name} WHERE {' AND '.join(where)}"

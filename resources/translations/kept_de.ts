@@ -7414,10 +7414,6 @@ Nichts wurde geändert.</translation>
 <context>
     <name>Safety</name>
     <message>
-        <source>Repaired: {count} entries are there, {log} of them out of the history and {backups} out of backups; of {missing} a trace is left and no more. The damaged file is kept as {name}.</source>
-        <translation>Wiederhergestellt: {count} Einträge sind da, {log} davon aus dem Verlauf und {backups} aus Sicherungen; von {missing} ist eine Spur geblieben und nicht mehr. Die beschädigte Datei bleibt als {name} erhalten.</translation>
-    </message>
-    <message>
         <source>The file: whole.</source>
         <translation>Die Datei: unversehrt.</translation>
     </message>
@@ -7447,6 +7443,65 @@ Nichts wurde geändert.</translation>
     <message>
         <source>none yet</source>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Repaired: {count} entries are there, {log} of them out of the history and {backups} out of backups.</source>
+        <translation>Wiederhergestellt: {count} Einträge sind da, {log} davon aus dem Verlauf und {backups} aus Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {name}.</source>
+        <translation>Die beschädigte Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>No entry is missing.</source>
+        <translation>Kein Eintrag fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and of %n other promise(s).</source>
+        <translation>
+            <numerusform>und von %n weiteren Versprechen.</numerusform>
+            <numerusform>und von %n weiteren Versprechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come back:</source>
+        <translation>
+            <numerusform>%n kam nicht zurück:</numerusform>
+            <numerusform>%n kamen nicht zurück:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, at least, did not come back:</source>
+        <translation>
+            <numerusform>Mindestens %n kam nicht zurück:</numerusform>
+            <numerusform>Mindestens %n kamen nicht zurück:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a promise that is gone as well</source>
+        <translation>ein Versprechen, das auch nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>{title}: {day}</source>
+        <translation>{title}: {day}</translation>
+    </message>
+    <message>
+        <source>{title}: {count}, between {first} and {last}</source>
+        <translation>{title}: {count}, zwischen {first} und {last}</translation>
+    </message>
+    <message>
+        <source>Whether there were others cannot be known: neither the list of entries nor their history could be read throughout.</source>
+        <translation>Ob es weitere gab, lässt sich nicht sagen: weder die Liste der Einträge noch ihr Verlauf war durchgehend lesbar.</translation>
+    </message>
+    <message>
+        <source>Whether there were others between {first} and {last} cannot be known: neither the list of entries nor their history could be read there.</source>
+        <translation>Ob es zwischen {first} und {last} weitere gab, lässt sich nicht sagen: dort war weder die Liste der Einträge noch ihr Verlauf lesbar.</translation>
+    </message>
+    <message>
+        <source>{above}
+{below}</source>
+        <translation>{above}
+{below}</translation>
     </message>
     <message>
         <source>Part of the diary’s file is damaged. A repair brings back what is left of it and what the backups hold, and keeps the damaged file.</source>

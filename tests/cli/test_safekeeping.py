@@ -97,7 +97,9 @@ def test_a_damaged_diary_is_repaired(water: Kept, folder: Path) -> None:
     damage(folder)
     looked = water("check", "--json").json
     assert (looked["whole"], looked["advice"]) == (False, "repair")
-    assert "The damaged file is kept as diary.damaged-" in water("check", "--repair").out
+    said = water("check", "--repair").out
+    assert "The damaged file is kept as diary.damaged-" in said
+    assert "No entry is missing." in said
     assert water("check", "--json").json["whole"]
     assert len(water("entries", "--json").json["entries"]) == 2
     assert len(list(folder.glob("diary.damaged-*.db"))) == 1

@@ -14,6 +14,7 @@ import pytest
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.reflections import Reflection
+from desktop_app.domain.safety import Doubt, Gone
 from desktop_app.storage.course import Progress, Stopped
 from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.store import Store
@@ -104,8 +105,10 @@ def first_page(content: bytearray, _dice: random.Random) -> None:
 def test_a_few_bad_pages_take_next_to_nothing(year: Diary, tmp_path: Path, seed: int) -> None:
     """Gone is what stood on bad pages twice, as an entry and in the history."""
     before, held = contents(year.store), year.promises.all()
-    _told, after, store = repaired(year, tmp_path, some_pages, seed)
+    told, after, store = repaired(year, tmp_path, some_pages, seed)
     with closing(store):
+        assert counted(told) == len(before) - len(after), "those that did not come back are told"
+        assert told.doubt is None
         assert store.promises() == held
         assert {key_of(entry) for entry in after} <= {key_of(entry) for entry in before}, (
             "nothing that was deleted is there again"
@@ -114,6 +117,72 @@ def test_a_few_bad_pages_take_next_to_nothing(year: Diary, tmp_path: Path, seed:
         older = [entry for entry in after if entry not in before]
         assert all(re.fullmatch(r"note \d \d+", entry.note) for entry in older), "as it once was"
         assert store.check(year.now()) == ()
+
+
+def pages_with(content: bytes, entry: Entry) -> tuple[list[int], list[int], list[int]]:
+    """Where an entry stands: pages of its table, of the history, of the index by day."""
+    promise, day = entry.promise.bytes, entry.day.toordinal().to_bytes(3, "big")
+    history = f'"{entry.note}"'.encode()
+    return (
+        pages_of(content, promise + day),
+        pages_of(content, history),
+        pages_of(content, day + promise),
+    )
+
+
+def middle_of(year: Diary) -> Entry:
+    """An entry of the middle of the year, not edited since."""
+    return next(e for e in contents(year.store) if e.day == MONDAY - timedelta(days=150))
+
+
+def titles_of(year: Diary) -> dict[UUID, str]:
+    return {promise.id: promise.terms[-1].title for promise in year.promises.all()}
+
+
+def counted(told: Salvaged) -> int:
+    return sum(gone.entries for gone in told.gone)
+
+
+def without(year: Diary, *kinds: int) -> Damage:
+    """The pages of these kinds (see `pages_with`) of one entry."""
+    entry = middle_of(year)
+
+    def damage(content: bytearray, dice: random.Random) -> None:
+        found = pages_with(bytes(content), entry)
+        assert all(found)
+        spoil(content, [page for kind in kinds for page in found[kind]], dice)
+
+    return damage
+
+
+def test_entries_gone_from_table_and_history_are_told(year: Diary, tmp_path: Path) -> None:
+    before, titles = contents(year.store), titles_of(year)
+    told, after, store = repaired(year, tmp_path, without(year, 0, 1), 1)
+    store.close()
+    lacking = sorted({key_of(e) for e in before} - {key_of(e) for e in after})
+    days = [day for _promise, day in lacking]
+    assert lacking, "else nothing is tried here"
+    assert told.gone == (Gone(titles[lacking[0][0]], len(days), days[0], days[-1]),)
+    assert told.doubt is None, "the index names them all"
+
+
+def test_where_nothing_names_them_any_more_that_is_told(year: Diary, tmp_path: Path) -> None:
+    before, day = contents(year.store), middle_of(year).day
+    told, after, store = repaired(year, tmp_path, without(year, 0, 1, 2), 1)
+    store.close()
+    assert counted(told) < len(before) - len(after), "not all can be counted"
+    assert told.doubt is not None
+    assert told.doubt.first is not None
+    assert told.doubt.last is not None
+    assert told.doubt.first <= day <= told.doubt.last
+
+
+def test_where_the_history_is_whole_no_doubt_is_left(year: Diary, tmp_path: Path) -> None:
+    before = contents(year.store)
+    told, after, store = repaired(year, tmp_path, without(year, 0, 2), 1)
+    store.close()
+    assert after == before
+    assert (told.gone, told.doubt) == ((), None)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -152,7 +221,7 @@ def test_without_its_list_of_tables_it_is_read_all_the_same(year: Diary, tmp_pat
     told, after, store = repaired(year, tmp_path, first_page, 1)
     with closing(store):
         assert after == before
-        assert told == Salvaged(len(before), 0, 0, 0)
+        assert told == Salvaged(len(before), 0, 0)
 
 
 @pytest.mark.parametrize("damage", [some_pages, first_page])
@@ -200,7 +269,7 @@ def test_of_a_file_that_is_rubbish_the_backup_remains(year: Diary, tmp_path: Pat
     told, after, store = repaired(year, tmp_path, all_of_it, 1, backup=backup)
     with closing(store):
         assert after == before
-        assert told == Salvaged(0, len(before), 0, 0)
+        assert told == Salvaged(0, len(before), 0, doubt=Doubt())
 
 
 @pytest.mark.parametrize("looks", [1, 3])
