@@ -19,7 +19,6 @@ Days = tuple[date, date]
 
 _FOUND_AT_A_TIME: Final = 20
 _LOOKED_AT: Final = 3000
-_A_DAY: Final = 1000
 _DAY: Final = timedelta(days=1)
 _ALWAYS: Final = (date.min, date.max)
 
@@ -47,13 +46,14 @@ class Finding:
     def _with_words(
         self, sought: Sought, days: Days, *, newest_first: bool
     ) -> tuple[list[Key], date | None]:
+        # A day has one entry of a promise at most: so many more, and the last day shown is whole.
+        limit = _FOUND_AT_A_TIME + len(self._diary.promises.all())
         wanted = _pieces(sought.text)
-        keys = self._ordered(sought, wanted, days, _FOUND_AT_A_TIME, newest_first=newest_first)
-        if len(keys) < _FOUND_AT_A_TIME:
+        keys = self._ordered(sought, wanted, days, limit, newest_first=newest_first)
+        if len(keys) <= _FOUND_AT_A_TIME:
             return keys, None
-        edge = keys[-1][1]
-        rest = self._ordered(sought, wanted, (edge, edge), _A_DAY, newest_first=newest_first)
-        return [*(key for key in keys if key[1] != edge), *rest], edge
+        whole, edge = _page(keys, None)
+        return whole, edge or (keys[-1][1] if len(keys) == limit else None)
 
     def _ordered(
         self,

@@ -17,6 +17,8 @@ from desktop_app.ui.widgets.journal.painting import Painting
 from desktop_app.ui.widgets.journal.window import LINE, Chunk, Window
 
 _AHEAD: Final = 1.5
+_A_FRAME_MS: Final = 16
+"""What is not seen yet is read once what is seen is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ class EndlessLines(QListView):
         self._painting.hovered = (-1, None)
         self.doItemsLayout()
         self.verticalScrollBar().setValue(0)
-        self._asking.start()
+        self._asking.stop()
+        QTimer.singleShot(_A_FRAME_MS, self._asking, self._asking.start)
 
     def add_older(self, chunk: Chunk) -> None:
         """Go on at the bottom."""
