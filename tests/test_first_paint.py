@@ -13,8 +13,8 @@ from desktop_app.storage.store import Store
 from tests.clock import FakeClock, terms_of
 
 ROOT = Path(__file__).parent.parent
-LIBRARIES = {"PySide6", "shiboken6", "shibokensupport", "peewee", "platformdirs", "tzlocal"}
-"""Of those that come with Kept. Neither numpy nor pyqtgraph, jeepney, keyring, sqlcipher3 …"""
+LIBRARIES = {"PySide6", "shiboken6", "shibokensupport", "platformdirs", "tzlocal"}
+"""Of those that come with Kept. Neither Peewee nor numpy, pyqtgraph, jeepney, keyring …"""
 
 START = """
 import os, sys
