@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from enum import StrEnum
-from uuid import NAMESPACE_OID, UUID, uuid5
+from uuid import UUID, uuid5
 
 from desktop_app.domain.days import Part
 from desktop_app.domain.values import dataclass
 
-_DAYS = uuid5(NAMESPACE_OID, "kept day")
-_TRUST = uuid5(NAMESPACE_OID, "kept trust")
+_DAYS = UUID("863ee386-d059-5dc9-8374-ce6552937f2e")
+"""`uuid5(NAMESPACE_OID, "kept day")`: to compute it would load OpenSSL at every start."""
+_TRUST = UUID("15aadc4d-3db3-5cf7-8e43-0268326b6f44")
+"""`uuid5(NAMESPACE_OID, "kept trust")`."""
 
 
 class Outcome(StrEnum):
