@@ -15,6 +15,8 @@ from importlib.util import MAGIC_NUMBER, find_spec, module_from_spec
 from pathlib import Path
 from typing import Any, Final
 
+from desktop_app.desktop.qt_enums import quick_enums
+
 _PACKAGE: Final = "shiboken6"
 _KEPT_AS: Final = "files.dir"
 _PREFIX: Final = "pyside-"
@@ -35,9 +37,11 @@ def __getattr__(name):
 
 def load_qt(folder: Path) -> None:
     """Load PySide for this process, from the byte code in `folder` where that is kept."""
-    if _PACKAGE not in sys.modules and (kept := _kept(folder)):
-        _load_from(kept)
-    import PySide6.QtCore  # noqa: F401, PLC0415 (only now)
+    if _PACKAGE not in sys.modules:
+        with quick_enums():
+            if kept := _kept(folder):
+                _load_from(kept)
+            import PySide6.QtCore  # noqa: F401, PLC0415 (only now)
 
     # PySide reads the source of whatever is imported, for a syntax that Kept does not use.
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
