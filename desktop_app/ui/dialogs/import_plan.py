@@ -8,15 +8,15 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.exchange.importers.plan import Choices
 from desktop_app.ui.pages.settings.row import SettingRow
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, MIDDLE_HEIGHT, WIDEST_WIDTH
+from desktop_app.ui.theme import GRID, WIDEST_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
-from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.notices import BusyLine
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, section
@@ -49,7 +49,7 @@ class PlanState:
     changes_anything: bool
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Sheet):
     """`bring_requested` carries Choices; `stopped` is emitted when it is left while it works."""
 
     bring_requested = Signal(object)
@@ -57,7 +57,7 @@ class ImportDialog(QDialog):
     stopped = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(WIDEST_WIDTH, parent)
         self.setWindowTitle(self.tr("Import"))
         self._promises: dict[UUID, QComboBox] = {}
         self._moods: dict[str, QComboBox] = {}
@@ -67,10 +67,7 @@ class ImportDialog(QDialog):
         self._leave = WordButton(self.tr("Cancel"))
         self._undo = OutlinedButton(self.tr("Undo"), "undo")
         self._bring = PrimaryButton(self.tr("Bring it in"))
-        self._inside = QVBoxLayout()
-        self._inside.setSpacing(GROUP_GAP)
         self._set_out()
-        fit(self, WIDEST_WIDTH, MIDDLE_HEIGHT)
         self._busy.begin(self.tr("Reading the file"), can_cancel=False)
 
     @property
@@ -90,12 +87,12 @@ class ImportDialog(QDialog):
         self._heading.say(state.heading)
         self._summary.say(state.summary)
         if state.promises:
-            self._inside.addLayout(self._chosen(state))
+            self.column.addLayout(self._chosen(state))
         if state.moods:
-            self._inside.addLayout(self._asked(state.moods))
+            self.column.addLayout(self._asked(state.moods))
         if state.left_out:
-            self._inside.addLayout(_told(self.tr("Not carried over"), state.left_out))
-        self._inside.addStretch(1)
+            self.column.addLayout(_told(self.tr("Not carried over"), state.left_out))
+        self.column.addStretch(1)
         self._bring.setVisible(state.changes_anything)
         self._leave.say(self.tr("Cancel") if state.changes_anything else self.tr("Close"))
         (self._bring if state.changes_anything else self._leave).setFocus()
@@ -108,9 +105,7 @@ class ImportDialog(QDialog):
     def show_done(self, words: str) -> None:
         """Say what came in, and offer to take it back."""
         self._busy.end()
-        self._heading.say(self.tr("It is in your diary"))
-        self._summary.say(words)
-        announce(self, words)
+        self._say(self.tr("It is in your diary"), words)
         self._leave.say(self.tr("Close"))
         self._leave.setEnabled(True)
         self._undo.show()
@@ -119,9 +114,7 @@ class ImportDialog(QDialog):
     def show_refused(self, words: str) -> None:
         """Say why it did not come in."""
         self._busy.end()
-        self._heading.say(self.tr("Nothing came in"))
-        self._summary.say(words)
-        announce(self, words)
+        self._say(self.tr("Nothing came in"), words)
         self._bring.hide()
         self._leave.say(self.tr("Close"))
 
@@ -136,7 +129,14 @@ class ImportDialog(QDialog):
         for box in (*self._promises.values(), *self._moods.values()):
             box.setEnabled(False)
         self._busy.begin(self.tr("Bringing it in"), can_cancel=False)
+        self.bring_into_view(self._heading)
         self.bring_requested.emit(choices)
+
+    def _say(self, heading: str, words: str) -> None:
+        self._heading.say(heading)
+        self._summary.say(words)
+        self.bring_into_view(self._heading)
+        announce(self, words)
 
     def _take_back(self) -> None:
         self.undo_requested.emit()
@@ -170,26 +170,14 @@ class ImportDialog(QDialog):
         head.setSpacing(GRID)
         head.addWidget(self._heading)
         head.addWidget(self._summary)
-        inside = QWidget()
-        inside.setLayout(self._inside)
-        self._inside.setContentsMargins(0, 0, GRID, 0)
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
-        foot.addStretch(1)
-        for button in (self._undo, self._leave, self._bring):
-            foot.addWidget(button)
+        self.column.addLayout(head)
+        self.column.addWidget(self._busy)
+        stretch_then(self.foot, self._undo, self._leave, self._bring)
         self._undo.hide()
         self._bring.hide()
         self._leave.clicked.connect(self.reject)
         self._undo.clicked.connect(self._take_back)
         self._bring.clicked.connect(self._begin)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
-        column.addLayout(head)
-        column.addWidget(self._busy)
-        column.addWidget(scrolled(inside), 1)
-        column.addLayout(foot)
 
 
 def _felt(heavy: str, light: str, felt: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, TALLEST, theme
@@ -30,7 +30,8 @@ class Sheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, DIALOG_PADDING)
         whole.setSpacing(GROUP_GAP - GRID)
-        whole.addWidget(scrolled(self._inside), 1)
+        self._area = scrolled(self._inside)
+        whole.addWidget(self._area, 1)
         whole.addLayout(self.foot)
         self._inside.installEventFilter(self)
         self.resize(QSize(theme().grown(width), 0).boundedTo(self._room()))
@@ -43,9 +44,14 @@ class Sheet(QDialog):
         head.addWidget(quiet(below))
         self.column.addLayout(head)
 
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to something in the column."""
+        self._area.ensureWidgetVisible(part)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is asked has changed: take the height it needs."""
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.column.activate()  # else what is set out within it answers as before
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -54,14 +60,28 @@ class Sheet(QDialog):
         self._fit()
         super().showEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The user may have made it lower than what is in it."""
+        super().resizeEvent(event)
+        self._show_bar()
+
     def _fit(self) -> None:
+        height = min(self._needed(), theme().grown(TALLEST), self._room().height())
+        if height != self.height():
+            self.resize(self.width(), height)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        """No bar where all is in view: in the room it takes, words would wrap and need it."""
+        policies, is_whole = Qt.ScrollBarPolicy, self.height() >= self._needed()
+        bar = policies.ScrollBarAlwaysOff if is_whole else policies.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(bar)
+
+    def _needed(self) -> int:
         asked = self.column.totalHeightForWidth(self.width())
         if asked < 0:
             asked = self.column.totalSizeHint().height()
-        below = self.foot.sizeHint().height() + DIALOG_PADDING + GROUP_GAP - GRID
-        height = min(asked + below, theme().grown(TALLEST), self._room().height())
-        if height != self.height():
-            self.resize(self.width(), height)
+        return asked + self.foot.sizeHint().height() + DIALOG_PADDING + GROUP_GAP - GRID
 
     def _room(self) -> QSize:
         return self.screen().availableGeometry().size() - _AROUND
