@@ -57,6 +57,12 @@ class Agenda:
         return sum(1 for due in self._chances if due.entry and due.entry.outcome.is_kept)
 
     @property
+    def smaller(self) -> int:
+        """How many of those are kept at the smaller size."""
+        said = (due.entry.outcome for due in self._chances if due.entry)
+        return sum(1 for outcome in said if outcome is Outcome.KEPT_SMALLER)
+
+    @property
     def chances(self) -> int:
         """How many could be kept: all that is due but what was skipped."""
         return len(self._chances)

@@ -40,10 +40,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One suggestion with its reason."""
+    """One suggestion with its reason, and how many chances it rests on."""
 
     kind: Kind
     because: Phrase
+    chances: int = 0
 
 
 def suggestions(of: Memory, tense: bool, week_over: int) -> tuple[Suggestion, ...]:
@@ -52,13 +53,13 @@ def suggestions(of: Memory, tense: bool, week_over: int) -> tuple[Suggestion, ..
     A rest needs the user's own word as well ("I do it without thinking"); who shows it asks.
     """
     look = _looks(week_over, 1)
-    found = []
+    chances, found = int(of.count(look)[0]), []
     if shrinks(of, look)[0]:
-        found.append(Suggestion(Kind.SHRINK, _shrink_reason(of)))
+        found.append(Suggestion(Kind.SHRINK, _shrink_reason(of), chances))
     if rests(of, look)[0]:
-        found.append(Suggestion(Kind.REST, _rest_reason()))
+        found.append(Suggestion(Kind.REST, _rest_reason(), chances))
     if grows(of, look)[0] and not tense:
-        found.append(Suggestion(Kind.GROW, _grow_reason(of)))
+        found.append(Suggestion(Kind.GROW, _grow_reason(of), chances))
     return tuple(found)
 
 

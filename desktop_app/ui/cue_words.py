@@ -13,10 +13,9 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.deliveries import Delivery, State, Why
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import Notice
-from desktop_app.domain.phrases import counted
 from desktop_app.domain.promises import Terms
 from desktop_app.ui.widgets.cue_row import CueState
-from desktop_app.ui.wording import clock, long_date, weekday_name
+from desktop_app.ui.wording import clock, how_many, long_date, weekday_name
 
 translate = QCoreApplication.translate
 
@@ -116,9 +115,8 @@ def notice_of(states: Sequence[CueState]) -> Notice:
     answer = translate("Cues", "Answer cue…")
     if len(states) > 1:
         titles = "\n".join(_dated(state) for state in states)
-        several = counted(
-            translate("Cues", "%n small promise(s) wait.", None, len(states)), len(states)
-        )
+        words = translate("Cues", "{count} small promises wait.")
+        several = words.format(count=how_many(len(states)))
         return Notice(several, titles, answer, (("open", answer),))
     state = states[0]
     if state.is_check_in:

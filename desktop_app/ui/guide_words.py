@@ -29,7 +29,9 @@ def _lines() -> tuple[str, ...]:
             "Note what is around before you log. In some weeks Patterns may tell what helps you.",
         ),
         translate(
-            "Guide", "The ring in the tray opens a small window: one click there does the same."
+            "Guide",
+            "A click on the ring in the tray, where there is one, opens a small window: one click"
+            " there does the same.",
         ),
         translate(
             "Guide", "Progress says how you keep and how sure that is. F1 explains each page."

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary.offers import Offer
 from desktop_app.evidence.suggestions import Kind
+from desktop_app.ui.how_words import suggestion_how
 from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.quiet_card import Offered
 
@@ -29,4 +30,5 @@ def offer_words(offer: Offer) -> Offered:
         ),
     }[offer.suggestion.kind]
     later = translate("Offering", "Not now")
-    return Offered(heading, say(offer.suggestion.because), ((TAKE, take), (LATER, later)))
+    how = suggestion_how(offer.suggestion)
+    return Offered(heading, say(offer.suggestion.because), ((TAKE, take), (LATER, later)), how)

@@ -19,6 +19,7 @@ from desktop_app.domain.promises import Pause, Promise
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.stories import what_changed
 from desktop_app.ui.going_out import GoingOut
+from desktop_app.ui.how_words import trial_how
 from desktop_app.ui.offer_words import LATER, TAKE, offer_words
 from desktop_app.ui.places.friend_state import kind_words, win_words
 from desktop_app.ui.places.surroundings import Surroundings
@@ -80,6 +81,7 @@ class Offering(QObject):
                 ("back", self.tr("Go back"), lambda: learning.decide(revision, Decision.BACK)),
                 ("later", self.tr("Not now"), lambda: learning.put_off_trial(revision)),
             ),
+            trial_how(trial.before, trial.after),
         )
 
     def _show_routine(self, trial: CheckInTrial) -> None:
@@ -91,6 +93,7 @@ class Offering(QObject):
                 (key, words, partial(answer_trial, diary, wishes, trial, key))
                 for key, words in card.answers
             ),
+            card.how,
         )
 
     def _show_rest(self, promise: Promise, rest: Pause) -> None:
@@ -139,11 +142,15 @@ class Offering(QObject):
         )
 
     def _show(
-        self, heading: str, words: str, answers: tuple[tuple[str, str, Callable[[], object]], ...]
+        self,
+        heading: str,
+        words: str,
+        answers: tuple[tuple[str, str, Callable[[], object]], ...],
+        how: str = "",
     ) -> None:
         self._answers = {key: act for key, _, act in answers}
         said = tuple((key, words_of) for key, words_of, _ in answers)
-        self._card.show_offer(Offered(heading, words, said))
+        self._card.show_offer(Offered(heading, words, said, how))
 
     def _answer(self, key: str) -> None:
         self._around.wishes.carry_out(self._answers[key])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.promises import Cue, CueKind, Pause
-from desktop_app.ui.wording import clock, long_date
+from desktop_app.ui.wording import clock, how_many, long_date
 
 translate = QCoreApplication.translate
 
@@ -68,26 +68,6 @@ def range_words(pause: Pause) -> str:
     return translate("PromiseWords", "A pause is set: {first} to {last}").format(
         first=long_date(pause.first), last=long_date(last)
     )
-
-
-def how_many(count: int) -> str:
-    """A number at the beginning of a sentence: in letters up to twelve."""
-    words = (
-        translate("PromiseWords", "No"),
-        translate("PromiseWords", "One"),
-        translate("PromiseWords", "Two"),
-        translate("PromiseWords", "Three"),
-        translate("PromiseWords", "Four"),
-        translate("PromiseWords", "Five"),
-        translate("PromiseWords", "Six"),
-        translate("PromiseWords", "Seven"),
-        translate("PromiseWords", "Eight"),
-        translate("PromiseWords", "Nine"),
-        translate("PromiseWords", "Ten"),
-        translate("PromiseWords", "Eleven"),
-        translate("PromiseWords", "Twelve"),
-    )
-    return words[count] if count < len(words) else str(count)
 
 
 def heading(count: int, *, has_baseline: bool) -> str:

@@ -30,8 +30,8 @@ from desktop_app.ui.widgets.dialog_size import height_of
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.surfaces import Rows
-from desktop_app.ui.widgets.text import second_line, title
-from desktop_app.ui.wording import weekday_name
+from desktop_app.ui.widgets.text import plain_tip, second_line, title
+from desktop_app.ui.wording import how_many, weekday_name
 
 _RING = 30
 _SAME_CLICK_MS = 250
@@ -140,6 +140,11 @@ class QuickLogWindow(QWidget):
             else self.tr("Nothing is due today")
         )
         self._open.say(self._open_line(agenda))
+        from desktop_app.ui.how_words import today_how  # noqa: PLC0415 (when it is opened)
+
+        how = today_how(agenda)
+        self._share.setToolTip(plain_tip(how))
+        self._share.setAccessibleDescription(how)
         self._fill(agenda)
         self._not_today.setVisible(bool(agenda.open))
 
@@ -150,8 +155,11 @@ class QuickLogWindow(QWidget):
         weekday = weekday_name(agenda.day)
         if not agenda.open:
             return self.tr("{weekday}, nothing is open").format(weekday=weekday)
+        count = len(agenda.open)
+        if count == 1:
+            return self.tr("{weekday}, one still open").format(weekday=weekday)
         return self.tr("{weekday}, {open} still open").format(
-            weekday=weekday, open=len(agenda.open)
+            weekday=weekday, open=how_many(count).lower()
         )
 
     def _fill(self, agenda: Agenda) -> None:

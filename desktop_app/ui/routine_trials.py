@@ -11,6 +11,7 @@ from desktop_app.diary.routines import CheckInTrial
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.routines import what_changed
 from desktop_app.ui.cue_words import check_in_name
+from desktop_app.ui.how_words import trial_how
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.quiet_card import Offered
@@ -31,7 +32,7 @@ def trial_card(trial: CheckInTrial, today: date) -> Offered:
         answers.insert(0, ("keep", translate("Routines", "Keep it")))
         answers.append(("later", translate("Routines", "Not now")))
     words = f"{said[:1].upper()}{said[1:]} {say(trial.told)}"
-    return Offered(heading, words, tuple(answers))
+    return Offered(heading, words, tuple(answers), trial_how(trial.before, trial.after))
 
 
 def answer_trial(diary: Diary, wishes: Intentions, trial: CheckInTrial, key: str) -> None:

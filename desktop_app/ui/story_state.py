@@ -11,6 +11,7 @@ from desktop_app.diary.learning import Trial
 from desktop_app.diary.offers import Offer
 from desktop_app.domain.stories import what_changed
 from desktop_app.ui.dialogs.story import Story, Told, Tried
+from desktop_app.ui.how_words import trial_how
 from desktop_app.ui.spoken import say
 from desktop_app.ui.wording import day_and_month, long_date
 
@@ -52,4 +53,5 @@ def _tried(diary: Diary, trial: Trial) -> Tried:
         translate("Story", "A try since {day}").format(day=since),
         f"{say(changed)} {say(trial.told)}",
         trial.is_ready,
+        trial_how(trial.before, trial.after),
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
 from desktop_app.domain.strategies import Known, evidence_words
+from desktop_app.ui.how_words import strategies_how
 from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy
 
@@ -34,4 +35,5 @@ def offered(known: Known) -> OfferedStrategy:
     """A strategy as it is offered where its obstacle comes back."""
     strategy, of = known.strategy, known.helped
     evidence = say(evidence_words(of)) if of.used else ""
-    return OfferedStrategy(strategy.id, strategy.name, strategy.what, evidence, of.kept > 0)
+    how, has_helped = strategies_how([of]), of.kept > 0
+    return OfferedStrategy(strategy.id, strategy.name, strategy.what, evidence, has_helped, how)

@@ -71,21 +71,54 @@ def clock(at: time) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
-def today_line(agenda: Agenda) -> str:
-    """“Three small promises today. One is kept.”"""
-    if not agenda.items:
-        return translate("Wording", "Nothing is due today.")
-    promised = counted(
-        translate("Wording", "%n small promise(s) today.", None, len(agenda.items)),
-        len(agenda.items),
+def how_many(count: int) -> str:
+    """How many things there are, as a sentence begins: in letters up to twelve.
+
+    Things (promises, patterns) are counted so; figures of evidence, days and dates are in digits.
+    """
+    words = (
+        translate("Wording", "No"),
+        translate("Wording", "One"),
+        translate("Wording", "Two"),
+        translate("Wording", "Three"),
+        translate("Wording", "Four"),
+        translate("Wording", "Five"),
+        translate("Wording", "Six"),
+        translate("Wording", "Seven"),
+        translate("Wording", "Eight"),
+        translate("Wording", "Nine"),
+        translate("Wording", "Ten"),
+        translate("Wording", "Eleven"),
+        translate("Wording", "Twelve"),
     )
+    return words[count] if count < len(words) else str(count)
+
+
+def today_line(agenda: Agenda) -> str:
+    """“Three small promises today. One kept so far.”"""
+    count = len(agenda.items)
+    if not count:
+        return translate("Wording", "Nothing is due today.")
+    words = translate("Wording", "{count} small promise(s) today.", None, count)
+    promised = counted(words, count).format(count=how_many(count))
+    return f"{promised} {_how_it_stands(agenda)}"
+
+
+def _how_it_stands(agenda: Agenda) -> str:
     if not agenda.open:
-        state = translate("Wording", "All of today is told.")
-    elif agenda.kept:
-        state = translate("Wording", "{kept} kept so far.").format(kept=agenda.kept)
+        return translate("Wording", "All of today is told.")
+    count = agenda.kept or len(agenda.open)
+    if agenda.kept:
+        one, more = (
+            translate("Wording", "One kept so far."),
+            translate("Wording", "{count} kept so far."),
+        )
     else:
-        state = translate("Wording", "{open} still open.").format(open=len(agenda.open))
-    return f"{promised} {state}"
+        one, more = (
+            translate("Wording", "One still open."),
+            translate("Wording", "{count} still open."),
+        )
+    return one if count == 1 else more.format(count=how_many(count))
 
 
 def _open_line(due: Due) -> str:

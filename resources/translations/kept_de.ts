@@ -243,10 +243,10 @@
         <translation>Eine sichere Sache</translation>
     </message>
     <message numerus="yes">
-        <source>%n promise(s) still open</source>
+        <source>{count} promise(s) still open</source>
         <translation>
-            <numerusform>Ein Versprechen noch offen</numerusform>
-            <numerusform>%n Versprechen noch offen</numerusform>
+            <numerusform>{count} Versprechen noch offen</numerusform>
+            <numerusform>{count} Versprechen noch offen</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,12 +1966,9 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <source>Answer cue…</source>
         <translation>Hinweis beantworten…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n small promise(s) wait.</source>
-        <translation>
-            <numerusform>Ein kleines Versprechen wartet.</numerusform>
-            <numerusform>%n kleine Versprechen warten.</numerusform>
-        </translation>
+    <message>
+        <source>{count} small promises wait.</source>
+        <translation>{count} kleine Versprechen warten.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3271,8 +3268,8 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Notiere, was gerade ist, bevor du einträgst. In einigen Wochen sagt „Muster“ vielleicht, was dir hilft.</translation>
     </message>
     <message>
-        <source>The ring in the tray opens a small window: one click there does the same.</source>
-        <translation>Der Ring in der Leiste öffnet ein kleines Fenster: Ein Klick dort tut dasselbe.</translation>
+        <source>A click on the ring in the tray, where there is one, opens a small window: one click there does the same.</source>
+        <translation>Ein Klick auf den Ring in der Leiste, wo es ihn gibt, öffnet ein kleines Fenster: Ein Klick dort tut dasselbe.</translation>
     </message>
     <message>
         <source>Progress says how you keep and how sure that is. F1 explains each page.</source>
@@ -3583,6 +3580,52 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     <message>
         <source>Silence for a while. What is due stays due.</source>
         <translation>Eine Weile Stille. Was fällig ist, bleibt fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>How</name>
+    <message numerus="yes">
+        <source>Today has %n chance(s): {full} kept at full size, {smaller} smaller, {missed} not kept, {open} open. Both sizes count as kept, so the ring shows {kept} of {of}.</source>
+        <translation>
+            <numerusform>Heute gibt es eine Gelegenheit: {full} in voller Größe gehalten, {smaller} kleiner, {missed} nicht gehalten, {open} offen. Beide Größen zählen als gehalten, also zeigt der Ring {kept} von {of}.</numerusform>
+            <numerusform>Heute gibt es %n Gelegenheiten: {full} in voller Größe gehalten, {smaller} kleiner, {missed} nicht gehalten, {open} offen. Beide Größen zählen als gehalten, also zeigt der Ring {kept} von {of}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped, or more than the day asked for: {n}. That counts neither way.</source>
+        <translation>Ausgelassen oder mehr, als der Tag verlangt hat: {n}. Das zählt in keine Richtung.</translation>
+    </message>
+    <message>
+        <source>Each mark is one promise on one day. The last four weeks have {n}: kept {kept}, smaller {smaller}, not kept {missed}, skipped {skipped}. Progress counts the same marks; a skip and a day without a word count neither way.</source>
+        <translation>Jedes Zeichen ist ein Versprechen an einem Tag. Die letzten vier Wochen haben {n}: gehalten {kept}, kleiner {smaller}, nicht gehalten {missed}, ausgelassen {skipped}. Verlauf zählt dieselben Zeichen; Auslassen und ein Tag ohne ein Wort zählen in keine Richtung.</translation>
+    </message>
+    <message>
+        <source>“felt {before}, then {after}” of {day} is what you answered before and after, from 1 (heavy) to 5 (light).</source>
+        <translation>„Gefühl {before}, dann {after}“ vom {day} ist das, was du vorher und nachher geantwortet hast, von 1 (schwer) bis 5 (leicht).</translation>
+    </message>
+    <message>
+        <source>Of {used} uses so far {followed} were followed by a chance that has its word: {kept} kept, {missed} not. It is a count of what came after, and says nothing about why.</source>
+        <translation>Auf {followed} von {used} Nutzungen folgte bisher eine Gelegenheit, zu der es ein Wort gibt: {kept} gehalten, {missed} nicht. Das zählt, was danach kam, und sagt nichts über das Warum.</translation>
+    </message>
+    <message>
+        <source>Before: the {days} days up to the change, {then} of {then_of}. Since: the days from it on, {days} at most, {now} of {now_of}. Under {enough} since then it is too early to tell, and so few can be chance.</source>
+        <translation>Vorher: die {days} Tage bis zur Änderung, {then} von {then_of}. Seitdem: die Tage von ihr an, höchstens {days}, {now} von {now_of}. Unter {enough} seitdem ist es zu früh, um etwas zu sagen, und so wenige können Zufall sein.</translation>
+    </message>
+    <message>
+        <source>It is suggested when it is 9 in 10 likely that you keep it less than 6 times in 10.</source>
+        <translation>Vorgeschlagen wird es, wenn es zu 9 von 10 wahrscheinlich ist, dass du es weniger als 6 von 10 Malen hältst.</translation>
+    </message>
+    <message>
+        <source>It is suggested after eight weekly looks with 9 in 10 kept, or more, and the lower end of the band above 8.</source>
+        <translation>Vorgeschlagen wird es nach acht wöchentlichen Blicken, bei denen 9 von 10 oder mehr gehalten sind und das untere Ende des Bandes über 8 liegt.</translation>
+    </message>
+    <message>
+        <source>It rests on {n} chances up to the end of last week; of a daily promise those of two weeks ago count half as much.</source>
+        <translation>Es beruht auf {n} Gelegenheiten bis zum Ende der letzten Woche; bei einem täglichen Versprechen zählen die von vor zwei Wochen halb so viel.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: of {of} chances {kept} are kept, {smaller} of them smaller, and {missed} not.</source>
+        <translation>{first} bis {last}: Von {of} Gelegenheiten sind {kept} gehalten, {smaller} davon kleiner, und {missed} nicht.</translation>
     </message>
 </context>
 <context>
@@ -5450,10 +5493,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>seltener</translation>
     </message>
     <message numerus="yes">
-        <source>%n pattern(s) so far</source>
+        <source>{count} pattern(s) so far</source>
         <translation>
-            <numerusform>Bisher ein Muster</numerusform>
-            <numerusform>Bisher %n Muster</numerusform>
+            <numerusform>{count} Muster bisher</numerusform>
+            <numerusform>{count} Muster bisher</numerusform>
         </translation>
     </message>
     <message>
@@ -6274,58 +6317,6 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Eine Pause ist gesetzt: {first} bis {last}</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Kein</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation>Ein</translation>
-    </message>
-    <message>
-        <source>Two</source>
-        <translation>Zwei</translation>
-    </message>
-    <message>
-        <source>Three</source>
-        <translation>Drei</translation>
-    </message>
-    <message>
-        <source>Four</source>
-        <translation>Vier</translation>
-    </message>
-    <message>
-        <source>Five</source>
-        <translation>Fünf</translation>
-    </message>
-    <message>
-        <source>Six</source>
-        <translation>Sechs</translation>
-    </message>
-    <message>
-        <source>Seven</source>
-        <translation>Sieben</translation>
-    </message>
-    <message>
-        <source>Eight</source>
-        <translation>Acht</translation>
-    </message>
-    <message>
-        <source>Nine</source>
-        <translation>Neun</translation>
-    </message>
-    <message>
-        <source>Ten</source>
-        <translation>Zehn</translation>
-    </message>
-    <message>
-        <source>Eleven</source>
-        <translation>Elf</translation>
-    </message>
-    <message>
-        <source>Twelve</source>
-        <translation>Zwölf</translation>
-    </message>
-    <message>
         <source>Nothing is promised for now</source>
         <translation>Vorerst ist nichts versprochen</translation>
     </message>
@@ -6546,6 +6537,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     <message>
         <source>{weekday}, nothing is open</source>
         <translation>{weekday}, nichts ist offen</translation>
+    </message>
+    <message>
+        <source>{weekday}, one still open</source>
+        <translation>{weekday}, eines noch offen</translation>
     </message>
     <message>
         <source>{weekday}, {open} still open</source>
@@ -8477,12 +8472,13 @@ Nichts wurde geändert.</translation>
         <source>{title} · {day}</source>
         <translation>{title} · {day}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) that worked for you</source>
-        <translation>
-            <numerusform>Eine Sache, die bei dir gewirkt hat</numerusform>
-            <numerusform>%n Dinge, die bei dir gewirkt haben</numerusform>
-        </translation>
+    <message>
+        <source>One thing that worked for you</source>
+        <translation>Eine Sache, die bei dir gewirkt hat</translation>
+    </message>
+    <message>
+        <source>{count} things that worked for you</source>
+        <translation>{count} Dinge, die bei dir gewirkt haben</translation>
     </message>
     <message>
         <source>Each is offered when what it is for gets in the way again.</source>
@@ -9004,27 +9000,87 @@ Nichts wurde geändert.</translation>
         <translation>{month} {year}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Kein</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sechs</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sieben</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Acht</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Neun</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Zehn</translation>
+    </message>
+    <message>
+        <source>Eleven</source>
+        <translation>Elf</translation>
+    </message>
+    <message>
+        <source>Twelve</source>
+        <translation>Zwölf</translation>
+    </message>
+    <message>
         <source>Nothing is due today.</source>
         <translation>Heute ist nichts fällig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n small promise(s) today.</source>
+        <source>{count} small promise(s) today.</source>
         <translation>
-            <numerusform>Ein kleines Versprechen heute.</numerusform>
-            <numerusform>%n kleine Versprechen heute.</numerusform>
+            <numerusform>{count} kleines Versprechen heute.</numerusform>
+            <numerusform>{count} kleine Versprechen heute.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One kept so far.</source>
+        <translation>Eines bisher gehalten.</translation>
+    </message>
+    <message>
+        <source>{count} kept so far.</source>
+        <translation>{count} bisher gehalten.</translation>
+    </message>
+    <message>
+        <source>One still open.</source>
+        <translation>Eines noch offen.</translation>
+    </message>
+    <message>
+        <source>{count} still open.</source>
+        <translation>{count} noch offen.</translation>
     </message>
     <message>
         <source>All of today is told.</source>
         <translation>Von heute ist alles gesagt.</translation>
-    </message>
-    <message>
-        <source>{kept} kept so far.</source>
-        <translation>Bisher {kept} gehalten.</translation>
-    </message>
-    <message>
-        <source>{open} still open.</source>
-        <translation>Noch {open} offen.</translation>
     </message>
     <message>
         <source>for today, in place of “{title}”</source>

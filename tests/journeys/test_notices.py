@@ -61,7 +61,7 @@ def test_several_are_one_notification_that_leads_to_the_dialog(
     make_promises(xfce, water, read)
     watch(xfce)
     clock.strike("2026-05-05 10:00:00")
-    until(lambda: reader.says("2 small promises wait."), "one notification for both")
+    until(lambda: reader.says("Two small promises wait."), "one notification for both")
     reader.press("Answer cue…", lambda: xfce.windows("--name", _DIALOG))
     reader.press("Done: Water", lambda: outcomes(xfce)["Water"] == "kept")
     reader.press("Done: Read", lambda: outcomes(xfce)["Read"] == "kept")

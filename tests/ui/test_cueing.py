@@ -441,7 +441,7 @@ def test_several_are_one_notification_whose_body_opens_the_dialog(
     diary.promises.add(terms_of("Run", at=time(10)))
     _come(noticed, clock, hours=1)
     notice = machine.notifier.shown["cues"]
-    assert notice.title == "2 small promises wait."
+    assert notice.title == "Two small promises wait."
     assert notice.body == "Water\nRun"
     machine.notifier.press(OPEN)
     assert noticed._dialog is not None

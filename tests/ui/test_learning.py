@@ -247,7 +247,7 @@ def test_one_flow_for_all_that_is_open(page: TodayPage, diary: Diary, promise: U
     read = diary.promises.add(terms_of("Read", smaller="")).id
     choose(page, walk, "The whole day went otherwise…")
     asked = dialog(page, AwryDayDialog)
-    assert "Today · 3 promises still open" in words(asked)
+    assert "Today · three promises still open" in words(asked)
     click(asked, "health")
     write(asked, "One lesson, if there is one", "Rest when the head aches.")
     click(asked, "To the door")

@@ -113,7 +113,7 @@ class TestReadOnly:
         assert any("can be read but not written" in words for words in notices(window))
         page = window.page_at("today")
         assert page is not None
-        assert "1 small promise today" in page.line.text()
+        assert "One small promise today" in page.line.text()
 
     def test_a_log_gives_its_sentence(self, window: MainWindow, around: Surroundings) -> None:
         promise = around.diary.promises.all()[0]

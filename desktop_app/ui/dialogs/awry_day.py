@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.obstacles import Obstacles
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
+from desktop_app.ui.wording import how_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,9 @@ class AwryDayDialog(Sheet):
 
     def _set_out(self, day: AwryDay) -> None:
         column = self.column
-        open_words = self.tr("%n promise(s) still open", None, day.open_promises)
-        open_words = counted(open_words, day.open_promises)
+        count = day.open_promises
+        open_words = counted(self.tr("{count} promise(s) still open", None, count), count)
+        open_words = open_words.format(count=how_many(count).lower())
         self.begin(
             self.tr("The day went otherwise. That is information."), f"{day.line} · {open_words}"
         )

@@ -26,6 +26,7 @@ from desktop_app.domain.promises import Cue, Terms
 from desktop_app.domain.readback import cue_remark, looks_big, readback
 from desktop_app.domain.schedules import Daily
 from desktop_app.domain.settings import Settings
+from desktop_app.ui.help_words import help_of
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.promise_words import check_in_names, values_served
 from desktop_app.ui.spoken import say
@@ -42,6 +43,7 @@ from desktop_app.ui.theme import (
 )
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, PrimaryButton, WordButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.cue_field import CueField
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
@@ -281,7 +283,8 @@ class PromiseEditorDialog(QDialog):
         what.addWidget(self._remark)
         if self._edited.not_yet:
             what.insertWidget(0, second_line(self._edited.not_yet))
-            what.insertSpacing(1, GRID * 3)
+            what.insertWidget(1, Computed(help_of("promises").computed))
+            what.insertSpacing(2, GRID * 3)
         return what
 
     def _day_fields(self) -> QLayout:

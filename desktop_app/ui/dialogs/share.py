@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.friends import Way
 from desktop_app.domain.letters import Letter, with_sentence, without_sentence
+from desktop_app.ui.help_words import help_of
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
     GRID,
@@ -34,6 +35,7 @@ from desktop_app.ui.theme import (
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -244,6 +246,7 @@ class ShareDialog(QDialog):
         column.addLayout(labelled(self.tr("Heading"), self.subject))
         column.addLayout(labelled(self.tr("Words"), self.body))
         if not self._meeting:
+            column.addWidget(Computed(help_of("friend").computed))
             column.addLayout(self._more())
         column.addStretch(1)
         return inside

@@ -32,12 +32,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A revision that is being tried; `is_ready` when it had its chances."""
+    """A revision that is being tried; `is_ready` when it had its chances, `how` it is judged."""
 
     revision: UUID
     heading: str
     words: str
     is_ready: bool
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,8 @@ class StoryDialog(Sheet):
         card = Card(ground=Role.WARM_SOFT, border=None)
         card.column.addWidget(title(tried.heading))
         card.column.addWidget(second_line(tried.words))
+        if tried.how:
+            card.column.addWidget(Computed(tried.how))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         keep = (self.tr("Keep it"), Decision.KEEP) if tried.is_ready else None

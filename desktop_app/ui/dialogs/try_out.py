@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from desktop_app.domain.promises import Terms
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import dialog_heading, quiet
@@ -31,6 +32,8 @@ class TryOutDialog(QDialog):
         offered: Sequence[Terms],
         draft: dict[str, Any] | None = None,
         parent: QWidget | None = None,
+        *,
+        how: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Try it for two weeks"))
@@ -46,7 +49,7 @@ class TryOutDialog(QDialog):
         self._anchor.textChanged.connect(self._look_for_change)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save)
-        self._set_out(pattern)
+        self._set_out(pattern, how)
         self._show_anchor()
         if draft is not None:
             self._restore(draft)
@@ -88,7 +91,7 @@ class TryOutDialog(QDialog):
         if held is not None and self._save_button.isEnabled():
             self.saved.emit(held.promise, self._said())
 
-    def _set_out(self, pattern: str) -> None:
+    def _set_out(self, pattern: str, how: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
@@ -96,6 +99,8 @@ class TryOutDialog(QDialog):
         head.setSpacing(GRID)
         head.addWidget(dialog_heading(self.tr("What will you do differently for two weeks?")))
         head.addWidget(quiet(pattern))
+        if how:
+            head.addWidget(Computed(how))
         column.addLayout(head)
         column.addLayout(labelled(self.tr("Promise"), self._promise))
         column.addLayout(

@@ -18,6 +18,7 @@ from desktop_app.domain.sought import Sought
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import GAP, GRID
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.journal.day_picker import DayPicker
 from desktop_app.ui.widgets.journal.fill_in import FillIn
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, lines_of
@@ -85,6 +86,7 @@ class JournalPage(Page):
         self.view = JournalView()
         self._timeline = Timeline()
         self._nothing = quiet()
+        self.how = Computed(apart=True)
         self._empty = EmptyState(
             "journal",
             self.tr("Your journal begins with the first word"),
@@ -110,6 +112,7 @@ class JournalPage(Page):
         self.search.show_promises(promises)
         self._empty.setVisible(is_empty)
         self._body.setVisible(not is_empty)
+        self.how.asked.setVisible(not is_empty)
         if is_empty:
             self.say("")
         elif first is None:
@@ -345,5 +348,7 @@ class JournalPage(Page):
         column.addLayout(scrolled, 1)
         self._nothing.hide()
         self._empty.hide()
+        self.head.addWidget(self.how.asked, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.how)
         self.column.addWidget(self._body, 1)
         self.column.addWidget(self._empty, 1)

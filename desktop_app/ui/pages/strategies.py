@@ -14,6 +14,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import GAP, GROUP_GAP
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.fields import line
 from desktop_app.ui.widgets.icons import icon
 from desktop_app.ui.widgets.kept_words import Kept
@@ -34,7 +35,8 @@ _TYPING_MS: Final = 100
 class StrategiesState:
     """Everything that the page draws; `strategies` are those that were found.
 
-    `shows` are the newest lines of “This shows that I…”, out of `shows_in_all`.
+    `shows` are the newest lines of “This shows that I…”, out of `shows_in_all`; `how` the figures
+    are computed.
     """
 
     heading: str = ""
@@ -44,6 +46,7 @@ class StrategiesState:
     candidates: tuple[CandidateState, ...] = ()
     shows: tuple[Kept, ...] = ()
     shows_in_all: int = 0
+    how: str = ""
 
 
 class StrategiesPage(Page):
@@ -135,6 +138,8 @@ class StrategiesPage(Page):
             for each in state.strategies:
                 rows.add(self._strategy(each))
             parts.append(rows)
+            if state.how:
+                parts.append(Computed(state.how))
         if state.candidates:
             parts.append(self._could_become(state.candidates))
         if state.shows:

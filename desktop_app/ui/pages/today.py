@@ -107,6 +107,10 @@ class TodayPage(Page):
         """Draw what is noted of the day as such."""
         self.note.show_note(note)
 
+    def show_below(self, answer: QWidget) -> None:
+        """Put what explains the day's share below the day."""
+        self.column.insertWidget(self.column.indexOf(self.rows) + 1, answer)
+
     def show_away(self, away: Away | None) -> None:
         """Greet after days without a word."""
         self.away.show_away(away)

@@ -16,6 +16,7 @@ from desktop_app.domain.agenda import Due
 from desktop_app.domain.promises import State
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.entry_menu import add_strategies, entry_menu
+from desktop_app.ui.how_words import journal_how
 from desktop_app.ui.pages.journal import JournalPage, Reading, Way
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import plain_menu_text, say
@@ -24,6 +25,7 @@ from desktop_app.ui.wording import long_date
 
 _DAY: Final = timedelta(days=1)
 _LATELY: Final = timedelta(days=14)
+_FOUR_WEEKS: Final = timedelta(days=27)
 _USUAL: Final = 8
 _TAGS: Final = 24
 
@@ -55,6 +57,7 @@ class _JournalPlace(QObject):
         page.out_requested.connect(self._take_out)
         page.start_requested.connect(lambda: around.go("today", None))
         page.appeared.connect(self._catch_up)
+        page.how.unfolded.connect(self._explain)
         wishes.logged.connect(self._answer_log)
         wishes.told.connect(self._answer)
         around.changes.changed.connect(self._fall_behind)
@@ -82,6 +85,13 @@ class _JournalPlace(QObject):
             self._page.show_diary(today, self._journal.first_day, promises)
             self._page.search.show_tags(self._diary.store.usual_tags()[:_TAGS])
             self._page.refresh()
+            if self._page.how.is_unfolded:
+                self._explain()
+
+    def _explain(self) -> None:
+        today = self._diary.today
+        lately = self._diary.store.entries_between(today - _FOUR_WEEKS, today)
+        self._page.how.explain(journal_how(list(lately), today))
 
     def _fall_behind(self, *_changed: object) -> None:
         self._is_behind = True

@@ -17,7 +17,13 @@ from desktop_app.evidence.pattern_words import pattern_sentence
 from desktop_app.ui.background import in_background
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.pages.patterns import PatternsPage
-from desktop_app.ui.places.patterns_state import Looked, hunch_of, look, patterns_state
+from desktop_app.ui.places.patterns_state import (
+    Looked,
+    how_found,
+    hunch_of,
+    look,
+    patterns_state,
+)
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import say
 
@@ -115,7 +121,8 @@ class _Patterns(QObject):
             if pattern.promise in (None, promise.id) and self._is_active(promise)
         ]
         name = f"try out {pattern.family} {pattern.name}"
-        dialog = TryOutDialog(sentence, offered, diary.draft(name), self._around.window)
+        draft, how = diary.draft(name), how_found(self._looked.found)
+        dialog = TryOutDialog(sentence, offered, draft, self._around.window, how=how)
         dialog.left.connect(partial(self._keep_draft, name))
         dialog.saved.connect(
             lambda promise, anchor: self._try(promise, anchor, sentence, name, dialog)

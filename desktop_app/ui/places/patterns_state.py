@@ -35,7 +35,7 @@ from desktop_app.ui.graphs.shares import Share
 from desktop_app.ui.pages.pattern_cards import Choice, Guess, Shown
 from desktop_app.ui.pages.patterns import PatternsState
 from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import day_and_month
+from desktop_app.ui.wording import day_and_month, how_many
 
 translate = QCoreApplication.translate
 
@@ -78,7 +78,7 @@ def patterns_state(of: Looked, hunches: Sequence[Hunch]) -> PatternsState:
         line,
         [_shown(pattern, of) for pattern in found.patterns],
         say(silence_sentence(found)),
-        _how(found),
+        how_found(found),
         [_guess(each, found.as_of) for each in found.hunches],
         _choices(of, hunches),
         len(hunches) < MOST_HUNCHES,
@@ -98,9 +98,9 @@ def hunch_of(chosen: object) -> tuple[Family, str]:
 def _heading(found: Patterns) -> tuple[str, str]:
     n = len(found.patterns)
     if n:
-        words = translate("Patterns", "%n pattern(s) so far", None, n)
+        words = translate("Patterns", "{count} pattern(s) so far", None, n)
         line = translate("Patterns", "What goes with how you keep, which need not be its cause.")
-        return counted(words, n), line
+        return counted(words, n).format(count=how_many(n)), line
     if found.smallest_visible is None:
         return (
             translate("Patterns", "Not enough yet"),
@@ -134,7 +134,8 @@ def _bars(with_it: Tally, without: Tally) -> tuple[Share, ...]:
     )
 
 
-def _how(found: Patterns) -> str:
+def how_found(found: Patterns) -> str:
+    """How patterns are found, with what was looked at."""
     looked = translate(
         "Patterns", "Things looked at up to last Sunday: {n}. Of them shown: {shown}."
     ).format(n=found.looked_at, shown=len(found.patterns))

@@ -20,6 +20,7 @@ from desktop_app.domain.reviews import Reach, Review
 from desktop_app.domain.revisions import Change
 from desktop_app.domain.routines import Facet
 from desktop_app.evidence.suggestions import Kind
+from desktop_app.ui.how_words import review_how
 from desktop_app.ui.pages.review import ReviewPage, ReviewState, Way
 from desktop_app.ui.places.review_state import guiding, heading, span_words, told
 from desktop_app.ui.places.surroundings import Surroundings
@@ -96,6 +97,7 @@ class _Connected(QObject):
             () if guides else told(found, diary.today),
             self._writing(found) if not guides else "",
             self._ways(),
+            review_how(found.facts, diary.today),
         )
         self._gap = found.facts.gap.promise if found.facts.gap else None
         self._page.show_state(state)

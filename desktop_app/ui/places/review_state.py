@@ -18,6 +18,7 @@ from desktop_app.domain.routines import Shows
 from desktop_app.evidence import review_words
 from desktop_app.evidence.then_and_now import ThenAndNow, Words
 from desktop_app.ui.cue_words import check_in_name
+from desktop_app.ui.how_words import suggestion_how
 from desktop_app.ui.pages.review.adjusting import Offers
 from desktop_app.ui.pages.review.guide import Guiding, Step
 from desktop_app.ui.pages.review.told import Section
@@ -99,6 +100,7 @@ def offered(suggested: Suggested | None) -> Offered | None:
             suggested.title,
             say(suggested.suggestion.because),
             (taken, ("later", translate("Review", "Not now"))),
+            suggestion_how(suggested.suggestion),
         )
     about = suggested.title
     answers = [("time", translate("Review", "Another time…"))]

@@ -12,12 +12,13 @@ from desktop_app.diary import Diary
 from desktop_app.diary.strategies import Candidate, Source
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.strategies import Known, Strategy, evidence_words
+from desktop_app.ui.how_words import strategies_how
 from desktop_app.ui.pages.strategies import StrategiesState
 from desktop_app.ui.spoken import say
 from desktop_app.ui.strategy_words import titles_of, where_words
 from desktop_app.ui.widgets.kept_words import Kept
 from desktop_app.ui.widgets.strategy_card import CandidateState, StrategyState
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.wording import how_many, long_date
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,7 @@ def strategies_state(diary: Diary, search: str) -> StrategiesState:
         tuple(_candidate(candidate, titles) for candidate in candidates),
         tuple(shows[:_SHOWN]),
         len(shows),
+        strategies_how(known.helped for known in every),
     )
 
 
@@ -68,7 +70,10 @@ def all_shows(diary: Diary) -> list[Kept]:
 
 def _heading(every: list[Known]) -> str:
     count = len(every)
-    return counted(translate("Strategies", "%n thing(s) that worked for you", None, count), count)
+    if count == 1:
+        return translate("Strategies", "One thing that worked for you")
+    words = translate("Strategies", "{count} things that worked for you")
+    return words.format(count=how_many(count))
 
 
 def _line(every: list[Known]) -> str:

@@ -63,6 +63,7 @@ class _Connected(QObject):
 
     def attend(self) -> None:
         """Show cues, and what there is to offer, now that the day is on the screen."""
+        from desktop_app.ui.figure_of_today import FigureOfToday  # noqa: PLC0415 (it can wait)
         from desktop_app.ui.offering import Offering  # noqa: PLC0415 (evidence is slow to load)
         from desktop_app.ui.review_offering import ReviewOffering  # noqa: PLC0415 (so is this)
 
@@ -71,6 +72,7 @@ class _Connected(QObject):
         page.cues.end_of_hold_requested.connect(lambda: around.cues.holding.hold("off"))
         page.cues.show_cues(around.cues.now)
         around.cues.told.connect(page.cues.show_cues)
+        page.show_below(FigureOfToday(around.day, page))
         Offering(page.offer, page.kind, around)
         ReviewOffering(page.review, around)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,14 +14,21 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
 
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.computed import Computed
+
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What the card says; `answers` are pairs of key and words, the nearest one first."""
+    """What the card says; `answers` are pairs of key and words, the nearest one first.
+
+    `how` its figures are computed, where it has any.
+    """
 
     heading: str
     words: str
     answers: tuple[tuple[str, str], ...]
+    how: str = ""
 
 
 class QuietCard(Card):
@@ -33,6 +42,7 @@ class QuietCard(Card):
         self._heading, self._words = title(), second_line()
         self._words.set_role(Role.INK)
         self._answers = FlowLayout()
+        self._how: Computed | None = None
         self.column.addWidget(self._heading)
         self.column.addWidget(self._words)
         self.column.addSpacing(GRID)
@@ -55,7 +65,18 @@ class QuietCard(Card):
             return
         self._heading.say(offered.heading)
         self._words.say(offered.words)
+        self._explain(offered.how)
         for number, (key, words) in enumerate(offered.answers):
             button: Button = OutlinedButton(words) if number == 0 else WordButton(words)
             button.clicked.connect(lambda *_, key=key: self.answered.emit(key))
             self._answers.addWidget(button)
+
+    def _explain(self, how: str) -> None:
+        """The question is made once there is something to explain: a start has no offers."""
+        if self._how is None and how:
+            from desktop_app.ui.widgets.computed import Computed  # noqa: PLC0415 (seldom used)
+
+            self._how = Computed()
+            self.column.insertWidget(self.column.indexOf(self._words) + 1, self._how)
+        if self._how is not None:
+            self._how.explain(how)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.ui.theme import GAP, GRID, Role
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, second_line, title
 
@@ -20,7 +21,7 @@ from desktop_app.ui.widgets.text import body, second_line, title
 class OfferedStrategy:
     """A strategy in words: its name, what to do, what it has shown (nothing: it is unused).
 
-    `has_helped`: something was kept after it.
+    `has_helped`: something was kept after it; `how` that is counted.
     """
 
     id: UUID
@@ -28,6 +29,7 @@ class OfferedStrategy:
     what: str
     evidence: str
     has_helped: bool = False
+    how: str = ""
 
 
 Helpers = Callable[[Sequence[str]], Sequence[OfferedStrategy]]
@@ -50,7 +52,7 @@ class StrategyOffer(Card):
         self._at = 0
         self._taken: set[UUID] = set()
         self._lead, self._name = second_line(), title()
-        self._what, self._evidence = body(), second_line()
+        self._what, self._evidence, self._how = body(), second_line(), Computed()
         for words in (self._lead, self._evidence):
             words.set_role(Role.INK)
         self._use, self._other = OutlinedButton(self.tr("Use it")), WordButton("")
@@ -101,12 +103,13 @@ class StrategyOffer(Card):
         noted = self.tr("Noted. What is kept after it will be its evidence.")
         self._evidence.say(noted if is_taken else shown.evidence)
         self._evidence.setVisible(is_taken or bool(shown.evidence))
+        self._how.explain("" if is_taken else shown.how)
         self._use.setVisible(not is_taken)
         self._other.setVisible(len(self._found) > 1)
 
     def _set_out(self) -> None:
-        for words in (self._lead, self._name, self._what, self._evidence):
-            self.column.addWidget(words)
+        for part in (self._lead, self._name, self._what, self._evidence, self._how):
+            self.column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._use)

@@ -118,7 +118,7 @@ def test_a_pattern_is_told_with_its_counts_effect_and_date(
     assert str(pattern_sentence(pattern, fresh.titles())) in said
     assert SLEPT in " ".join(said)
     assert str(effect_sentence(pattern.effect)) in said
-    assert page.heading.text() == "1 pattern so far"
+    assert page.heading.text() == "One pattern so far"
     with_it, without = pattern.with_it, pattern.without
     assert bars(page)[:2] == [(with_it.kept, with_it.chances), (without.kept, without.chances)]
     since = pattern.first_shown

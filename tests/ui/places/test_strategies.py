@@ -119,7 +119,7 @@ def test_an_empty_library_says_what_will_be_there_and_begins_with_one(
     assert (known.strategy.name, known.strategy.what) == ("Walk first", "Around the block")
     assert (known.strategy.when, known.strategy.promises) == (("energy",), (page,))
     shown = told(strategies)
-    assert "1 thing that worked for you" in shown
+    assert "One thing that worked for you" in shown
     assert "when: energy · for: Write a page" in shown
     assert strategies.bar.words == "Kept as a strategy: Walk first."
     click(strategies.bar, "Undo")

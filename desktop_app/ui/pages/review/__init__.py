@@ -10,7 +10,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.reviews import Reach
-from desktop_app.ui.help_words import help_of
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.review.guide import Guide, Guiding
 from desktop_app.ui.pages.review.told import Section, Told
@@ -32,7 +31,8 @@ class Way(IntEnum):
 class ReviewState:
     """What the page shows. `guiding` is the week to be written (None: to be read).
 
-    `told` are the sections to be read; `write` is what the button says that leads to writing.
+    `told` are the sections to be read; `write` is what the button says that leads to writing;
+    `how` its figures are computed.
     """
 
     heading: str
@@ -42,6 +42,7 @@ class ReviewState:
     told: tuple[Section, ...] = ()
     write: str = ""
     ways: frozenset[Way] = field(default_factory=frozenset)
+    how: str = ""
 
 
 class ReviewPage(Page):
@@ -57,7 +58,7 @@ class ReviewPage(Page):
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Weekly review"))
         self.guide, self._told = Guide(), Told()
-        self._how = Computed(help_of("review").computed)
+        self._how = Computed()
         self._told.write_requested.connect(self.write_requested)
         self._reaches = Segments(
             self.tr("How far to look back"),
@@ -96,7 +97,7 @@ class ReviewPage(Page):
         """Draw a week to be written, or to be read."""
         self._empty.hide()
         self._bar.show()
-        self._how.show()
+        self._how.explain(state.how)
         self.heading.show()
         self.say(state.heading, state.line)
         self._reaches.show_choice(state.reach.name)
