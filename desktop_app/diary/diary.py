@@ -8,12 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, get_args
 from uuid import UUID
 
+from desktop_app.diary.acknowledging import Acknowledging
 from desktop_app.diary.ledger import Changed, Ledger, Listener
 from desktop_app.diary.promising import Promising
 from desktop_app.diary.telling import CHECK_IN_STEPS, already, step_sentence
-from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgement
 from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
-from desktop_app.domain.days import DayRule, Now, days_between, week_of
+from desktop_app.domain.days import DayRule, Now, week_of, week_with
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
 from desktop_app.domain.friends import OfFriend
 from desktop_app.domain.pacing import for_today
@@ -21,7 +21,6 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
-from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.settings import Settings
 from desktop_app.domain.values import dataclass
 from desktop_app.storage.store import Step, Store
@@ -39,10 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.diary.strategies import Strategies
     from desktop_app.domain.incoming import Contents
 
-_CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LIGHTEST: Final = 5
-_WEEK: Final = timedelta(days=6)
-_LAST_LINE: Final = "last line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,7 @@ class Diary:
     def __init__(self, store: Store, now: Now) -> None:
         self._ledger = Ledger(store, now)
         self.promises = Promising(self._ledger)
-        self._last_line: str | None = None
+        self._acknowledging = Acknowledging(self._ledger, self.agenda)
 
     # What a click does not need is loaded when it is asked for: `kept log` must not pay for it.
 
@@ -180,7 +176,7 @@ class Diary:
         """Look whether another process wrote; listeners are told when it did."""
         found = self._ledger.notice()
         if found:
-            self._last_line = None
+            self._acknowledging.forget()
         return found
 
     def agenda(self, day: date | None = None) -> Agenda:
@@ -188,7 +184,7 @@ class Diary:
         ledger = self._ledger
         day = day or ledger.today
         asks_of_a_week = any(promise.asks_of_a_week for promise in ledger.promises())
-        entries = self._entries(*(_week_with(day) if asks_of_a_week else (day, day)))
+        entries = self._entries(*(week_with(day) if asks_of_a_week else (day, day)))
         sizes = self.store.day_sizes(day, day)
         return agenda(day, ledger.promises(), entries, ledger.rule, ledger.pauses_for_all(), sizes)
 
@@ -240,13 +236,12 @@ class Diary:
         if reflection is not None:
             entry = reflected(entry, _checked(reflection))
         changed = ledger.apply("log", [entry]) is not None
-        line = self._acknowledge(entry, held, rule, today) if changed else already(entry)
+        line = self._acknowledging.line(entry, held, rule, today) if changed else already(entry)
         return Logged(entry, changed, line)
 
     def remember_line(self) -> None:
         """Keep the line that answered last: it is not said twice in a row, by no process."""
-        if self._last_line:
-            self.store.save_draft(_LAST_LINE, {"words": self._last_line})
+        self._acknowledging.remember()
 
     def reflect(self, promise: UUID, day: date, reflection: Reflection) -> Entry:
         """Note what helped, what hindered, feelings and context of an entry."""
@@ -360,61 +355,6 @@ class Diary:
                 ),
             )
         return entry
-
-    def _acknowledge(self, entry: Entry, held: Entry | None, rule: DayRule, today: date) -> Phrase:
-        is_today = entry.day == today
-        earlier = self.store.latest_outcomes(entry.promise, entry.day, _CHANCES_LOOKED_AT)
-        parts = tuple(rule.part(done_at) for _, done_at in earlier if done_at)
-        kept, asked = self._week(entry) if week_of(entry.day) == week_of(today) else (0, 0)
-        facts = Facts(
-            entry.outcome,
-            [outcome for outcome, _ in earlier],
-            *(self._of_today(entry) if is_today else (0, 0)),
-            held.outcome if held and is_today else None,
-            rule.part(entry.done_at) if entry.done_at else None,
-            parts,
-            kept,
-            asked,
-            entry.before,
-            self._hard_today(today) if is_today else "",
-        )
-        if self._last_line is None:
-            self._last_line = str((self.store.draft(_LAST_LINE) or {}).get("words", ""))
-        line = acknowledgement(facts, self._last_line)
-        self._last_line = str(line)
-        return line
-
-    def _of_today(self, entry: Entry) -> tuple[int, int]:
-        """How many of today's chances are kept, and how many there are; 0, 0 if it is of none."""
-        today = self.agenda(entry.day)
-        is_chance = any(due.is_chance for due in today.items if due.entry == entry)
-        return (today.kept, today.chances) if is_chance else (0, 0)
-
-    def _hard_today(self, today: date) -> str:
-        """What was noted of today first."""
-        context = self.store.day_context(today)
-        return context.noted[0].name if context and context.noted else ""
-
-    def _week(self, entry: Entry) -> tuple[int, int]:
-        """How many chances of the entry's week are kept, and how many there are.
-
-        0, 0 for more than n per week.
-        """
-        promise = self._ledger.promise(entry.promise)
-        pauses, (monday, sunday) = self._ledger.pauses_for_all(), _week_with(entry.day)
-        asked = [d for d in days_between(monday, sunday) if promise.asked_on(d, pauses)]
-        entries = self.store.entries_between(monday, sunday, promise.id)
-        kept = sum(1 for e in entries if e.outcome.is_kept and e.day in asked)
-        match promise.terms_on(entry.day).schedule:
-            case PerWeek(times):
-                return (kept, times) if kept <= times else (0, 0)
-        return kept, len(asked)
-
-
-def _week_with(day: date) -> tuple[date, date]:
-    """The first and the last day of the ISO week that `day` lies in."""
-    monday = week_of(day)
-    return monday, monday + _WEEK
 
 
 def _logged(entry: Entry, asked: Terms, outcome: Outcome, now: datetime) -> Entry:

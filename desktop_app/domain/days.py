@@ -77,6 +77,12 @@ def week_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def week_with(day: date) -> tuple[date, date]:
+    """The first and the last day of the ISO week that `day` lies in."""
+    monday = week_of(day)
+    return monday, monday + timedelta(days=6)
+
+
 def days_between(first: date, last: date) -> list[date]:
     """All days from `first` to `last`, both included; empty when `last` is earlier."""
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
