@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.diary import Diary
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.days import Part
-
-_BEAT_MS = 60_000
 
 
 class CurrentDay(QObject):
@@ -23,9 +21,6 @@ class CurrentDay(QObject):
         super().__init__(parent)
         self._diary = diary
         self._told: tuple[Agenda, Agenda, Part] | None = None
-        self._beat = QTimer(self, interval=_BEAT_MS)
-        self._beat.timeout.connect(self.look_at_the_clock)
-        self._beat.start()
 
     def follow(self, show: Callable[[Agenda, Agenda, Part], object]) -> None:
         """Call `show` with the day as it stands, now and whenever it moves on."""
@@ -46,7 +41,7 @@ class CurrentDay(QObject):
         return self._diary.agenda(self._diary.today - timedelta(days=1))
 
     def look_at_the_clock(self) -> None:
-        """Tell the day anew when another day or part of it has begun."""
+        """At each beat: tell the day anew when another day or part of it has begun."""
         told = self._told and (self._told[0].day, self._told[2])
         if self._now() != told:
             self.tell()

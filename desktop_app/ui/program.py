@@ -119,8 +119,17 @@ class Program(QObject):
             self.gain_tray()
         else:
             say_no_tray(self._window, self._desk)
-        self.ending.connect(self.cues.end)
+        self._keep_time()
         self.cues.reminders.resume()
+
+    def _keep_time(self) -> None:
+        """One beat for all that looks at the clock: each timer more would wake the machine."""
+        from desktop_app.ui.stillness import be_still  # noqa: PLC0415 (after the first paint)
+
+        beat = self.cues.reminders.beat
+        beat.connect(self._day.look_at_the_clock)
+        beat.connect(be_still)
+        self.ending.connect(self.cues.end)
 
     def stand_still(self) -> None:
         """Another takes over soon: the window remembers its place, and stays as it is."""
@@ -142,7 +151,7 @@ class Program(QObject):
             self._return_keyboard()
         else:
             former.leave()
-        self.ending.connect(self.cues.end)
+        self._keep_time()
         self.cues.take_over(former.cues)
         if "_window" in vars(former) and former._window.warns:
             self.damage.look()

@@ -66,9 +66,7 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
-        self._drawn = None
-        if self._agenda is not None:
-            self.show_agenda(self._agenda)
+        self.redraw()
         self._icon.show()
 
     def hide(self) -> None:
@@ -80,7 +78,28 @@ class Tray(QObject):
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show today's share as the ring and its promises in the menu."""
-        self._agenda = agenda
+        if agenda != self._agenda:
+            self._agenda = agenda
+            self._show(agenda)
+
+    def offer_lock(self, *, can_lock: bool) -> None:
+        """Whether the menu can lock the diary."""
+        self._can_lock = can_lock
+        self.redraw()
+
+    def show_cues(self, cues: CuesNow) -> None:
+        """Show how many cues wait, and why they keep still when they do."""
+        if cues != self._cues:
+            self._cues = cues
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the ring and the menu again."""
+        self._drawn = None
+        if self._agenda is not None:
+            self._show(self._agenda)
+
+    def _show(self, agenda: Agenda) -> None:
         if self._menu.isVisible():
             self._stale = True
         else:
@@ -90,22 +109,6 @@ class Tray(QObject):
         self._drawn = (agenda.kept, agenda.chances)
         self._icon.setIcon(self._draw(agenda.kept_share, bool(self._cues.held), self._cues.has_dot))
         self._icon.setToolTip(self._summary(agenda))
-
-    def offer_lock(self, *, can_lock: bool) -> None:
-        """Whether the menu can lock the diary."""
-        self._can_lock = can_lock
-        self.redraw()
-
-    def show_cues(self, cues: CuesNow) -> None:
-        """Show how many cues wait, and why they keep still when they do."""
-        self._cues = cues
-        self.redraw()
-
-    def redraw(self) -> None:
-        """Draw the ring and the menu again."""
-        self._drawn = None
-        if self._agenda is not None:
-            self.show_agenda(self._agenda)
 
     def _summary(self, agenda: Agenda) -> str:
         words = self.tr("Kept: nothing is due today")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.cue_words import CuesNow
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.icons import app_icon
 from tests.clock import terms_of
@@ -87,6 +88,22 @@ def test_what_is_kept_leaves_the_menu(tray: Tray, diary: Diary) -> None:
 def test_the_rest_of_the_menu(tray: Tray, qtbot: QtBot, words: str, signal: str) -> None:
     with qtbot.waitSignal(getattr(tray, signal)):
         entry(tray, words).trigger()
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_what_is_as_it_was_is_not_set_again(
+    tray: Tray, diary: Diary, drawn: list[float | None]
+) -> None:
+    """Each setting is drawn, sent to the desktop and wakes it."""
+    tray.show()
+    tray.show_cues(CuesNow(held="Do not disturb"))
+    before = list(drawn), actions(tray._menu)
+    tray.show_cues(CuesNow(held="Do not disturb"))
+    tray.show_agenda(diary.agenda())
+    assert (list(drawn), actions(tray._menu)) == before
+    tray.show_cues(CuesNow())
+    assert len(drawn) == len(before[0]) + 1
+    tray.hide()
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
