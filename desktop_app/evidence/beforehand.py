@@ -71,6 +71,14 @@ class Notes:
     tag: Days
     names: tuple[str, ...]
 
+    def within(self, first: int, days: int) -> Notes:
+        """What was said of so many days from `first` on."""
+        rows = (self.day >= first) & (self.day < first + days)
+        if rows.all():
+            return self
+        day, at, promise, tag = (v[rows] for v in (self.day, self.at, self.promise, self.tag))
+        return Notes(day, at, promise, tag, self.names)
+
 
 def trials(of: Sequence[Chances], last: int) -> Trials:
     """The chances up to the Sunday `last`; of several on a day the first one counts."""
@@ -102,55 +110,81 @@ def context(notes: Notes, of: Sequence[Words], logged: Sequence[Days], tried: Tr
     """The day's context; `logged` (seconds) are when the entries of `of` were logged.
 
     What is noted of a day counts for promises that were logged after it; what an entry says of it,
-    for its own promise too. An outcome without an entry comes last.
+    for its own promise too.
     """
+    notes = notes.within(tried.first, len(tried.kept))
+    day, tag = notes.day - tried.first, notes.tag
+    first, note = _said_together(notes)
+    said_on = day[first]
+    in_time = notes.at[first, None] <= _decided(of, logged, tried)[said_on]
+    in_time |= notes.promise[first, None] == np.arange(len(of))
+    in_time &= tried.chance[said_on]
+    answered = _answered(said_on, in_time, tried.kept.shape)
+    some: Flags = np.asarray(in_time.any(axis=1))
+    heard = np.flatnonzero((tag >= 0) & some[note])
+    tested = _first_come(day[heard], tag[heard], len(notes.names))
+    slot = np.full(len(notes.names), -1, dtype=np.int64)
+    slot[tested] = np.arange(len(tested))
+    kept = heard[slot[tag[heard]] >= 0]
+    day, tag, note = day[kept], slot[tag[kept]], note[kept]
+    named = np.zeros((len(answered), len(tested)), dtype=np.bool_)
+    named[day, tag] = True
+    torn = np.zeros(len(answered), dtype=np.bool_)
+    torn[said_on[(in_time != answered[said_on]).any(axis=1)]] = True
+    torn = torn[day]
+    late = _late(day[torn], tag[torn], in_time[note[torn]], answered)
+    return Context(tuple(notes.names[n] for n in tested), named, answered, late)
+
+
+def _decided(of: Sequence[Words], logged: Sequence[Days], tried: Trials) -> Days:
+    """When each promise's day was decided; an outcome without an entry comes last."""
     decided = np.full(tried.kept.shape, _NEVER)
     for place, (words, at) in enumerate(zip(of, logged, strict=True)):
         rows, seen = _rows(words, tried)
         decided[rows, place] = at[seen]
-    within = (notes.day >= tried.first) & (notes.day < tried.first + len(decided))
-    day, tag = notes.day[within] - tried.first, notes.tag[within]
-    first, note = _said_together(day, notes.at[within], notes.promise[within])
-    in_time = notes.at[within][first, None] <= decided[day[first]]
-    in_time |= notes.promise[within][first, None] == np.arange(len(of))
-    in_time &= tried.chance[day[first]]
-    answered = np.zeros(decided.shape, dtype=np.bool_)
-    np.logical_or.at(answered, day[first], in_time)
-    some: Flags = np.asarray(in_time.any(axis=1))
-    heard = (tag >= 0) & some[note]
-    tested = _first_come(day[heard], tag[heard])
-    slot = np.full(len(notes.names) + 1, -1, dtype=np.int64)
-    slot[tested] = np.arange(len(tested))
-    kept = heard & (slot[tag] >= 0)
-    named, late = _named(day[kept], slot[tag[kept]], in_time[note[kept]], answered, len(tested))
-    return Context(tuple(notes.names[n] for n in tested), named, answered, late)
+    return decided
 
 
-def _said_together(day: Days, at: Days, promise: Days) -> tuple[Days, Days]:
+def _said_together(notes: Notes) -> tuple[Days, Days]:
     """The first row of each run of rows alike, and the run of each row."""
-    other = np.ones(len(day), dtype=np.bool_)
-    other[1:] = (np.diff(day) != 0) | (np.diff(at) != 0) | (np.diff(promise) != 0)
+    other = np.ones(len(notes.day), dtype=np.bool_)
+    other[1:] = notes.day[1:] != notes.day[:-1]
+    other[1:] |= notes.at[1:] != notes.at[:-1]
+    other[1:] |= notes.promise[1:] != notes.promise[:-1]
     first: Days = np.flatnonzero(other)
     return first, np.cumsum(other) - 1
 
 
-def _first_come(day: Days, tag: Days) -> Days:
+def _answered(day: Days, in_time: Flags, shape: tuple[int, ...]) -> Flags:
+    """Whether a day was answered before each outcome, by any of what was said of it."""
+    answered = np.zeros(shape, dtype=np.bool_)
+    order = np.argsort(day, kind="stable")
+    days, begins = np.unique(day[order], return_index=True)
+    if len(days):
+        answered[days] = np.logical_or.reduceat(in_time[order], begins, axis=0)
+    return answered
+
+
+def _first_come(day: Days, tag: Days, tags: int) -> Days:
     """The tags in the order of their first use, the first 64 of them."""
-    tags, first = np.unique(tag[np.argsort(day, kind="stable")], return_index=True)
-    come: Days = tags[np.argsort(first)][:SLOTS]
+    first = np.full(tags, _NEVER)
+    np.minimum.at(first, tag, day * len(day) + np.arange(len(day)))
+    come: Days = np.argsort(first)[: np.count_nonzero(first < _NEVER)][:SLOTS]
     return come
 
 
-def _named(day: Days, tag: Days, in_time: Flags, answered: Flags, tags: int) -> tuple[Flags, Days]:
-    named = np.zeros((len(answered), tags), dtype=np.bool_)
-    named[day, tag] = True
+def _late(day: Days, tag: Days, in_time: Flags, answered: Flags) -> Days:
+    """Day, promise and tag where a day was answered in time, but the tag was not.
+
+    So only of days on which not all came in time for the same promises.
+    """
     pairs, first, which = np.unique(day * SLOTS + tag, return_index=True, return_inverse=True)
     known = in_time[first]
     again = np.delete(np.arange(len(day)), first)
     np.logical_or.at(known, which[again], in_time[again])
     rows, slots = pairs // SLOTS, pairs % SLOTS
     pair, promise = np.nonzero(answered[rows] & ~known)
-    return named, np.stack([rows[pair], promise, slots[pair]], axis=1)
+    return np.stack([rows[pair], promise, slots[pair]], axis=1)
 
 
 def _rows(words: Words, tried: Trials) -> tuple[Days, slice]:

@@ -10,9 +10,10 @@ import numpy as np
 
 from desktop_app.domain.days import Part
 from desktop_app.evidence.beforehand import Context, Own, Trials
+from desktop_app.evidence.fade import Fade
 from desktop_app.evidence.memory import Days, Flags, Floats
 from desktop_app.evidence.surprise import (
-    Pace,
+    FEATURE,
     feature_surprise,
     mood_before,
     outcome_surprise,
@@ -62,7 +63,11 @@ class Feature:
 
 @dataclass(frozen=True, slots=True)
 class Surprises:
-    """All x̃ and r of a diary; promises' axis of `context` is left out, it is the day's."""
+    """All x̃ and r of a diary.
+
+    `outcome` and `outcome_plain` are (days, promises), the columns of `OWN` (features, promises,
+    days), and `of_context` (tags, days): context is the day's, whatever the promise.
+    """
 
     tried: Trials
     context: Context
@@ -84,17 +89,17 @@ class Surprises:
         if place < tags:
             return self._tag(place)
         column = place - tags
-        known = self.own_known[:, :, column]
+        known = self.own_known[column].T
         outcome = self.outcome_plain if column == WEEKEND_PLACE else self.outcome
         return Feature(
-            known, self.own_value[:, :, column] & known, self.of_own[:, :, column], outcome * known
+            known, self.own_value[column].T & known, self.of_own[column].T, outcome * known
         )
 
     def _tag(self, tag: int) -> Feature:
         known = self.context.answered & self.tried.chance
         day, promise, _ = self.context.late[self.context.late[:, 2] == tag].T
         value = np.repeat(self.context.named[:, [tag]], known.shape[1], axis=1)
-        surprise = np.repeat(self.of_context[:, [tag]], known.shape[1], axis=1)
+        surprise = np.repeat(self.of_context[tag][:, None], known.shape[1], axis=1)
         value[day, promise] = False
         surprise[day, promise] -= 1
         return Feature(known, value & known, surprise * known, self.outcome * known)
@@ -119,46 +124,48 @@ def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
 
 
 def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:
-    """Value and known of each of `OWN`: (days, promises, features)."""
-    weekday = tried.weekday
-    shape = (*tried.kept.shape, len(OWN))
+    """Value and known of each of `OWN`: (features, promises, days)."""
+    weekday, part, low = tried.weekday, own.part.T, own.low.T
+    shape = (len(OWN), *part.shape)
     value, known = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
-    known[:] = tried.chance[:, :, None]
-    known[:, :, :_LOW] &= (own.part >= 0)[:, :, None]
-    known[:, :, _LOW] &= own.low >= 0
-    value[:, :, :_LOW] = own.part[:, :, None] == np.arange(_LOW)
-    value[:, :, _LOW] = own.low == 1
-    value[:, :, WEEKEND_PLACE] = (weekday >= SATURDAY)[:, None]
-    value[:, :, WEEKEND_PLACE + 1 :] = (weekday[:, None] == np.arange(7))[:, None]
+    known[:] = tried.chance.T
+    known[:_LOW] &= part >= 0
+    known[_LOW] &= low >= 0
+    value[:_LOW] = part == np.arange(_LOW)[:, None, None]
+    value[_LOW] = low == 1
+    value[WEEKEND_PLACE] = weekday >= SATURDAY
+    value[WEEKEND_PLACE + 1 :] = (weekday == np.arange(7)[:, None])[:, None]
     return value, known
 
 
 def _own_surprise(value: Flags, known: Flags, weekend: Flags, mood: Floats) -> Floats:
-    """x̃ of each promise's own features, (days, promises, features); 0 of what never varies."""
-    found = np.zeros((*value.shape[1:], len(value)))
-    some, others = ((so & known).any(axis=(0, 1)) for so in (value, ~value))
+    """x̃ of each promise's own features, (features, promises, days); 0 of what never varies."""
+    found = np.zeros(value.shape)
+    some, others = ((so & known).any(axis=(1, 2)) for so in (value, ~value))
     varied: Flags = np.asarray(some & others)
     for first, end in ((0, _LOW), (_LOW, WEEKEND_PLACE), (WEEKEND_PLACE, len(OWN))):
         features = first + np.flatnonzero(varied[first:end])
         from_first: Days = np.zeros(len(features), dtype=np.int64)
         for promise in range(value.shape[1] if len(features) else 0):
-            rows = np.flatnonzero(known[:, promise, first])
+            rows = np.flatnonzero(known[first, promise])
             if not len(rows):
                 continue
-            x = value[rows[:, None], promise, features].T.astype(np.float64)
+            x = value[features, promise][:, rows].astype(np.float64)
             if first == WEEKEND_PLACE:
-                surprise = x - usual(x, Pace.of(len(rows)))
+                fading = Fade(len(rows), FEATURE)
+                surprise = x - usual(x, fading.old, fading)
             else:
                 surprise = feature_surprise(x, weekend[rows], mood[rows], from_first)
-            found[promise, features[:, None], rows] = surprise
-    return found.transpose(2, 0, 1)
+            found[features[:, None], promise, rows] = surprise
+    return found
 
 
 def _context_surprise(context: Context, weekend: Flags, mood: Floats) -> Floats:
+    """x̃ of each tag, (tags, days)."""
     surprise: Floats = np.zeros(context.named.shape[::-1])
     rows = np.flatnonzero(context.answered.any(axis=1))
     if context.names and len(rows):
-        x = context.named[rows].T.astype(np.float64)
+        x = context.named[rows].T.astype(np.float64, order="C")
         begins: Days = x.argmax(axis=1)
         surprise[:, rows] = feature_surprise(x, weekend[rows], mood[rows], begins)
-    return surprise.T
+    return surprise

@@ -58,16 +58,15 @@ def _bars_of_tags(sums: Sums) -> Floats:
     return bars
 
 
-def _fewest(sums: Sums) -> Floats:
+def _fewest(sums: Sums) -> Days:
     return np.minimum(sums.days_with, sums.days_without)
 
 
 def _looks(sums: Sums, bar: Floats, begun: Flags) -> Looks:
     fewest = _fewest(sums)
     week, place = np.nonzero((fewest >= SUPPORT) & _could_reach(sums, bar))
-    each = log_stake(sums.each_total[week, place], sums.each_spread[week, place])
-    whole = log_stake(sums.total[week, place], sums.spread[week, place])
-    stake = log_mixed(whole, each, begun[week])
+    stakes = log_stake(sums.total[week, place], sums.spread[week, place])
+    stake = log_mixed(stakes[:, 0], stakes[:, 1:], begun[week])
     reached = stake >= np.log(bar)[place]
     shown_at = np.full(fewest.shape[1], NEVER)
     at_stake = np.zeros(fewest.shape[1])
@@ -78,9 +77,9 @@ def _looks(sums: Sums, bar: Floats, begun: Flags) -> Looks:
 
 def _could_reach(sums: Sums, bar: Floats) -> Flags:
     """Where a stake may be as high as the bar: E is at most exp(S²/(2(V+ρ))), mixed or not."""
-    least = 2 * np.log(bar)
-    could: Flags = sums.total**2 >= least * (sums.spread + RHO)
-    could |= (sums.each_total**2 >= least[:, None] * (sums.each_spread + RHO)).any(axis=2)
+    least = sums.spread + RHO
+    least *= 2 * np.log(bar)[:, None]
+    could: Flags = np.logical_or.reduce(sums.total * sums.total >= least, axis=2)
     return could
 
 

@@ -200,10 +200,9 @@ def _smallest_visible(of: Surprises, found: Looks) -> float | None:
     if not len(tags):
         return None
     known = of.context.answered & of.tried.chance
-    size = (of.of_context[:, tags] ** 2 * known.sum(axis=1, keepdims=True)).sum(axis=0)
-    spread = ((of.of_context[:, tags] * (of.outcome * known).sum(axis=1, keepdims=True)) ** 2).sum(
-        axis=0
-    )
+    squares = of.of_context[tags] ** 2
+    size = squares @ known.sum(axis=1)
+    spread = squares @ (of.outcome * known).sum(axis=1) ** 2
     return float(min(np.median(smallest_shown(spread, found.bar[tags]) / size), 1.0))
 
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED
+from desktop_app.evidence.fade import Fade
 from desktop_app.evidence.memory import Days, Flags, Floats, before_each, remembered, weight_before
 
 _LEVEL: Final = 10.0
 _KIND: Final = 40.0
 _KIND_PRIOR: Final = 6.0
 _LEAST, _MOST = 0.03, 0.97
-_FEATURE: Final = 60.0
-_STEP: Final = 2.0 ** (1.0 / _FEATURE)
+FEATURE: Final = 60.0
 _USUAL: Final = 0.3
 _PRIOR: Final = 4.0
 _SWAY_PRIOR: Final = 3.0
+_AT_ONCE: Final = 16_000
+"""So many values at once stay in the processor's cache."""
+_CELLS: Final = 5
+_NOT_YET: Final = 4
+"""The cell of the days before a feature begins, after the four of the rule."""
 
 
 def outcome_surprise(kept: Flags, chance: Flags, weekend: Flags) -> tuple[Floats, Floats]:
@@ -57,66 +63,28 @@ def mood_before(surprise: Floats, chance: Flags) -> Floats:
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
-    """2 ** (n / 60) of each value n: sums that are scaled by it need no loop to forget.
-
-    `back` scales the sum of the earlier values back to the present one.
-    """
-
-    grown: Floats
-    back: Floats
-
-    @classmethod
-    def of(cls, count: int) -> Pace:
-        """For so many values, 60,000 at most."""
-        grown = np.exp2(np.arange(count) / _FEATURE)
-        return cls(grown, _STEP / grown)
-
-    def earlier(self, values: Floats) -> Floats:
-        """W_60 of `values`, along the last axis, before each of them."""
-        scaled = values * self.grown
-        return (np.cumsum(scaled, axis=-1) - scaled) * self.back
-
-    @property
-    def old(self) -> Floats:
-        """What is left of a weight that was 1 before the first value."""
-        left: Floats = self.grown[0] / self.grown
-        return left
-
-
-@dataclass(frozen=True, slots=True)
 class _Days:
     """What all features share, each (values,), of the days on which they were answered.
 
-    `swayed`: W_60(m²) before each of them. `scale`, `weight`: 2 ** (n / 60) and W_60(1) before
-    the n-th value of a cell.
+    `kind`: 2 on weekends, else 0. `swayed`: W_60(m²) before each of them.
     """
 
-    weekend: Flags
+    kind: NDArray[np.uint16]
     mood: Floats
     swayed: Floats
-    pace: Pace
-    scale: Floats
-    weight: Floats
-
-    def since(self, begin: int) -> _Days:
-        """From the first use of a feature on."""
-        later = slice(begin, None)
-        return replace(
-            self,
-            weekend=self.weekend[later],
-            mood=self.mood[later],
-            swayed=self.swayed[later],
-            pace=Pace(self.pace.grown[later], self.pace.back[later]),
-        )
+    fading: Fade
 
 
-def usual(x: Floats, pace: Pace) -> Floats:
-    """Rule 2's `usual` before each value of `x`, (values,) or (features, values)."""
-    old = pace.old
-    forecast: Floats = (pace.earlier(x) + _USUAL * _PRIOR * old) / (
-        (1.0 - old) / (1.0 - 1.0 / _STEP) + _PRIOR * old
-    )
+def usual(x: Floats, old: Floats, fading: Fade) -> Floats:
+    """Rule 2's `usual` before each value of `x`, (values,) or (features, values).
+
+    `old` is what is left of the prior's weight, which was 1 before a feature began.
+    """
+    forecast = fading.earlier(x)
+    forecast += _USUAL * _PRIOR * old
+    weight = (_PRIOR - fading.forever) * old
+    weight += fading.forever
+    forecast /= weight
     return forecast
 
 
@@ -125,41 +93,48 @@ def feature_surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> F
 
     `x` (features, values) holds the values of the days on which the features were answered, 0 or
     1, 0 before a feature begins; `weekend` and `mood` (values,) are of the same days. For at most
-    60,000 values; one feature at a time, which stays in the processor's cache.
+    60,000 values; a few features at a time, which stay in the processor's cache.
     """
-    pace, swayed = Pace.of(len(mood)), before_each(remembered(mood**2, _FEATURE))
-    weight, _ = weight_before(len(mood), _FEATURE)
-    days = _Days(weekend, mood, swayed, pace, pace.grown, weight)
-    surprise = np.zeros_like(x)
-    for feature, begin in enumerate(begins.tolist()):
-        surprise[feature, begin:] = _surprise(x[feature, begin:], days.since(begin))
+    fading = Fade(len(mood), FEATURE)
+    days = _Days(2 * weekend.astype(np.uint16), mood, fading.earlier(mood * mood), fading)
+    surprise = np.empty_like(x)
+    several = max(1, _AT_ONCE // max(len(mood), 1))
+    for first in range(0, len(x), several):
+        some = slice(first, first + several)
+        surprise[some] = _surprise(x[some], begins[some, None], days)
     return surprise
 
 
-def _surprise(x: Floats, days: _Days) -> Floats:
-    forecast, last = usual(x, days.pace), before_each(x) > 0
-    for kind in (days.weekend, ~days.weekend):
-        for cell in (kind & last, kind & ~last):
-            rows = np.flatnonzero(cell)
-            forecast[rows] = _cell_forecast(x[rows], forecast[rows], days)
-    forecast += days.mood * _sway(x - forecast, days)
-    surprise: Floats = x - np.minimum(np.maximum(forecast, 0.0), 1.0)
+def _surprise(x: Floats, begins: Days, days: _Days) -> Floats:
+    fading, begun = days.fading, np.arange(x.shape[1]) >= begins
+    old = np.minimum(fading.grown[begins] * fading.old, 1.0)
+    forecast = _cell_forecast(x, usual(x, old, fading), begun, days)
+    errors = x - forecast
+    errors *= days.mood
+    errors *= begun
+    sway = fading.earlier(errors)
+    sway *= days.mood
+    old *= days.swayed[begins]
+    sway /= days.swayed - old + _SWAY_PRIOR
+    forecast += sway
+    np.minimum(np.maximum(forecast, 0.0, out=forecast), 1.0, out=forecast)
+    surprise = np.subtract(x, forecast, out=forecast)
+    surprise *= begun
     return surprise
 
 
-def _cell_forecast(x: Floats, usually: Floats, days: _Days) -> Floats:
-    """x̂ of the values of one cell: (W_60,cell(x) + 4·usual) / (W_60,cell(1) + 4)."""
-    scale = days.scale[: len(x)]
-    values = x * scale
-    earlier = (np.cumsum(values) - values) / scale * _STEP
-    forecast: Floats = (earlier + _PRIOR * usually) / (days.weight[: len(x)] + _PRIOR)
+def _cell_forecast(x: Floats, usually: Floats, begun: Flags, days: _Days) -> Floats:
+    """x̂ within each cell, weekday or weekend and the last value 0 or 1:
+    (W_60,cell(x) + 4·usual) / (W_60,cell(1) + 4)."""
+    kind = days.kind + (before_each(x) > 0)
+    kind[~begun] = _NOT_YET
+    kind += (_CELLS * np.arange(len(x), dtype=np.uint16))[:, None]
+    order = np.argsort(kind, axis=None, kind="stable")
+    sizes = np.bincount(kind.ravel(), minlength=_CELLS * len(x)).tolist()
+    fading = days.fading
+    within = fading.earlier_of_each(x.ravel()[order], sizes)
+    within += _PRIOR * usually.ravel()[order]
+    within /= fading.of_each(fading.weight, sizes) + _PRIOR
+    forecast = np.empty(x.shape)
+    forecast.ravel()[order] = within
     return forecast
-
-
-def _sway(errors: Floats, days: _Days) -> Floats:
-    """W_60((x − x̂)·m) / (W_60(m²) + 3), over the values since the feature began."""
-    swayed = errors * (days.mood * days.pace.grown)
-    together = (np.cumsum(swayed) - swayed) * days.pace.back
-    since = days.swayed - days.pace.old * days.swayed[0]
-    sway: Floats = together / (np.maximum(since, 0.0) + _SWAY_PRIOR)
-    return sway

@@ -5,9 +5,10 @@ from collections import defaultdict
 import numpy as np
 import pytest
 
+from desktop_app.evidence.fade import Fade
 from desktop_app.evidence.memory import Flags, Floats
 from desktop_app.evidence.surprise import (
-    Pace,
+    FEATURE,
     feature_surprise,
     mood_before,
     outcome_surprise,
@@ -88,6 +89,7 @@ def test_the_mood_is_yesterdays_mean_surprise() -> None:
 
 
 def test_what_is_usual_starts_at_three_in_ten() -> None:
-    first, second = usual(np.array([1.0, 0.0]), Pace.of(2))
+    fading = Fade(2, FEATURE)
+    first, second = usual(np.array([1.0, 0.0]), fading.old, fading)
     g = 0.5 ** (1 / 60)
     assert (first, second) == pytest.approx((0.3, (1 + 1.2 * g) / (1 + 4 * g)))
