@@ -28,6 +28,7 @@ from desktop_app.ui.theme import (
     GRID,
     GROUP_GAP,
     HIGH_HEIGHT,
+    LOW_HEIGHT,
     WIDEST_WIDTH,
     Role,
     theme,
@@ -44,6 +45,7 @@ from desktop_app.ui.widgets.tick_line import TickLine
 
 _SHOWN: Final = 90
 _LOWEST: Final = 260
+_FEW_LINES: Final = 112
 
 
 class ShareDialog(QDialog):
@@ -78,7 +80,10 @@ class ShareDialog(QDialog):
         self.anew = WordButton(self.tr("Begin anew"), "undo")
         self.anew.setVisible(changed is not None)
         self.body.setTabChangesFocus(True)
-        self.body.setMinimumHeight(_LOWEST)
+        if meeting:
+            self.body.setFixedHeight(theme().grown(_FEW_LINES))
+        else:
+            self.body.setMinimumHeight(_LOWEST)
         self.forms = Segments(
             self.tr("Form"),
             [
@@ -100,7 +105,7 @@ class ShareDialog(QDialog):
         self._connect()
         self._set_out(name)
         self._show_form()
-        fit(self, WIDEST_WIDTH, HIGH_HEIGHT)
+        fit(self, WIDEST_WIDTH, LOW_HEIGHT if meeting else HIGH_HEIGHT)
         self.body.setFocus()
 
     @property
@@ -246,8 +251,8 @@ class ShareDialog(QDialog):
         column.addLayout(labelled(self.tr("Heading"), self.subject))
         column.addLayout(labelled(self.tr("Words"), self.body))
         if not self._meeting:
-            column.addWidget(Computed(help_of("friend").computed))
             column.addLayout(self._more())
+            column.addWidget(Computed(help_of("friend").computed))
         column.addStretch(1)
         return inside
 
