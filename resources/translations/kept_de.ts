@@ -9063,6 +9063,10 @@ Nichts wurde geändert.</translation>
         </translation>
     </message>
     <message>
+        <source>It is still open.</source>
+        <translation>Es ist noch offen.</translation>
+    </message>
+    <message>
         <source>One kept so far.</source>
         <translation>Eines bisher gehalten.</translation>
     </message>

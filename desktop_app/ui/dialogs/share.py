@@ -76,14 +76,9 @@ class ShareDialog(QDialog):
         self._meeting, self._composed = meeting, letter
         shown = changed or letter
         self.subject = line(words=shown.subject)
-        self.body = QPlainTextEdit(shown.body)
+        self.body = _editor(shown.body, is_short=bool(meeting))
         self.anew = WordButton(self.tr("Begin anew"), "undo")
         self.anew.setVisible(changed is not None)
-        self.body.setTabChangesFocus(True)
-        if meeting:
-            self.body.setFixedHeight(theme().grown(_FEW_LINES))
-        else:
-            self.body.setMinimumHeight(_LOWEST)
         self.forms = Segments(
             self.tr("Form"),
             [
@@ -279,3 +274,13 @@ class ShareDialog(QDialog):
         for button in (self.anew, leave, self.save_words, self.mail, self.copy, self.save_form):
             row.addWidget(button)
         return row
+
+
+def _editor(words: str, *, is_short: bool) -> QPlainTextEdit:
+    editor = QPlainTextEdit(words)
+    editor.setTabChangesFocus(True)
+    if is_short:
+        editor.setFixedHeight(theme().grown(_FEW_LINES))
+    else:
+        editor.setMinimumHeight(_LOWEST)
+    return editor
