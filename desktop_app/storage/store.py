@@ -46,11 +46,18 @@ class Store(Records):
 
     @classmethod
     def open(
-        cls, path: Path, backup_folder: Path, instant: datetime, key: bytes | None = None
+        cls,
+        path: Path,
+        backup_folder: Path,
+        instant: datetime,
+        key: bytes | None = None,
+        *,
+        in_haste: bool = False,
     ) -> Store:
         """Open the diary at `path`, made or migrated where needed (Problem when that cannot be).
 
-        `key` is that of a diary with a passphrase.
+        `key` is that of a diary with a passphrase. `in_haste` what takes longer than a moment is
+        NotAtOnce.
         """
 
         def back_up(database: Database) -> None:
@@ -59,7 +66,7 @@ class Store(Records):
             source = backups.source_of(database, path, key)
             backups.back_up(source, backup_folder, instant, backups.BEFORE_UPDATE)
 
-        return cls(open_database(path, back_up, key), path, key)
+        return cls(open_database(path, back_up, key, in_haste=in_haste), path, key)
 
     @property
     def is_read_only(self) -> bool:

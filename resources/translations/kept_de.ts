@@ -7535,6 +7535,22 @@ Nichts wurde geändert.</translation>
         <translation>Das Tagebuch und seine Sicherungen werden kopiert, geprüft und an ihren Platz gelegt; was sie vorher waren, wird überschrieben.</translation>
     </message>
     <message>
+        <source>A backup of it as it was is made first.</source>
+        <translation>Zuerst wird eine Sicherung davon gemacht, wie es war.</translation>
+    </message>
+    <message>
+        <source>Waiting for your diary</source>
+        <translation>Kept wartet auf dein Tagebuch</translation>
+    </message>
+    <message>
+        <source>Another program has it to itself just now. Kept opens as soon as it is free.</source>
+        <translation>Ein anderes Programm hat es gerade für sich. Kept öffnet sich, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>Your diary is brought up to date</source>
+        <translation>Dein Tagebuch wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
         <source>Erasing was cut short ({reason}): part of it may still be in the diary or a backup. Make room on the disk, then erase once more.</source>
         <translation>Das Löschen wurde unterbrochen ({reason}): Ein Teil davon kann noch im Tagebuch oder in einer Sicherung sein. Schaffe Platz auf dem Datenträger, dann lösche noch einmal.</translation>
     </message>
