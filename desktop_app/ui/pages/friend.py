@@ -64,7 +64,7 @@ class FriendPage(Page):
         self.bar.undo_requested.connect(self.undo_requested)
         self.add = PrimaryButton(self.tr("Add a friend"), "plus")
         self.add.clicked.connect(self.add_requested)
-        self.head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(self.add)
         self.note = QPlainTextEdit(self._ask())
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(theme().grown(_NOTE_HEIGHT))

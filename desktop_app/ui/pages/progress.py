@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -73,7 +73,7 @@ class ProgressPage(Page):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._draw_in_view())
         self._review = FlushWord(self.tr("Weekly review"))
         self._review.clicked.connect(self.review_requested)
-        self.head.addWidget(self._review, 0, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(self._review)
         self._empty = EmptyState(
             "progress",
             self.tr("Evidence appears here"),
