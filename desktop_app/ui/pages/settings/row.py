@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, ROW_HEIGHT, theme
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line, section, title
@@ -118,11 +118,9 @@ class TimeField(QTimeEdit):
 
 
 def beside(*widgets: QWidget) -> QWidget:
-    """Several small fields in a line."""
+    """Several small fields in a line, or in more where that is too short."""
     made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GAP)
+    row = FlowLayout(made)
     for widget in widgets:
         row.addWidget(widget)
     return made
