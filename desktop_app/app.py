@@ -134,6 +134,7 @@ class _Run:
         else:
             program.settle(has_tray=has_tray)
         self._environs.look_after_the_last_end(program)
+        self._diary.store.be_patient()
         if self._is_to_end:
             QTimer.singleShot(0, program, program.quit)
         gc.freeze()

@@ -52,7 +52,7 @@ def open_database(
     `back_up` is called before a file that exists is migrated; `key` is that of a diary with a
     passphrase. Raises Problem for a file of a newer version (left untouched), of another
     program, or one that cannot be opened; NotAtOnce where another has it, and `in_haste`
-    where it would be migrated.
+    where it would be migrated. After haste `be_patient` ends it.
     """
     try:
         if not (path.exists() if key else _is_there(path)):
@@ -60,14 +60,17 @@ def open_database(
         database = _connect(path, key, read_only=not _writable(path), in_haste=in_haste)
         try:
             _bring_up_to_date(database, path, None if in_haste else back_up)
-            if in_haste:
-                database.execute_sql(f"PRAGMA busy_timeout = {round(1000 * _PATIENCE)}")
         except BaseException:
             database.close()
             raise
     except disk_errors(OSError) as error:
         raise _cannot_open(path, error) from error
     return database
+
+
+def be_patient(database: Database) -> None:
+    """Wait for others as long as ever, after an opening in haste."""
+    database.execute_sql(f"PRAGMA busy_timeout = {round(1000 * _PATIENCE)}")
 
 
 def is_read_only(database: Database) -> bool:

@@ -13,7 +13,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.paths import backups_folder
 from desktop_app.storage import settings
 from desktop_app.storage.connection import Database
-from desktop_app.storage.database import is_read_only, open_database
+from desktop_app.storage.database import be_patient, is_read_only, open_database
 from desktop_app.storage.records import Records
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import execute_of, first_value, saving
@@ -57,7 +57,8 @@ class Store(Records):
         """Open the diary at `path`, made or migrated where needed (Problem when that cannot be).
 
         `key` is that of a diary with a passphrase. `in_haste` what takes longer than a moment is
-        NotAtOnce.
+        NotAtOnce,
+        and nothing is waited for longer until `be_patient`.
         """
 
         def back_up(database: Database) -> None:
@@ -86,6 +87,10 @@ class Store(Records):
         sql = "SELECT instant FROM step ORDER BY seq DESC LIMIT 1"
         found = first_value(self._execute, sql)
         return None if found is None else datetime.fromisoformat(found)
+
+    def be_patient(self) -> None:
+        """Wait for another program that writes, as after an opening without haste."""
+        be_patient(self.database)
 
     # health
 
