@@ -574,7 +574,7 @@
         <translation>Eine Datei aufnehmen</translation>
     </message>
     <message>
-        <source>Kept&apos;s backups (*.db)</source>
+        <source>Kept’s backups (*.db)</source>
         <translation>Sicherungen von Kept (*.db)</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>es in einer Benachrichtigung des Desktops sagen, für Tasten und Starter</translation>
     </message>
     <message>
-        <source>the diary&apos;s folder</source>
+        <source>the diary’s folder</source>
         <translation>der Ordner des Tagebuchs</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Um vorher eine Kopie zu behalten: kept export FILE. Um weiterzugehen, tippe es n
         <translation>1 schwer, 5 leicht</translation>
     </message>
     <message>
-        <source>note the day&apos;s context</source>
+        <source>note the day’s context</source>
         <translation>die Umstände des Tages notieren</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Aus einem anderen Programm</translation>
     </message>
     <message>
-        <source>Loop, Daylio, Habitica, Tickmate and others, or a file of Kept&apos;s own.</source>
+        <source>Loop, Daylio, Habitica, Tickmate and others, or a file of Kept’s own.</source>
         <translation>Loop, Daylio, Habitica, Tickmate und andere, oder eine Datei von Kept selbst.</translation>
     </message>
     <message>
@@ -2542,7 +2542,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>In eine Datei</translation>
     </message>
     <message>
-        <source>All of it as Kept&apos;s own file, a table, or cues as calendar events.</source>
+        <source>All of it as Kept’s own file, a table, or cues as calendar events.</source>
         <translation>Alles als Datei von Kept selbst, als Tabelle, oder Hinweise als Kalendertermine.</translation>
     </message>
     <message>
@@ -7511,6 +7511,10 @@ Nichts wurde geändert.</translation>
         <translation>Der zweite Ort für Sicherungen, {folder}, ist nicht da. Verbinde ihn, wenn du kannst.</translation>
     </message>
     <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Es gibt noch keine Sicherung. Mache jetzt eine.</translation>
+    </message>
+    <message>
         <source>The last backup is a while ago, and something changed since. Make one now.</source>
         <translation>Die letzte Sicherung ist eine Weile her, und seitdem hat sich etwas geändert. Mache jetzt eine.</translation>
     </message>
@@ -9153,7 +9157,7 @@ Nichts wurde geändert.</translation>
 <context>
     <name>WritingOut</name>
     <message>
-        <source>Kept&apos;s own file, all of it (*.json)</source>
+        <source>Kept’s own file, all of it (*.json)</source>
         <translation>Datei von Kept selbst, alles (*.json)</translation>
     </message>
     <message>
@@ -9207,7 +9211,7 @@ Nichts wurde geändert.</translation>
         <translation>{name}: {often}</translation>
     </message>
     <message>
-        <source>Small wins are not asked about any more. The friend&apos;s form has it.</source>
+        <source>Small wins are not asked about any more. The friend’s form has it.</source>
         <translation>Nach Gelungenem wird nicht mehr gefragt. Im Formular der Vertrauensperson lässt es sich ändern.</translation>
     </message>
     <message>

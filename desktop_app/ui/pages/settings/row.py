@@ -38,6 +38,7 @@ class SettingRow(QWidget):
         if isinstance(field, QComboBox) and (typed := field.lineEdit()) is not None:
             typed.setAccessibleName(words)
         field.setAccessibleDescription(remark)
+        field.setProperty("wordless", isinstance(field, QCheckBox))  # it ends where others end
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addStretch(1)
