@@ -3608,6 +3608,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Auf {followed} von {used} Nutzungen folgte bisher eine Gelegenheit, zu der es ein Wort gibt: {kept} gehalten, {missed} nicht. Das zählt, was danach kam, und sagt nichts über das Warum.</translation>
     </message>
     <message>
+        <source>After a miss the next chance tells: of the last {of} such chances of this promise {kept} were kept, at whichever size. Skipped days are no chances. “{words}” is what was kept at the latest return.</source>
+        <translation>Nach einer Lücke zählt die nächste Gelegenheit: Von den letzten {of} solchen Gelegenheiten dieses Versprechens wurden {kept} gehalten, in welcher Größe auch immer. Ausgelassene Tage sind keine Gelegenheiten. „{words}“ ist das, was bei der letzten Rückkehr gehalten wurde.</translation>
+    </message>
+    <message>
         <source>Before: the {days} days up to the change, {then} of {then_of}. Since: the days from it on, {days} at most, {now} of {now_of}. Under {enough} since then it is too early to tell, and so few can be chance.</source>
         <translation>Vorher: die {days} Tage bis zur Änderung, {then} von {then_of}. Seitdem: die Tage von ihr an, höchstens {days}, {now} von {now_of}. Unter {enough} seitdem ist es zu früh, um etwas zu sagen, und so wenige können Zufall sein.</translation>
     </message>

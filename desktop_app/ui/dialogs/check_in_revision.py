@@ -63,6 +63,7 @@ class CheckInRevisionDialog(Sheet):
         self._shows.show_choice(held.shows)
         self._reason = line(self.tr("In a few words, if you like"))
         self._remark = hint(self.tr("That is how it is now."))
+        self._try = PrimaryButton(self.tr("Try it"))
         self._time, self._content = QWidget(), QWidget()
         self._set_out(revisable)
         self._listen()
@@ -116,10 +117,12 @@ class CheckInRevisionDialog(Sheet):
         self._content.setVisible(not is_time)
         self._at.setEnabled(self._on.isChecked())
         self._weekday.setEnabled(self._on.isChecked())
-        self._remark.setVisible(self.asked() == self._held)
+        is_same = self.asked() == self._held
+        self._remark.setVisible(is_same)
+        self._try.setEnabled(not is_same)
 
     def _save(self) -> None:
-        if self._remark.isHidden():
+        if self._try.isEnabled():
             self.saved.emit(self.kind, self.asked(), self._reason.text().strip())
 
     def _listen(self) -> None:
@@ -144,11 +147,11 @@ class CheckInRevisionDialog(Sheet):
         column.addWidget(self._content)
         column.addLayout(labelled(self.tr("Why?"), self._reason))
         column.addWidget(self._remark)
-        leave, save = WordButton(self.tr("Cancel")), PrimaryButton(self.tr("Try it"))
+        leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        save.clicked.connect(self._save)
-        save.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, leave, save)
+        self._try.clicked.connect(self._save)
+        self._try.setToolTip(self.tr("Ctrl+Enter"))
+        stretch_then(self.foot, leave, self._try)
 
 
 def _fill(page: QWidget, group: QVBoxLayout) -> None:
