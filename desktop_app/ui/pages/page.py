@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, theme
+from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, PAGE_TOP, theme
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.text import page_heading, quiet
 
-_TOP = 32
 _HEADING_WIDTH = 300
 
 
@@ -80,7 +79,7 @@ class Page(QScrollArea):
             whole.addStretch(1)
         ground = QWidget()
         sides = QHBoxLayout(ground)
-        sides.setContentsMargins(PAGE_SIDE, _TOP, PAGE_SIDE, 0 if fills else PAGE_SIDE)
+        sides.setContentsMargins(PAGE_SIDE, PAGE_TOP, PAGE_SIDE, 0 if fills else PAGE_SIDE)
         sides.addStretch(1)
         sides.addWidget(middle, 1000)
         sides.addStretch(1)

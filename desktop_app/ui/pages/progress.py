@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.progress_cards import Drawing, Part, ProgressCards
-from desktop_app.ui.theme import COLUMN_WIDTH, theme
+from desktop_app.ui.theme import COLUMN_WIDTH
 from desktop_app.ui.widgets.buttons import FlushWord
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.steady import narrow
 from desktop_app.ui.widgets.text import body
 
 _WIDTH = COLUMN_WIDTH + 160
-_PROMISES_WIDTH = 260
+_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +150,7 @@ class ProgressPage(Page):
 
     def _arrange(self) -> None:
         ranges = FlowLayout()
-        narrow(self._promises)
-        self._promises.setMinimumWidth(theme().grown(_PROMISES_WIDTH))
+        narrow(self._promises, _LETTERS)
         ranges.addWidget(self._promises)
         ranges.addWidget(self._ranges)
         column = QVBoxLayout(self._graphs)

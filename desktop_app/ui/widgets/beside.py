@@ -103,7 +103,7 @@ class BesideLayout(QLayout):
                 (aside, QRect(left + self.spacing(), max(down, 0), wide, low)),
             ]
         high = _height(words, width)
-        below = QRect(0, high + self.spacing(), width, _height(aside, width))
+        below = QRect(0, high + GAP, width, _height(aside, width))
         return [(words, QRect(0, 0, width, high)), (aside, below)]
 
     def _needed(self, words: QLayoutItem) -> int:

@@ -64,7 +64,7 @@ class PromiseRow(QWidget):
         self._title = title(lines=2)
         self._second = second_line(lines=2)
         self._badge = Badge("")
-        self._buttons = FlowLayout()
+        self._buttons = FlowLayout(at_end=True)
         self._set_out()
         self._state = state
         self.show_state(state)

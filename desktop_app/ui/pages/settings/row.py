@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime
+from PySide6.QtCore import QEvent, QLocale, QTime
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
+    QSizePolicy,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, ROW_HEIGHT, theme
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line, section, title
 
 _AIR = 12
-_TIME_WIDTH = 118
-_LARGE, _MUCH = 1.2, 240
+_WORDS = 130
 
 
 class SettingRow(QWidget):
@@ -45,14 +45,16 @@ class SettingRow(QWidget):
         texts.addWidget(title(words))
         texts.addWidget(self._remark)
         texts.addStretch(1)
-        self._wide = wide
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
-        grid.setHorizontalSpacing(2 * GAP)
-        grid.setVerticalSpacing(GAP)
-        grid.setColumnStretch(0, 1)
-        grid.addLayout(texts, 0, 0)
-        self._place()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
+        column.setSpacing(GAP)
+        if wide:
+            column.addLayout(texts)
+            column.addWidget(field)
+        else:
+            row = BesideLayout(texts, field, least=_WORDS)
+            row.setSpacing(2 * GAP)
+            column.addLayout(row)
         self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
     def remark(self, words: str) -> None:
@@ -62,20 +64,10 @@ class SettingRow(QWidget):
         self._field.setAccessibleDescription(words)
 
     def changeEvent(self, event: QEvent) -> None:
-        """With large text a field that takes much room goes below its words."""
+        """Follow the user's text size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._place()
-
-    def _place(self) -> None:
-        is_large = theme().text_factor > _LARGE and self._field.sizeHint().width() > _MUCH
-        if self._wide:
-            self._grid.addWidget(self._field, 1, 0)
-        elif is_large:
-            self._grid.addWidget(self._field, 1, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            self._grid.addWidget(self._field, 0, 1, middle)
+            self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside a switch switches it."""
@@ -103,7 +95,7 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(words)
         self.setKeyboardTracking(False)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setFixedWidth(theme().grown(_TIME_WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         steady(self)
 
     @property
