@@ -89,10 +89,6 @@ class YearGraph(Graph):
         """Seven tiles, the months above, the facts below."""
         return self._height(width)
 
-    def resizeEvent(self, _event: object) -> None:
-        """Keep tiles square."""
-        self.setFixedHeight(self._height(self.width()))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw months, tiles, the cursor and the facts of its day, where it is asked for."""
         with QPainter(self) as painter:

@@ -39,23 +39,7 @@ class SettingRow(QWidget):
             typed.setAccessibleName(words)
         field.setAccessibleDescription(remark)
         field.setProperty("wordless", isinstance(field, QCheckBox))  # it ends where others end
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addStretch(1)
-        texts.addWidget(title(words))
-        texts.addWidget(self._remark)
-        texts.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
-        column.setSpacing(GAP)
-        if wide:
-            column.addLayout(texts)
-            column.addWidget(field)
-        else:
-            row = BesideLayout(texts, field, least=_WORDS)
-            row.setSpacing(2 * GAP)
-            column.addLayout(row)
-        self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
+        self._set_out(title(words), wide=wide)
 
     def remark(self, words: str) -> None:
         """Explain it in other words."""
@@ -73,6 +57,25 @@ class SettingRow(QWidget):
         """A click beside a switch switches it."""
         if isinstance(self._field, QCheckBox) and self.rect().contains(event.position().toPoint()):
             self._field.click()
+
+    def _set_out(self, name: QWidget, *, wide: bool) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addWidget(name)
+        texts.addWidget(self._remark)
+        texts.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
+        column.setSpacing(GAP)
+        if wide:
+            column.addLayout(texts)
+            column.addWidget(self._field)
+        else:
+            row = BesideLayout(texts, self._field, least=_WORDS)
+            row.setSpacing(2 * GAP)
+            column.addLayout(row)
+        self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
 
 def group(heading: str, *rows: QWidget) -> QVBoxLayout:
