@@ -51,6 +51,7 @@ class CheckInRevisionDialog(Sheet):
         super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Change one thing"))
         held = self._held = revisable.routine
+        self._is_weekly = bool(held.weekday or revisable.usual.weekday)
         self._kind = Choice(
             self.tr("What changes?"),
             [(Facet.TIME, self.tr("Its time")), (Facet.CONTENT, self.tr("Its content"))],
@@ -83,7 +84,7 @@ class CheckInRevisionDialog(Sheet):
         if self.kind is Facet.CONTENT:
             return replace(self._held, shows=Shows(self._shows.value))
         is_on = self._on.isChecked()
-        weekday = self._weekday.weekday if is_on else None
+        weekday = self._weekday.weekday if is_on and self._is_weekly else None
         return replace(self._held, at=self._at.at if is_on else None, weekday=weekday)
 
     def reject(self) -> None:
@@ -140,7 +141,7 @@ class CheckInRevisionDialog(Sheet):
         )
         column = self.column
         column.addWidget(self._kind)
-        self._weekday.setVisible(self._held.weekday is not None or bool(revisable.usual.weekday))
+        self._weekday.setVisible(self._is_weekly)
         _fill(self._time, labelled(self.tr("When?"), beside(self._on, self._weekday, self._at)))
         _fill(self._content, labelled(self.tr("What does it show?"), self._shows))
         column.addWidget(self._time)
