@@ -7456,13 +7456,6 @@ Nichts wurde geändert.</translation>
         <translation>Kein Eintrag fehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>and of %n other promise(s).</source>
-        <translation>
-            <numerusform>und von %n weiteren Versprechen.</numerusform>
-            <numerusform>und von %n weiteren Versprechen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n did not come back:</source>
         <translation>
             <numerusform>%n kam nicht zurück:</numerusform>
@@ -7480,13 +7473,20 @@ Nichts wurde geändert.</translation>
         <source>a promise that is gone as well</source>
         <translation>ein Versprechen, das auch nicht mehr da ist</translation>
     </message>
-    <message>
-        <source>{title}: {day}</source>
-        <translation>{title}: {day}</translation>
+    <message numerus="yes">
+        <source>• and of %n other promise(s)</source>
+        <translation>
+            <numerusform>• und von %n weiteren Versprechen</numerusform>
+            <numerusform>• und von %n weiteren Versprechen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{title}: {count}, between {first} and {last}</source>
-        <translation>{title}: {count}, zwischen {first} und {last}</translation>
+        <source>• {title}: {day}</source>
+        <translation>• {title}: {day}</translation>
+    </message>
+    <message>
+        <source>• {title}: {count}, between {first} and {last}</source>
+        <translation>• {title}: {count}, zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>Whether there were others cannot be known: neither the list of entries nor their history could be read throughout.</source>
