@@ -109,8 +109,9 @@ class BesideLayout(QLayout):
     def _needed(self, words: QLayoutItem) -> int:
         """Words want no more than they take; a field is to be long enough to write in."""
         least = theme().grown(self._least)
-        grows = words.expandingDirections() & Qt.Orientation.Horizontal
-        return least if grows else min(words.sizeHint().width(), least)
+        field = words.widget()  # words set out with a stretch behind them are no field
+        is_field = bool(field and words.expandingDirections() & Qt.Orientation.Horizontal)
+        return least if is_field else min(words.sizeHint().width(), least)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
