@@ -108,8 +108,21 @@ def _per_week(times: int) -> Phrase:
 
 
 def _every(days: int) -> Phrase:
-    if days == 2:
-        return translate("Readback", "Every second day")
+    words = (
+        translate("Readback", "Every second day"),
+        translate("Readback", "Every three days"),
+        translate("Readback", "Every four days"),
+        translate("Readback", "Every five days"),
+        translate("Readback", "Every six days"),
+        translate("Readback", "Every seven days"),
+        translate("Readback", "Every eight days"),
+        translate("Readback", "Every nine days"),
+        translate("Readback", "Every ten days"),
+        translate("Readback", "Every eleven days"),
+        translate("Readback", "Every twelve days"),
+    )
+    if days - 2 < len(words):
+        return words[days - 2]
     return translate("Readback", "Every %n days", None, days)
 
 

@@ -6629,6 +6629,46 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <source>Every second day</source>
         <translation>Jeden zweiten Tag</translation>
     </message>
+    <message>
+        <source>Every three days</source>
+        <translation>Alle drei Tage</translation>
+    </message>
+    <message>
+        <source>Every four days</source>
+        <translation>Alle vier Tage</translation>
+    </message>
+    <message>
+        <source>Every five days</source>
+        <translation>Alle fünf Tage</translation>
+    </message>
+    <message>
+        <source>Every six days</source>
+        <translation>Alle sechs Tage</translation>
+    </message>
+    <message>
+        <source>Every seven days</source>
+        <translation>Alle sieben Tage</translation>
+    </message>
+    <message>
+        <source>Every eight days</source>
+        <translation>Alle acht Tage</translation>
+    </message>
+    <message>
+        <source>Every nine days</source>
+        <translation>Alle neun Tage</translation>
+    </message>
+    <message>
+        <source>Every ten days</source>
+        <translation>Alle zehn Tage</translation>
+    </message>
+    <message>
+        <source>Every eleven days</source>
+        <translation>Alle elf Tage</translation>
+    </message>
+    <message>
+        <source>Every twelve days</source>
+        <translation>Alle zwölf Tage</translation>
+    </message>
     <message numerus="yes">
         <source>Every %n days</source>
         <translation>

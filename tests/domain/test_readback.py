@@ -58,7 +58,8 @@ def test_what_is_not_said_yet_leaves_no_gap() -> None:
         (PerWeek(3), "Three times a week"),
         (Every(1), "Every day"),
         (Every(2), "Every second day"),
-        (Every(10), "Every 10 days"),
+        (Every(10), "Every ten days"),
+        (Every(14), "Every 14 days"),
         (Once(DAY), "On 2026-11-23"),
     ],
 )

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import GRID
+from desktop_app.ui.theme import GRID, Role
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import FlushWord
+from desktop_app.ui.widgets.buttons import Dress, FlushWord
 from desktop_app.ui.widgets.text import quiet
+
+_BELOW: Final = Dress(Role.QUIET, height=28, padding=0, leading=True)
+"""Nearer to the figures above than a line of buttons would stand."""
 
 
 class Computed(QWidget):
@@ -34,6 +39,7 @@ class Computed(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         if not apart:
+            self.asked.plain = _BELOW
             column.addWidget(self.asked, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._how)
         if apart or not words:
