@@ -65,15 +65,14 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
         return _complain(as_problem(error), typed)
 
 
-def open_diary(folder: Path, key: bytes | None = None, *, in_haste: bool = False) -> Diary:
+def open_diary(folder: Path, key: bytes | None = None) -> Diary:
     """The diary in `folder`, made when there is none yet; it may ask for its passphrase.
 
-    `key` where that is known already; `in_haste` what takes longer than a moment is NotAtOnce.
+    `key` where that is known already.
     """
     file = paths.database_file(folder)
     key = key or key_of(folder)
-    backups = paths.backups_folder(folder)
-    return Diary(Store.open(file, backups, system_now(), key, in_haste=in_haste), system_now)
+    return Diary(Store.open(file, paths.backups_folder(folder), system_now(), key), system_now)
 
 
 def _carry_out(typed: Sequence[str]) -> int | Window:

@@ -34,6 +34,10 @@ class Records:
             self._words[promise.id] = columns.words(self._ledger.store.columns.words(promise.id))
         return self._words[promise.id]
 
+    def know(self, promise: UUID, words: Words) -> None:
+        """Take over what was said of a promise, where it was read together with more."""
+        self._words.setdefault(promise, words)
+
     def record(self, promise: UUID) -> Record:
         """A promise with its chances."""
         self._follow_the_day()

@@ -62,8 +62,8 @@ class Seeking:
 
     def _look(self, until: AsOf) -> Patterns:
         store, promises = self._ledger.store, self._ledger.promises()
-        words = [self._records.words(held) for held in promises]
         logged = [self._logged_at(held.id) for held in promises]
+        words = [self._records.words(held) for held in promises]
         places = {held.id.bytes: place for place, held in enumerate(promises)}
         noting = self._said_of_days()
         noting.add_entries(words, logged, store.columns.tagged(), places)
@@ -80,8 +80,9 @@ class Seeking:
 
     def _logged_at(self, promise: UUID) -> Days:
         if promise not in self._logged:
-            told = self._ledger.store.columns.logged_at(promise)
-            self._logged[promise] = columns.instants(told)
+            told = self._ledger.store.columns.words_and_instants(promise)
+            words, self._logged[promise] = columns.words_and_instants(*told)
+            self._records.know(promise, words)
         return self._logged[promise]
 
     def _said_of_days(self) -> Noting:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +14,10 @@ from desktop_app.domain.days import Part
 from desktop_app.domain.entries import OUTCOME_CODES, Entry, Role, When
 from desktop_app.evidence.calendar import PromiseDays
 from desktop_app.evidence.chances import KEPT, MISSED, SMALLER
+from desktop_app.evidence.instants import WIDTH, read
 from desktop_app.evidence.memory import Codes, Days, Flags
 
 _Kind = TypeVar("_Kind", bound=np.generic)
-
-_DAY_BASE: Final = 10**12
-_YEAR_1: Final = 62135596800
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +47,20 @@ class TagCount:
 
 def words(text: str) -> Words:
     """The entries of one promise, packed as the store's `Columns.words` says."""
-    rest = np.sort(_numbers(text))
-    unpacked = []
+    return _unpacked(np.sort(_numbers(text)))
+
+
+def words_and_instants(text: str, instants: str) -> tuple[Words, Days]:
+    """The same, and the seconds since 1970 at which each was logged (`Columns` says how)."""
+    packed = _numbers(text)
+    letters = np.frombuffer(instants.encode("ascii", "replace"), dtype=np.uint8)
+    seconds, _ = read(letters.reshape(-1, WIDTH))
+    order = np.argsort(packed, kind="stable")
+    return _unpacked(packed[order]), seconds[order]
+
+
+def _unpacked(packed: Days) -> Words:
+    rest, unpacked = packed, []
     for base in (6, 6, 3, 5, 4):
         rest, digit = np.divmod(rest, base)
         unpacked.append(digit.astype(np.int8))
@@ -81,11 +91,6 @@ def with_entry(of: Words, day: int, entry: Entry | None) -> Words:
         column(of.before, before),
         column(of.after, after),
     )
-
-
-def instants(text: str) -> Days:
-    """Seconds since 1970 in the order of days, packed as the store's `Columns.logged_at` says."""
-    return np.sort(_numbers(text)) % _DAY_BASE - _YEAR_1
 
 
 def feelings(of: Sequence[Words], first: int, last: int) -> tuple[Codes, Codes]:

@@ -45,6 +45,11 @@ OWN: Final = (
 _LOW: Final = len(Part)
 WEEKEND_PLACE: Final = _LOW + 1
 """The column of the weekend among `OWN`: its outcome forecast goes without shift."""
+_PARTS: Final = slice(0, _LOW)
+_FEELING: Final = slice(_LOW, WEEKEND_PLACE)
+_WEEKDAYS: Final = slice(WEEKEND_PLACE, len(OWN))
+GROUPS: Final = (_PARTS, _FEELING, _WEEKDAYS)
+"""The columns of `OWN` that are worked out together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +68,19 @@ class Feature:
 
 @dataclass(frozen=True, slots=True)
 class Surprises:
-    """All x̃ and r of a diary.
+    """All r of a diary, and what x̃ follow from.
 
-    `outcome` and `outcome_plain` are (days, promises), the columns of `OWN` (features, promises,
-    days), and `of_context` (tags, days): context is the day's, whatever the promise.
+    `outcome` and `outcome_plain` are (days, promises), `mood` (days,). `of_context` (tags, days)
+    is x̃ of the day's context, whatever the promise; that of `OWN` is worked out where it is used.
     """
 
     tried: Trials
     context: Context
-    own_value: Flags
-    own_known: Flags
+    own: Own
     outcome: Floats
     outcome_plain: Floats
+    mood: Floats
     of_context: Floats
-    of_own: Floats
 
     @property
     def names(self) -> tuple[tuple[Family, str], ...]:
@@ -86,14 +90,44 @@ class Surprises:
     def feature(self, place: int) -> Feature:
         """The feature at `place` of `names`."""
         tags = len(self.context.names)
-        if place < tags:
-            return self._tag(place)
-        column = place - tags
-        known = self.own_known[column].T
+        return self._tag(place) if place < tags else self._own(place - tags)
+
+    def own_flags(self, group: slice, promise: int) -> tuple[Flags, Flags]:
+        """Known (days,) and value (features, days) of some of `OWN`, one of `GROUPS`."""
+        chance = self.tried.chance[:, promise]
+        part, low = self.own.part[:, promise], self.own.low[:, promise]
+        if group == _PARTS:
+            return chance & (part >= 0), part == np.arange(_LOW)[:, None]
+        if group == _FEELING:
+            return chance & (low >= 0), (low == 1)[None]
+        weekday = self.tried.weekday
+        return chance, np.stack([weekday >= SATURDAY, *(weekday == n for n in range(7))])
+
+    def own_surprise(self, group: slice, promise: int) -> Floats:
+        """x̃ of these features, (features, days); 0 where they are not known."""
+        known, value = self.own_flags(group, promise)
+        if group == _WEEKDAYS:
+            fading = Fade.of(len(known), FEATURE).counting(known)
+            return (value - usual(value, fading.old, fading)) * known
+        found = np.zeros(value.shape)
+        rows = np.flatnonzero(known)
+        if len(rows):
+            weekend = self.tried.weekday[rows] >= SATURDAY
+            from_first: Days = np.zeros(len(value), dtype=np.int64)
+            found[:, rows] = feature_surprise(value[:, rows], weekend, self.mood[rows], from_first)
+        return found
+
+    def _own(self, column: int) -> Feature:
+        group = next(each for each in GROUPS if each.start <= column < each.stop)
+        at, promises = column - group.start, range(self.tried.chance.shape[1])
+        flags = [self.own_flags(group, promise) for promise in promises]
+        known = np.stack([each for each, _ in flags], axis=1)
+        value = np.stack([each[at] for _, each in flags], axis=1)
+        surprise = np.stack([self.own_surprise(group, each)[at] for each in promises], axis=1)
+        if not (value & known).any() or not (known & ~value).any():
+            surprise[:] = 0
         outcome = self.outcome_plain if column == WEEKEND_PLACE else self.outcome
-        return Feature(
-            known, self.own_value[column].T & known, self.of_own[column].T, outcome * known
-        )
+        return Feature(known, value & known, surprise, outcome * known)
 
     def _tag(self, tag: int) -> Feature:
         known = self.context.answered & self.tried.chance
@@ -110,54 +144,8 @@ def surprises(tried: Trials, context: Context, own: Own) -> Surprises:
     weekend = tried.weekday >= SATURDAY
     outcome, plain = outcome_surprise(tried.kept, tried.chance, weekend)
     mood = mood_before(outcome, tried.chance)
-    value, known = _own_columns(tried, own)
-    return Surprises(
-        tried,
-        context,
-        value,
-        known,
-        outcome,
-        plain,
-        _context_surprise(context, weekend, mood),
-        _own_surprise(value, known, weekend, mood),
-    )
-
-
-def _own_columns(tried: Trials, own: Own) -> tuple[Flags, Flags]:
-    """Value and known of each of `OWN`: (features, promises, days)."""
-    weekday, part, low = tried.weekday, own.part.T, own.low.T
-    shape = (len(OWN), *part.shape)
-    value, known = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
-    known[:] = tried.chance.T
-    known[:_LOW] &= part >= 0
-    known[_LOW] &= low >= 0
-    value[:_LOW] = part == np.arange(_LOW)[:, None, None]
-    value[_LOW] = low == 1
-    value[WEEKEND_PLACE] = weekday >= SATURDAY
-    value[WEEKEND_PLACE + 1 :] = (weekday == np.arange(7)[:, None])[:, None]
-    return value, known
-
-
-def _own_surprise(value: Flags, known: Flags, weekend: Flags, mood: Floats) -> Floats:
-    """x̃ of each promise's own features, (features, promises, days); 0 of what never varies."""
-    found = np.zeros(value.shape)
-    some, others = ((so & known).any(axis=(1, 2)) for so in (value, ~value))
-    varied: Flags = np.asarray(some & others)
-    for first, end in ((0, _LOW), (_LOW, WEEKEND_PLACE), (WEEKEND_PLACE, len(OWN))):
-        features = first + np.flatnonzero(varied[first:end])
-        from_first: Days = np.zeros(len(features), dtype=np.int64)
-        for promise in range(value.shape[1] if len(features) else 0):
-            rows = np.flatnonzero(known[first, promise])
-            if not len(rows):
-                continue
-            x = value[features, promise][:, rows].astype(np.float64)
-            if first == WEEKEND_PLACE:
-                fading = Fade(len(rows), FEATURE)
-                surprise = x - usual(x, fading.old, fading)
-            else:
-                surprise = feature_surprise(x, weekend[rows], mood[rows], from_first)
-            found[features[:, None], promise, rows] = surprise
-    return found
+    of_context = _context_surprise(context, weekend, mood)
+    return Surprises(tried, context, own, outcome, plain, mood, of_context)
 
 
 def _context_surprise(context: Context, weekend: Flags, mood: Floats) -> Floats:
@@ -165,7 +153,7 @@ def _context_surprise(context: Context, weekend: Flags, mood: Floats) -> Floats:
     surprise: Floats = np.zeros(context.named.shape[::-1])
     rows = np.flatnonzero(context.answered.any(axis=1))
     if context.names and len(rows):
-        x = context.named[rows].T.astype(np.float64, order="C")
+        x = np.ascontiguousarray(context.named[rows].T)
         begins: Days = x.argmax(axis=1)
         surprise[:, rows] = feature_surprise(x, weekend[rows], mood[rows], begins)
     return surprise

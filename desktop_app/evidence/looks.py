@@ -10,7 +10,7 @@ import numpy as np
 from desktop_app.evidence.bets import BAR, HUNCH_BAR, RHO, TAG_BARS, log_mixed, log_stake
 from desktop_app.evidence.features import Feature, Surprises
 from desktop_app.evidence.memory import Days, Flags, Floats
-from desktop_app.evidence.sums import Sums, context_sums, own_sums
+from desktop_app.evidence.sums import Sums, Support, context_sums, context_support, own_sums
 
 SUPPORT: Final = 10
 """Answered days with a feature, and without it, that a pattern needs."""
@@ -36,34 +36,40 @@ class Looks:
 
 def looks(of: Surprises) -> Looks:
     """Rules 3 and 4: the stakes at each completed week, and when they reached the bar."""
-    chance = np.cumsum(of.tried.chance, axis=0)[6::7] > 0
-    tags, own = context_sums(of), own_sums(of)
-    bars = (_bars_of_tags(tags), np.full(own.total.shape[1], BAR))
-    parts = [_looks(*each, chance) for each in zip((tags, own), bars, strict=True)]
+    begun = np.cumsum(of.tried.chance, axis=0)[6::7] > 0
+    fewest = _fewest(context_support(of))
+    bars = _bars_of_tags(fewest)
+    parts, first = [], 0
+    for sums in context_sums(of):
+        some = slice(first, first + sums.total.shape[1])
+        parts.append(_looks(sums, fewest[:, some], bars[some], begun))
+        first = some.stop
+    for sums, support in own_sums(of):
+        fewest = _fewest(support)
+        parts.append(_looks(sums, fewest, np.full(fewest.shape[1], BAR), begun))
     return Looks(
         np.concatenate([part.shown_at for part in parts]),
         np.concatenate([part.stake for part in parts]),
         np.concatenate([part.varied for part in parts]),
         np.concatenate([part.supported for part in parts]),
-        np.concatenate(bars),
+        np.concatenate([part.bar for part in parts]),
     )
 
 
-def _bars_of_tags(sums: Sums) -> Floats:
+def _bars_of_tags(fewest: Days) -> Floats:
     """The earlier a tag has its support, the lower is its bar; of the same week as they came."""
-    supported = _fewest(sums) >= SUPPORT
+    supported = fewest >= SUPPORT
     week = np.where(supported.any(axis=0), supported.argmax(axis=0), len(supported))
     bars = np.empty(len(week))
     bars[np.argsort(week, kind="stable")] = TAG_BARS[: len(week)]
     return bars
 
 
-def _fewest(sums: Sums) -> Days:
-    return np.minimum(sums.days_with, sums.days_without)
+def _fewest(support: Support) -> Days:
+    return np.minimum(support.with_it, support.without)
 
 
-def _looks(sums: Sums, bar: Floats, begun: Flags) -> Looks:
-    fewest = _fewest(sums)
+def _looks(sums: Sums, fewest: Days, bar: Floats, begun: Flags) -> Looks:
     week, place = np.nonzero((fewest >= SUPPORT) & _could_reach(sums, bar))
     stakes = log_stake(sums.total[week, place], sums.spread[week, place])
     stake = log_mixed(stakes[:, 0], stakes[:, 1:], begun[week])

@@ -46,13 +46,3 @@ def before_each(sums: Floats) -> Floats:
     shifted = np.zeros_like(sums)
     shifted[..., 1:] = sums[..., :-1]
     return shifted
-
-
-def weight_before(count: int, half_life: float) -> tuple[Floats, Floats]:
-    """For 0 to count - 1 earlier values: the sum of their weights, and the weight of the prior.
-
-    The weights are 1, g, g², …; a prior that stood before the first value has g ** n.
-    """
-    prior = np.exp2(-np.arange(count) / half_life)
-    fading = 0.5 ** (1.0 / half_life)
-    return (1.0 - prior) / (1.0 - fading), prior

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from uuid import UUID
 
 import numpy as np
@@ -35,16 +36,34 @@ from desktop_app.evidence.suggestions import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Record:
-    """A promise with its chances up to some day, and what follows from each of them."""
+    """A promise with its words and chances up to some day; what follows from each chance is
+    worked out when it is first asked for."""
 
     promise: Promise
+    words: Words
     chances: Chances
-    memory: Memory
-    parts: Codes
-    trials: Trials
-    by_week: WeekCounts
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What reliability remembers after each chance."""
+        return memory(self.chances)
+
+    @cached_property
+    def parts(self) -> Codes:
+        """The planned part of the day of each chance, 0 morning to 3 night, -1 none."""
+        return parts_of(self.chances.days, self.words)
+
+    @cached_property
+    def trials(self) -> Trials:
+        """The chances after a miss."""
+        return trials(self.chances)
+
+    @cached_property
+    def by_week(self) -> WeekCounts:
+        """The chances of each week."""
+        return week_counts(self.chances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +107,7 @@ def record(
     promise: Promise, words: Words, until: AsOf, pauses_for_all: Sequence[Pause] = ()
 ) -> Record:
     """A promise's chances as far as `until` reaches."""
-    of = chances(promise, words.said, until, pauses_for_all)
-    return Record(promise, of, memory(of), parts_of(of.days, words), trials(of), week_counts(of))
+    return Record(promise, words, chances(promise, words.said, until, pauses_for_all))
 
 
 def is_shown(promise: Promise, said: Words, until: AsOf) -> bool:

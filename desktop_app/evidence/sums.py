@@ -2,45 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from math import isqrt
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from desktop_app.evidence.features import WEEKEND_PLACE, Surprises
+from desktop_app.evidence.features import GROUPS, WEEKEND_PLACE, Surprises
 from desktop_app.evidence.memory import Days, Flags, Floats
+
+_TAGS_AT_ONCE: Final = 8
+"""Memory that is used again stays in the processor's cache; fresh memory is dear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """Answered days with each feature and without it, up to the end of each week: (weeks,
+    features)."""
+
+    with_it: Days
+    without: Days
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """S, V and days with support, summed up to the end of each week.
-
-    `total` and `spread`, (weeks, features, 1 + promises), are those of all promises together and
-    then of each; the days are (weeks, features).
-    """
+    """S and V of some features up to the end of each week: (weeks, features, 1 + promises), those
+    of all promises together and then of each."""
 
     total: Floats
     spread: Floats
-    days_with: Days
-    days_without: Days
 
 
-def context_sums(of: Surprises) -> Sums:
-    """Rule 3's sums of every tag."""
-    known = of.context.answered & of.tried.chance
-    r = _with_all((of.outcome * known).T)
-    x, named = of.of_context, of.context.named
-    total, spread = _crossed(x, r), _crossed(x * x, r * r)
-    _count_late_as_no(total, spread, x, r, of.context.late)
-    some: Flags = np.asarray(known.any(axis=1))[:, None]
-    absent = ~named & some & np.logical_or.accumulate(named, axis=0)
-    weekly = (total, spread, _counted(named & some), _counted(absent))
-    return Sums(*map(_summed_up, weekly))
+def context_support(of: Surprises) -> Support:
+    """The support of every tag; a day without it counts from the first with it on."""
+    named = of.context.named
+    some = np.logical_or.reduce(of.context.answered & of.tried.chance, axis=1)[:, None]
+    begun = np.arange(len(named))[:, None] >= named.argmax(axis=0)
+    absent = ~named & some & begun
+    return Support(_counted(named & some), _counted(absent))
+
+
+def context_sums(of: Surprises) -> Iterator[Sums]:
+    """Rule 3's sums of every tag, some tags at a time."""
+    r = _with_all((of.outcome * (of.context.answered & of.tried.chance)).T)
+    squares, late = r * r, of.context.late
+    for first in range(0, len(of.of_context), _TAGS_AT_ONCE):
+        x = of.of_context[first : first + _TAGS_AT_ONCE]
+        total, spread = _crossed(x, r), _crossed(x * x, squares)
+        within = (late[:, 2] >= first) & (late[:, 2] < first + len(x))
+        _count_late_as_no(total, spread, x, r, late[within] - np.array([0, 0, first]))
+        yield Sums(_summed_up(total), _summed_up(spread))
 
 
 def _count_late_as_no(total: Floats, spread: Floats, x: Floats, r: Floats, late: Days) -> None:
     """Where a tag came too late for a promise its surprise is less by one: z less by that r."""
+    if not len(late):
+        return
     day, promise, tag = late.T
     missed = np.zeros((len(late), len(r)))
     missed[np.arange(len(late)), promise + 1] = r[promise + 1, day]
@@ -48,26 +66,49 @@ def _count_late_as_no(total: Floats, spread: Floats, x: Floats, r: Floats, late:
     fewer = np.zeros((len(of_day), len(r)))
     np.add.at(fewer, first, missed)
     fewer[:, 0] = fewer.sum(axis=1)
-    day, tag = np.divmod(of_day, max(len(x), 1))
+    day, tag = np.divmod(of_day, len(x))
     products = x[tag, day][:, None] * r[:, day].T
     np.subtract.at(total, (day // 7, tag), fewer)
     np.add.at(spread, (day // 7, tag), (products - fewer) ** 2 - products**2)
 
 
-def own_sums(of: Surprises) -> Sums:
-    """Rule 3's sums of the features of each promise's day."""
-    places = np.flatnonzero(of.of_own.any(axis=(1, 2)))
-    x, known = of.of_own[places], of.own_known
-    products = x * of.outcome.T
-    weekend = places == WEEKEND_PLACE
-    products[weekend] = x[weekend] * of.outcome_plain.T
-    products = np.stack([_with_all(each) for each in products]) if len(places) else products
-    days_with = _counted(np.logical_or.reduce(of.own_value & known, axis=1).T)
-    days_without = _counted(np.logical_or.reduce(~of.own_value & known, axis=1).T)
-    weekly = [np.zeros((*days_with.shape, 1 + known.shape[1])) for _ in "SV"]
-    for whole, daily in zip(weekly, (products, products * products), strict=True):
-        whole[:, places] = (_by_week(daily) @ np.ones(7)).transpose(2, 0, 1)
-    return Sums(*map(_summed_up, (*weekly, days_with, days_without)))
+def own_sums(of: Surprises) -> Iterator[tuple[Sums, Support]]:
+    """Rule 3's sums and the support of the features of each promise's day, a group at a time."""
+    promises = range(of.tried.chance.shape[1])
+    for group in GROUPS:
+        shape = (group.stop - group.start, len(of.tried.chance))
+        with_it, without = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
+        for promise in promises:
+            known, value = of.own_flags(group, promise)
+            with_it |= value & known
+            without |= known & ~value
+        varied: Flags = np.asarray(with_it.any(axis=1) & without.any(axis=1))
+        yield _own_sums(of, group, varied), Support(_counted(with_it.T), _counted(without.T))
+
+
+def _own_sums(of: Surprises, group: slice, varied: Flags) -> Sums:
+    """Those of one group; 0 of what never varies."""
+    days, promises = of.tried.chance.shape
+    total, spread = np.zeros((2, days // 7, len(varied), 1 + promises))
+    together = np.zeros((len(varied), days))
+    for promise in range(promises if varied.any() else 0):
+        products = of.own_surprise(group, promise)
+        if group.stop > WEEKEND_PLACE:
+            products[0] *= of.outcome_plain[:, promise]
+            products[1:] *= of.outcome[:, promise]
+        else:
+            products *= of.outcome[:, promise]
+        products[~varied] = 0
+        together += products
+        total[:, :, 1 + promise], spread[:, :, 1 + promise] = _weekly(products)
+    total[:, :, 0], spread[:, :, 0] = _weekly(together)
+    return Sums(_summed_up(total), _summed_up(spread))
+
+
+def _weekly(products: Floats) -> tuple[Floats, Floats]:
+    """z and z² of each week, (weeks, features)."""
+    week = np.ones(7)
+    return (_by_week(products) @ week).T, (_by_week(products * products) @ week).T
 
 
 def _with_all(of: Floats) -> Floats:
@@ -75,18 +116,29 @@ def _with_all(of: Floats) -> Floats:
     return np.concatenate([of.sum(axis=0)[None], of])
 
 
-def _summed_up(weekly: NDArray[Any]) -> NDArray[Any]:
-    """Each week with all before it, in place; row by row, five times as fast as a running sum."""
-    for week in range(1, len(weekly)):
-        weekly[week] += weekly[week - 1]
-    return weekly
+def _summed_up(weekly: Floats) -> Floats:
+    """Each week with all before it.
+
+    The weeks as a square: its columns all at once, then its rows; a running sum takes thrice as
+    long, as each of its values has to wait for the one before.
+    """
+    side = isqrt(len(weekly)) + 1
+    square = np.zeros((side, side, *weekly.shape[1:]))
+    whole: Floats = square.reshape(side * side, *weekly.shape[1:])
+    whole[: len(weekly)] = weekly
+    for week in range(1, side):
+        square[:, week] += square[:, week - 1]
+    for row in range(1, side):
+        square[row] += square[row - 1, -1]
+    return whole[: len(weekly)]
 
 
 def _counted(days: Flags) -> Days:
-    """How many days of each week: (days, features) to (weeks, features)."""
-    weeks, features = len(days) // 7, days.shape[1]
-    counted: Days = days.reshape(weeks, 7, features).sum(axis=1)
-    return counted
+    """How many days up to the end of each week: (days, features) to (weeks, features)."""
+    weekly = np.zeros(days[::7].shape, dtype=np.int64)
+    for weekday in range(7):
+        weekly += days[weekday::7]
+    return np.cumsum(weekly, axis=0)
 
 
 def _crossed(x: Floats, r: Floats) -> Floats:

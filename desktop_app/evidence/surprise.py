@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED
 from desktop_app.evidence.fade import Fade
-from desktop_app.evidence.memory import Days, Flags, Floats, before_each, remembered, weight_before
+from desktop_app.evidence.memory import Days, Flags, Floats, before_each
 
 _LEVEL: Final = 10.0
 _KIND: Final = 40.0
@@ -32,27 +32,27 @@ def outcome_surprise(kept: Flags, chance: Flags, weekend: Flags) -> tuple[Floats
 
     `kept` and `chance` are (days, promises), `weekend` (days,); both results (days, promises).
     """
+    promise, day = np.nonzero(chance.T)
+    sizes = np.bincount(promise, minlength=chance.shape[1]).tolist()
+    y = kept[day, promise].astype(np.float64)
+    fading = Fade.of(len(kept), _LEVEL)
+    old, prior = fading.of_each(fading.old, sizes), PRIOR_KEPT + PRIOR_MISSED
+    level = fading.earlier_of_each(y, sizes) + PRIOR_KEPT * old
+    level /= fading.of_each(fading.weight, sizes) + prior * old
+    shift = _shift(y - level, 2 * promise + weekend[day], 2 * len(sizes))
     shifted, plain = np.zeros(kept.shape), np.zeros(kept.shape)
-    for promise in range(kept.shape[1]):
-        rows = np.flatnonzero(chance[:, promise])
-        y = kept[rows, promise].astype(np.float64)
-        weight, prior = weight_before(len(rows), _LEVEL)
-        prior_size = PRIOR_KEPT + PRIOR_MISSED
-        level = (before_each(remembered(y, _LEVEL)) + PRIOR_KEPT * prior) / (
-            weight + prior_size * prior
-        )
-        shift = _shift(y - level, weekend[rows])
-        plain[rows, promise] = y - np.clip(level, _LEAST, _MOST)
-        shifted[rows, promise] = y - np.clip(level + shift, _LEAST, _MOST)
+    plain[day, promise] = y - np.clip(level, _LEAST, _MOST)
+    shifted[day, promise] = y - np.clip(level + shift, _LEAST, _MOST)
     return shifted, plain
 
 
-def _shift(errors: Floats, weekend: Flags) -> Floats:
-    shift = np.zeros(len(errors))
-    for kind in (weekend, ~weekend):
-        rows = np.flatnonzero(kind)
-        weight, _ = weight_before(len(rows), _KIND)
-        shift[rows] = before_each(remembered(errors[rows], _KIND)) / (weight + _KIND_PRIOR)
+def _shift(errors: Floats, kind: Days, kinds: int) -> Floats:
+    """Of each error what is usual of its kind: one promise's, on weekdays or weekends."""
+    order, sizes = np.argsort(kind.astype(np.uint16), kind="stable"), np.bincount(kind, None, kinds)
+    fading = Fade.of(int(sizes.max(initial=0)), _KIND)
+    before = fading.earlier_of_each(errors[order], sizes.tolist())
+    shift = np.empty_like(errors)
+    shift[order] = before / (fading.of_each(fading.weight, sizes.tolist()) + _KIND_PRIOR)
     return shift
 
 
@@ -75,7 +75,7 @@ class _Days:
     fading: Fade
 
 
-def usual(x: Floats, old: Floats, fading: Fade) -> Floats:
+def usual(x: Floats | Flags, old: Floats, fading: Fade) -> Floats:
     """Rule 2's `usual` before each value of `x`, (values,) or (features, values).
 
     `old` is what is left of the prior's weight, which was 1 before a feature began.
@@ -88,26 +88,26 @@ def usual(x: Floats, old: Floats, fading: Fade) -> Floats:
     return forecast
 
 
-def feature_surprise(x: Floats, weekend: Flags, mood: Floats, begins: Days) -> Floats:
+def feature_surprise(x: Flags, weekend: Flags, mood: Floats, begins: Days) -> Floats:
     """Rule 2: x̃ = x − clip(x̂, 0, 1), and 0 before a feature begins.
 
-    `x` (features, values) holds the values of the days on which the features were answered, 0 or
-    1, 0 before a feature begins; `weekend` and `mood` (values,) are of the same days. For at most
+    `x` (features, values) holds the values of the days on which the features were answered, none
+    before a feature begins; `weekend` and `mood` (values,) are of the same days. For at most
     60,000 values; a few features at a time, which stay in the processor's cache.
     """
-    fading = Fade(len(mood), FEATURE)
+    fading = Fade.of(len(mood), FEATURE)
     days = _Days(2 * weekend.astype(np.uint16), mood, fading.earlier(mood * mood), fading)
-    surprise = np.empty_like(x)
+    surprise = np.empty(x.shape)
     several = max(1, _AT_ONCE // max(len(mood), 1))
     for first in range(0, len(x), several):
         some = slice(first, first + several)
-        surprise[some] = _surprise(x[some], begins[some, None], days)
+        surprise[some] = _surprise(x[some].astype(np.float64), begins[some, None], days)
     return surprise
 
 
 def _surprise(x: Floats, begins: Days, days: _Days) -> Floats:
     fading, begun = days.fading, np.arange(x.shape[1]) >= begins
-    old = np.minimum(fading.grown[begins] * fading.old, 1.0)
+    old = np.minimum(fading.old / fading.old[begins], 1.0)
     forecast = _cell_forecast(x, usual(x, old, fading), begun, days)
     errors = x - forecast
     errors *= days.mood

@@ -17,10 +17,11 @@ _WORD: Final = (
     f"((((day * 4 + outcome) * 5 + {_PART}) * 3 + {_WHEN}) * 6"
     " + coalesce(before, 0)) * 6 + coalesce(after, 0)"
 )
-_SECONDS: Final = (  # half the time of strftime('%s'); the milliseconds of a text are dropped
-    "CAST((coalesce(julianday(logged_at), julianday(substr(logged_at, 1, 19)), 2440587.5)"
-    " - 1721425.5) * 86400 + 0.0005 AS INTEGER)"
+_TO_THE_SECOND: Final = (  # most of them are, and need not be understood here
+    "CASE length(logged_at) WHEN 25 THEN logged_at ELSE strftime('%Y-%m-%dT%H:%M:%S+00:00',"
+    " coalesce(julianday(logged_at), julianday(substr(logged_at, 1, 19)), 2440587.5)) END"
 )
+_NOTED: Final = """'["' || day || '", "' || answered_at || '", ' || noted || ']'"""
 
 
 class Columns:
@@ -35,21 +36,23 @@ class Columns:
         Day, outcome, planned part, context_when, before and after, packed to the bases 4, 5, 3, 6
         and 6; the part counts from 1, context_when is 1 before and 2 after, 0 is none.
         """
-        return self._text(f"SELECT group_concat({_WORD}) FROM entry WHERE promise = ?", promise)
+        query = f"SELECT group_concat({_WORD}) FROM entry WHERE promise = ?"
+        return str(self._execute(query, (promise.bytes,)).fetchone()[0] or "")
 
-    def logged_at(self, promise: UUID) -> str:
-        """When each entry of a promise was logged, as one number each, in no certain order.
+    def words_and_instants(self, promise: UUID) -> tuple[str, str]:
+        """The same, and in the same order when each was logged.
 
-        The day times 10¹², and the seconds since the year 1.
+        As 2026-01-05T12:00:00+01:00, always 25 letters, one after the other.
         """
-        return self._text(
-            f"SELECT group_concat(day * 1000000000000 + {_SECONDS}) FROM entry WHERE promise = ?",
-            promise,
-        )
+        query = f"SELECT group_concat({_WORD}), group_concat({_TO_THE_SECOND}, '') FROM entry"
+        words, instants = self._execute(f"{query} WHERE promise = ?", (promise.bytes,)).fetchone()
+        return words or "", instants or ""
 
-    def noted(self) -> Iterator[tuple[int, str, str]]:
-        """Day, when it was answered, and what was noted (JSON) of every day."""
-        yield from self._execute("SELECT day, answered_at, noted FROM day")
+    def noted(self) -> str:
+        """What was noted of days, as a JSON list: each day's ordinal (as a text), the instant it
+        was answered, and a list of name and instant."""
+        query = f"SELECT '[' || coalesce(group_concat({_NOTED}), '') || ']' FROM day"
+        return str(self._execute(query).fetchone()[0])
 
     def tagged(self) -> Iterator[tuple[bytes, int, str | None, str]]:
         """Promise, day, context_when and tags of every entry that has tags."""
@@ -64,6 +67,3 @@ class Columns:
             " outcome, count(*) FROM entry, json_each(tags)"
             " WHERE tags <> '[]' AND role <> 'context' GROUP BY name, role, outcome"
         )
-
-    def _text(self, query: str, promise: UUID) -> str:
-        return str(self._execute(query, (promise.bytes,)).fetchone()[0] or "")

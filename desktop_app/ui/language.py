@@ -13,8 +13,6 @@ from desktop_app.paths import resource
 
 ENGLISH: Final = "en"
 _CATALOGUE: Final = "kept"
-_speaking: Final[list[QTranslator]] = []
-"""Those in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,7 @@ def speak(code: str, app: QGuiApplication, folder: Path | None) -> None:
 
     Windows that are made from now on speak it, and run in its direction.
     """
-    while _speaking:  # to look among the children of `app` would load what Qt knows of styles
-        former = _speaking.pop()
+    for former in app.findChildren(QTranslator):
         app.removeTranslator(former)
         former.deleteLater()
     QLocale.setDefault(_locale(code))
@@ -59,7 +56,6 @@ def speak(code: str, app: QGuiApplication, folder: Path | None) -> None:
         translator = QTranslator(app)
         if translator.load(f"{name}_{spoken}", place):
             app.installTranslator(translator)
-            _speaking.append(translator)
 
 
 def _locale(code: str) -> QLocale:

@@ -109,8 +109,7 @@ class Program(QObject):
 
     def appear(self) -> MainWindow:
         """Show the window as it was left."""
-        with self._appearance.undressed():
-            self._open_a_page()
+        self._open_a_page()
         self._window.show()
         return self._window
 

@@ -56,7 +56,7 @@ def test_feature_surprise_is_as_defined(rng: np.random.Generator) -> None:
     begins = np.array([0, 40, 1500])
     x &= np.arange(days) >= begins[:, None]
     weekend, mood = np.arange(days) % 7 >= 5, rng.normal(0, 0.3, days)
-    found = feature_surprise(x.astype(np.float64), weekend, mood, begins)
+    found = feature_surprise(x, weekend, mood, begins)
     for feature, begin in enumerate(begins):
         assert not found[feature, :begin].any()
         expected = by_definition(x[feature, begin:], weekend[begin:], mood[begin:])
@@ -89,7 +89,7 @@ def test_the_mood_is_yesterdays_mean_surprise() -> None:
 
 
 def test_what_is_usual_starts_at_three_in_ten() -> None:
-    fading = Fade(2, FEATURE)
+    fading = Fade.of(2, FEATURE)
     first, second = usual(np.array([1.0, 0.0]), fading.old, fading)
     g = 0.5 ** (1 / 60)
     assert (first, second) == pytest.approx((0.3, (1 + 1.2 * g) / (1 + 4 * g)))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from desktop_app.domain.entries import Entry, Outcome
-from desktop_app.evidence.columns import instants
+from desktop_app.evidence.columns import words_and_instants
 from desktop_app.storage.store import Store
 from tests.clock import MONDAY, FakeClock, promise_of
 
@@ -30,9 +30,11 @@ def test_instants_come_in_the_order_of_days(
         for n, at in enumerate(times)
     ]
     store.apply("import", clock(), [water, *water.terms, *reversed(entries)])
-    read = instants(store.columns.logged_at(water.id))
+    said, read = words_and_instants(*store.columns.words_and_instants(water.id))
+    assert said.said.days.tolist() == [entry.day.toordinal() for entry in entries]
     assert read.tolist() == [int(at.timestamp()) for at in times]
 
 
 def test_a_promise_without_entries_has_none(store: Store) -> None:
-    assert not len(instants(store.columns.logged_at(promise_of("Water").id)))
+    said, read = words_and_instants(*store.columns.words_and_instants(promise_of("Water").id))
+    assert len(read) == len(said.said.days) == 0

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLayout, QWidget
 
 from desktop_app.domain.settings import Settings
 from desktop_app.ui.pages.settings.row import SettingRow, TimeField, group
-from desktop_app.ui.widgets.steady import narrow, steady
+from desktop_app.ui.theme import theme
+from desktop_app.ui.widgets.steady import steady
 
-_LETTERS: Final = 20
+_ZONE_WIDTH: Final = 260
 _AREAS: Final = (
     *("Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/"),
     *("Indian/", "Pacific/", "Etc/UTC"),
@@ -72,7 +73,7 @@ class ZoneField(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        narrow(self, _LETTERS)
+        self.setFixedWidth(theme().grown(_ZONE_WIDTH))
         self.addItem(self.tr("As this computer"), "")
         for zone in sorted(zone for zone in available_timezones() if zone.startswith(_AREAS)):
             self.addItem(zone.replace("_", " "), zone)
