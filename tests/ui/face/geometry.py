@@ -47,13 +47,19 @@ def _faults_of(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, Button) and not isinstance(widget, IconButton):
         if widget.height() < widget.sizeHint().height():
             yield f"too low: {_named(widget)}"
-        if widget.width() < min(widget.sizeHint().width(), widget.maximumWidth()):
+        if widget.width() < min(widget.sizeHint().width(), widget.maximumWidth(), _room(widget)):
             yield f"cut short: {_named(widget)}"
     if not _is_inside(widget):
         yield f"sticks out of its place: {_named(widget)}"
     for one, other in combinations(_laid_out(widget), 2):
         if _place(one).intersects(_place(other)):
             yield f"overlap: {_named(one)} and {_named(other)}"
+
+
+def _room(widget: QWidget) -> int:
+    """No button is wider than what it stands in; its tip has the words that do not fit."""
+    parent = widget.parentWidget()
+    return parent.contentsRect().width() if parent else widget.width()
 
 
 def _is_inside(widget: QWidget) -> bool:
