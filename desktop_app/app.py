@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, cli, paths
@@ -22,7 +24,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.settings import MachineSettings
-from desktop_app.storage.database import CANNOT_OPEN
+from desktop_app.storage.database import CANNOT_OPEN, NotAtOnce
 from desktop_app.storage.sql import disk_errors
 from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.changes import Changes
@@ -88,6 +90,8 @@ class _Run:
 
     def run(self, *, hidden: bool, answer: bool) -> int:
         """Appear, come to rest after the first paint, and go on until the end."""
+        self._is_to_end = False
+        signal.signal(signal.SIGTERM, self._note_end)
         program = self._succession.program
         if hidden or answer:
             self._settle(hidden=True)
@@ -130,8 +134,15 @@ class _Run:
         else:
             program.settle(has_tray=has_tray)
         self._environs.look_after_the_last_end(program)
+        self._diary.store.be_patient()
+        if self._is_to_end:
+            QTimer.singleShot(0, program, program.quit)
         gc.freeze()
         gc.enable()
+
+    def _note_end(self, _number: int, _frame: FrameType | None) -> None:
+        """A wish to end that comes before `Ending` is there to hear it waits for `_settle`."""
+        self._is_to_end = True
 
     def _go_on(self) -> None:
         """Another program has taken over, in another language."""
@@ -167,7 +178,13 @@ def _opened(
     traces = (paths.keyring_file(paths.database_file(folder)).name, ".exchange")
     if not any(there.name.startswith(traces) for there in folder.iterdir()):
         try:
-            return cli.open_diary(folder), hidden
+            return cli.open_diary(folder, in_haste=not hidden), hidden
+        except NotAtOnce:
+            if hidden:
+                raise
+            from desktop_app.guarding.patience import opened_in_time  # noqa: PLC0415 (seldom)
+
+            return opened_in_time(folder), hidden
         except disk_errors(Problem) as error:
             if isinstance(error, Problem) and error.kind == CANNOT_OPEN:
                 raise  # to try again would take as long, and end as it did

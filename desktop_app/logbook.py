@@ -7,7 +7,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -32,8 +32,20 @@ class _Wordless(logging.Formatter):
         return described(ei[1]) if ei[1] is not None else ""
 
 
-class _Log(RotatingFileHandler):
-    """Says nothing on stderr when the disk is full: whatever is done goes on."""
+class _Log(logging.FileHandler):
+    """One file and one older one. Without room it says nothing: whatever is done goes on.
+
+    `logging.handlers` has one like it, and loads sockets, queues and pickles for the others.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Begin another file where this one is long."""
+        file = Path(self.baseFilename)
+        with suppress(OSError):
+            if file.stat().st_size > _SIZE:
+                self.close()
+                file.replace(file.with_name(f"{file.name}.1"))
+            super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802
         return
@@ -46,7 +58,7 @@ def begin(file: Path) -> None:
         former.close()
     handler: logging.Handler
     try:
-        handler = _Log(file, maxBytes=_SIZE, backupCount=1, encoding="utf-8")
+        handler = _Log(file, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_Wordless("%(asctime)s %(levelname)s %(message)s"))

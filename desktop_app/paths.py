@@ -90,10 +90,7 @@ def runtime_folder() -> Path:
 
 def socket_file(folder: Path) -> Path:
     """The socket of the one window that may have the diary in the given folder open."""
-    from hashlib import blake2b  # noqa: PLC0415 (for the window alone)
-
-    digest = blake2b(str(folder.resolve()).encode(), digest_size=8).hexdigest()
-    wanted = runtime_folder() / f"{digest}.sock"
+    wanted = runtime_folder() / f"{_digest(str(folder.resolve()))}.sock"
     if os.name != "posix" or len(os.fsencode(wanted)) <= _LONGEST_SOCKET:
         return wanted
     near = _NEAR / f"{_NAME}-{os.getuid()}"
@@ -118,6 +115,15 @@ def private_folder(folder: Path) -> Path:
     for path in reversed(missing):
         path.mkdir(mode=0o700, exist_ok=True)
     return folder
+
+
+def _digest(words: str) -> str:
+    """By `hashlib`'s blake2b; itself it loads all of OpenSSL, 3 MB that the tray would keep."""
+    try:
+        from _blake2 import blake2b  # noqa: PLC0415 (for the window alone)
+    except ImportError:
+        from hashlib import blake2b  # noqa: PLC0415 (where Python has its own no more)
+    return str(blake2b(words.encode(), digest_size=8).hexdigest())
 
 
 def _is_ours(folder: Path) -> bool:

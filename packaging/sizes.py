@@ -9,6 +9,7 @@ import lzma
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +30,8 @@ PARTS: Final = {
 """Each part with what its files' places match; the first that matches counts."""
 
 _MB: Final = 1_000_000
+_PRESSED: Final = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 0}]
+"""The quickest there is: minutes less, and about a tenth more, than what the packages are."""
 
 
 def main() -> None:
@@ -42,12 +45,20 @@ def weigh(folder: Path) -> dict[str, tuple[int, int]]:
     for place, content in _files(folder):
         part = next(name for name, pattern in PARTS.items() if re.search(pattern, place))
         found[part].append(content)
+    wholes = {part: b"".join(contents) for part, contents in found.items() if contents}
+    wholes = dict(sorted(wholes.items(), key=lambda part: -len(part[1])))
+    with ThreadPoolExecutor() as pool:
+        pressed = list(pool.map(_pressed, wholes.values()))
     weights = {
-        part: (sum(map(len, contents)), len(lzma.compress(b"".join(contents))))
-        for part, contents in found.items()
-        if contents
+        part: (len(whole), size)
+        for (part, whole), size in zip(wholes.items(), pressed, strict=True)
     }
     return dict(sorted(weights.items(), key=lambda part: -part[1][1]))
+
+
+def _pressed(whole: bytes) -> int:
+    """What is left of it when pressed; each part has a thread of its own."""
+    return len(lzma.compress(whole, lzma.FORMAT_XZ, filters=_PRESSED))
 
 
 def table(weights: Mapping[str, tuple[int, int]]) -> Iterator[str]:

@@ -99,3 +99,20 @@ def test_diagnostics_can_be_pasted_anywhere(
         "Problem",
     ):
         assert said in text
+
+
+def test_a_long_log_goes_on_in_another_file(log: Path) -> None:
+    for number in range(40):
+        logbook.note(f"{number} {'x' * 20_000}")
+    older = log.with_name("kept.log.1")
+    assert log.stat().st_size < 300_000 > older.stat().st_size
+    assert log.read_text().splitlines()[-1].split()[3] == "39"
+    first = log.read_text().splitlines()[0].split()[3]
+    assert int(older.read_text().splitlines()[-1].split()[3]) == int(first) - 1
+    assert sorted(file.name for file in log.parent.glob("kept.log*")) == ["kept.log", "kept.log.1"]
+
+
+def test_where_the_log_cannot_go_on_the_program_does(log: Path) -> None:
+    log.write_text("x" * 300_000)
+    log.with_name("kept.log.1").mkdir()
+    logbook.note("water")

@@ -65,14 +65,15 @@ def run(argv: Sequence[str] | None = None) -> int | Window:
         return _complain(as_problem(error), typed)
 
 
-def open_diary(folder: Path, key: bytes | None = None) -> Diary:
+def open_diary(folder: Path, key: bytes | None = None, *, in_haste: bool = False) -> Diary:
     """The diary in `folder`, made when there is none yet; it may ask for its passphrase.
 
-    `key` where that is known already.
+    `key` where that is known already; `in_haste` what takes longer than a moment is NotAtOnce.
     """
     file = paths.database_file(folder)
     key = key or key_of(folder)
-    return Diary(Store.open(file, paths.backups_folder(folder), system_now(), key), system_now)
+    backups = paths.backups_folder(folder)
+    return Diary(Store.open(file, backups, system_now(), key, in_haste=in_haste), system_now)
 
 
 def _carry_out(typed: Sequence[str]) -> int | Window:

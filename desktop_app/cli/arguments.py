@@ -118,6 +118,6 @@ def _shared_options() -> _Parser:
     ):
         shared.add_argument(flag, action="store_true", default=argparse.SUPPRESS, help=what)
     shared.add_argument(
-        "--data", metavar="DIR", default=argparse.SUPPRESS, help=marked("the diary's folder")
+        "--data", metavar="DIR", default=argparse.SUPPRESS, help=marked("the diary’s folder")
     )
     return shared

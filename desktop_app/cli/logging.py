@@ -40,7 +40,7 @@ def add_commands(command: AddCommand) -> None:
     for role in ("tag", "helped", "hindered"):
         mark.add_argument(f"--{role}", type=words, action="append", default=[], metavar="NAME")
     mark.add_argument("--note", type=words, default="", metavar="TEXT")
-    context = command("note", note, marked("note the day's context"))
+    context = command("note", note, marked("note the day’s context"))
     context.add_argument("--on", type=day, metavar="DATE", help=DATES)
     context.add_argument("--tag", type=words, action="append", default=[], metavar="NAME")
     context.add_argument("--nothing", action="store_true", help=marked("nothing of note"))

@@ -50,7 +50,7 @@ def _not_back(salvaged: Salvaged) -> list[Phrase]:
     shown = [_of_promise(gone) for gone in salvaged.gone[:_SHOWN]]
     more = len(salvaged.gone) - _SHOWN
     if more > 0:
-        shown.append(translate("Safety", "and of %n other promise(s).", None, more))
+        shown.append(translate("Safety", "• and of %n other promise(s)", None, more))
     return [*_counted(gone, salvaged.doubt), *shown, *_doubt(salvaged.doubt)]
 
 
@@ -65,10 +65,10 @@ def _counted(gone: int, doubt: Doubt | None) -> list[Phrase]:
 def _of_promise(gone: Gone) -> Phrase:
     title = gone.title or translate("Safety", "a promise that is gone as well")
     if gone.entries == 1:
-        return translate("Safety", "{title}: {day}", title=title, day=gone.first)
+        return translate("Safety", "• {title}: {day}", title=title, day=gone.first)
     return translate(
         "Safety",
-        "{title}: {count}, between {first} and {last}",
+        "• {title}: {count}, between {first} and {last}",
         title=title,
         count=gone.entries,
         first=gone.first,

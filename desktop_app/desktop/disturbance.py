@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from typing import Final
 
 from desktop_app.desktop.bus import Address, Bus
-from desktop_app.desktop.x_windows import active_window_fills_the_screen
 from desktop_app.domain.deliveries import Why
 
 _PATIENCE_S: Final = 1.0
@@ -30,6 +28,10 @@ def disturbance(session_bus: Bus) -> Why | None:
         return _windows_state()
     if _notifications_are_off(session_bus):
         return Why.DO_NOT_DISTURB
+    from desktop_app.desktop.x_windows import (  # noqa: PLC0415 (loaded when a cue is due)
+        active_window_fills_the_screen,
+    )
+
     if active_window_fills_the_screen():
         return Why.FULL_SCREEN
     return None
@@ -49,6 +51,8 @@ def _notifications_are_off(bus: Bus) -> bool:
 
 
 def _said(*command: str) -> str:
+    import subprocess  # noqa: PLC0415 (on few desktops, and when a cue is due)
+
     program = shutil.which(command[0])
     if program is None:
         return ""

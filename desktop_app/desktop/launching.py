@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shlex
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,7 +22,11 @@ def started_by(named: Path | None) -> tuple[str, ...]:
 
 def command_line(words: Sequence[str]) -> str:
     """The words as they are typed, or put into the settings of the desktop."""
-    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
+    if sys.platform == "win32":
+        import subprocess  # noqa: PLC0415 (for the words alone)
+
+        return subprocess.list2cmdline(words)
+    return shlex.join(words)
 
 
 def desktop() -> str:

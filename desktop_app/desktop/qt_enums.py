@@ -12,13 +12,13 @@ import enum
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from types import ModuleType
 from typing import Any, Final
 
-_Members = list[tuple[str, int]]
-_HELD: Final = {"_member_names_", "_member_map_", "_value2member_map_"}
-_EMPTY: Final = {"_unhashable_values_", "_unhashable_values_map_"}
+_HELD: Final = ("_member_names_", "_member_map_", "_value2member_map_")
+_EMPTY: Final = ("_unhashable_values_", "_unhashable_values_map_")
 """Where an enumeration holds its members, and what is for values that are no numbers."""
 
 
@@ -34,57 +34,60 @@ class _Quick(enum.EnumType):
 
     def _create_(cls, class_name: str, names: Any, **how: Any) -> Any:
         begun, taken = _begun(cls, how.get("boundary"))
-        if not begun or type(names) is not list or not taken.isdisjoint(name for name, _ in names):
+        if not begun or type(names) is not list or not taken.isdisjoint(dict(names)):
             return super()._create_(class_name, names, **how)  # type: ignore[misc]
-        own = {key: held.copy() for key, held in begun.items() if isinstance(held, dict | list)}
-        made = type.__new__(_Quick, class_name, (cls,), begun | own)
-        (_fill_flag if issubclass(cls, enum.Flag) else _fill)(made, names)
+        own = {key: held.copy() if key in _HELD else held for key, held in begun.items()}
+        if issubclass(cls, enum.Flag):
+            own |= _bits([value for _, value in names])
+        made: Any = type.__new__(_Quick, class_name, (cls,), own)
+        _fill(made, names, *(own[key] for key in _HELD))
         return made
 
 
 @cache
 def _begun(kind: Any, boundary: object) -> tuple[dict[str, Any], set[str]]:
-    """What Python gives an enumeration before its members (nothing where that is not known), and
-    the names that would need more of it.
+    """What Python gives an enumeration before its members, beside what it has of its kind (nothing
+    where that is not known), and the names that would need more of it.
     """
-    made = vars(enum.EnumType._create_(kind, "", (), boundary=boundary))  # type: ignore[attr-defined]
-    begun = {k: v for k, v in made.items() if k not in {"__dict__", "__weakref__", "__doc__"}}
-    holding = {key for key, held in begun.items() if isinstance(held, dict | list | set)}
-    is_known = holding >= _HELD and holding <= _HELD | _EMPTY
-    return begun if is_known else {}, set(dir(kind)) | {"name", "value"}
+    create: Any = enum.EnumType._create_  # type: ignore[attr-defined]
+    made = vars(create(kind, "", (), module=__name__, boundary=boundary))
+    holding = {key for key, held in made.items() if isinstance(held, dict | list | set)}
+    begun = {key: made[key] for key in made if key in holding or key not in vars(kind)}
+    is_known = holding >= set(_HELD) and holding <= {*_HELD, *_EMPTY}
+    return begun if is_known else {}, {*dir(kind), "name", "value"}
 
 
-def _fill(made: Any, names: _Members) -> None:
+def _bits(values: list[int]) -> dict[str, Any]:
+    """What flags know of their bits."""
+    mask, singles = reduce(or_, values, 0), [value for value in values if _is_single(value)]
+    return {
+        "_flag_mask_": mask,
+        "_singles_mask_": reduce(or_, singles, 0),
+        "_all_bits_": 2 ** mask.bit_length() - 1,
+    }
+
+
+def _is_single(value: int) -> bool:
+    return value > 0 and not value & (value - 1)
+
+
+def _fill(
+    made: Any, names: list[tuple[str, int]], shown: list[str], by_name: Any, by_value: Any
+) -> None:
+    """Make the members; to look for an attribute of the class each time would take longer."""
+    new, takes_value, is_flag = made._new_member_, made._use_args_, issubclass(made, enum.Flag)
     for name, value in names:
-        if value not in made._value2member_map_:
-            _add(made, name, value)
-            made._member_names_.append(name)
-        made._member_map_[name] = made._value2member_map_[value]
-
-
-def _fill_flag(made: Any, names: _Members) -> None:
-    """Several bits, or none, are a name for others that it does not tell of when it is walked."""
-    mask = singles = 0
-    for name, value in names:
-        is_single = value > 0 and not value & (value - 1)
-        mask, singles = mask | value, singles | (value if is_single else 0)
-        if value not in made._value2member_map_:
-            _add(made, name, value)
-            if is_single:
-                made._member_names_.append(name)
-        made._member_map_[name] = made._value2member_map_[value]
-    made._flag_mask_, made._singles_mask_ = mask, singles
-    made._all_bits_ = 2 ** mask.bit_length() - 1
-    in_order = [made._member_map_[name]._value_ for name in made._member_names_]
+        one = by_value.get(value)
+        if one is None:
+            one = by_value[value] = new(made, value) if takes_value else new(made)
+            one._value_, one._name_, one.__objclass__ = value, name, made
+            one._sort_order_ = len(shown)
+            if not is_flag or _is_single(value):
+                shown.append(name)
+        by_name[name] = one
+    in_order = [by_name[name]._value_ for name in shown] if is_flag else []
     if in_order != sorted(in_order):
         made._iter_member_ = made._iter_member_by_def_
-
-
-def _add(made: Any, name: str, value: int) -> None:
-    one = made._new_member_(made, value) if made._use_args_ else made._new_member_(made)
-    one._value_, one._name_, one.__objclass__ = value, name, made
-    one._sort_order_ = len(made._member_names_)
-    made._value2member_map_[value] = one
 
 
 class _Enum(enum.Enum, metaclass=_Quick):

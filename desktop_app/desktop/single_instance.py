@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cached_property
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from desktop_app.desktop.word_socket import Ear
 
 _RAISE, _ANSWER = b"raise", b"answer"
-_PATIENCE_MS = 500
 _PAUSE_MS = 250
 """The first one listens a moment after it has the lock."""
 _ATTEMPTS = 4
@@ -39,10 +40,7 @@ class SingleInstance(QObject):
 
     def listen(self) -> None:
         """Hear from now on of those that come later."""
-        if self._server.isListening():
-            return
-        self._server.removeServer(self._address)
-        self._server.listen(self._address)
+        self._ear.open()
 
     def ask_to_raise(self) -> bool:
         """Ask the first instance to come forward; whether it was reached, within two seconds."""
@@ -54,47 +52,35 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Stop listening and give the lock back."""
-        self._server.close()
+        self._ear.close()
         self._lock.unlock()
 
     def _ask(self, word: bytes) -> bool:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 (the first paint does without)
-
         for _ in range(_ATTEMPTS):
-            socket = QLocalSocket()
-            socket.connectToServer(self._address)
-            if socket.waitForConnected(_PATIENCE_MS):
-                socket.write(word + b"\n")
-                return socket.waitForBytesWritten(_PATIENCE_MS)
+            if _by_word().say(self._address, word):
+                return True
             QThread.msleep(_PAUSE_MS)
         return False
 
     @cached_property
-    def _server(self) -> QLocalServer:
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 (the first paint does without)
-
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        server.newConnection.connect(self._greet)
-        return server
-
-    def _greet(self) -> None:
-        while self._server.hasPendingConnections():
-            socket = self._server.nextPendingConnection()
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(self._hear)
-        self._hear()
-
-    def _hear(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 (the first paint does without)
-
-        for socket in self._server.findChildren(QLocalSocket):
-            if socket.canReadLine():
-                self._do(bytes(socket.readLine().data()).strip())
-                socket.disconnectFromServer()
+    def _ear(self) -> Ear:
+        ear: Ear = _by_word().Ear(self._address, self)
+        ear.heard.connect(self._do)
+        return ear
 
     def _do(self, word: bytes) -> None:
         if word == _RAISE:
             self.raise_requested.emit()
         elif word == _ANSWER:
             self.answer_requested.emit()
+
+
+def _by_word() -> ModuleType:
+    """How a word is said on this system; the first paint does without."""
+    if sys.platform == "win32":
+        from desktop_app.desktop import word_pipe  # noqa: PLC0415 (see above)
+
+        return word_pipe
+    from desktop_app.desktop import word_socket  # noqa: PLC0415 (see above)
+
+    return word_socket

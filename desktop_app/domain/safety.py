@@ -125,6 +125,8 @@ def advice(health: Health, now: datetime) -> tuple[Act, Phrase]:
             "The second place for backups, {folder}, is not there. Connect it when you can.",
             folder=health.second.folder,
         )
+    if health.has_news and health.newest_backup is None:
+        return Act.BACK_UP, translate("Safety", "There is no backup yet. Make one now.")
     if health.has_news and is_old(health.newest_backup, now):
         return Act.BACK_UP, translate(
             "Safety", "The last backup is a while ago, and something changed since. Make one now."

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from desktop_app import cli, paths
+from desktop_app import paths
 from desktop_app.cli.safekeeping import safe_in
 from desktop_app.desktop.keychain import keychain_secret
 from desktop_app.diary import Diary
 from desktop_app.domain.problems import Problem
 from desktop_app.guarding.ends import repairing, see_through
 from desktop_app.guarding.guard import repaired
+from desktop_app.guarding.patience import opened_in_time
 from desktop_app.storage.converting import sweep
 from desktop_app.storage.keyring import Keyring, Way
 from desktop_app.storage.passphrase import keyring_of
@@ -31,11 +32,11 @@ def opened(folder: Path, ask: Ask | None = None) -> Diary:
     """
     key = unlock(paths.database_file(folder), ask)
     try:
-        return cli.open_diary(folder, key)
+        return opened_in_time(folder, key)
     except disk_errors(Problem):
         if not _is_repaired(folder, key):
             raise
-    return cli.open_diary(folder, key)
+    return opened_in_time(folder, key)
 
 
 def unlock(file: Path, ask: Ask | None = None) -> bytes | None:

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
-from desktop_app.domain.phrases import translate
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.paths import keyring_file
 from desktop_app.storage.connection import Database, PlainDatabase
@@ -21,6 +21,8 @@ _FIRST_PAGE: Final = 4096
 """A file no longer than this was made a moment ago: its schema may still be in the WAL."""
 _PATIENCE: Final = 5.0
 """Seconds to wait for another process that writes."""
+_MOMENT: Final = 0.5
+"""Seconds that may pass with nothing on the screen."""
 
 _CIPHER_PRAGMAS: Final = {"cipher_log_level": "NONE", "cache_size": -64_000}
 """Its log would go to stderr; pages are kept decrypted for as long as they are in the cache."""
@@ -32,25 +34,43 @@ NOT_A_DIARY: Final = "not_a_diary"
 BackUp = Callable[[Database], object]
 
 
-def open_database(path: Path, back_up: BackUp, key: bytes | None = None) -> Database:
+class NotAtOnce(Problem):
+    """Opening a diary takes longer than a moment: another program has it (`is_busy`), or it has to
+    be brought up to date. Nothing was changed.
+    """
+
+    def __init__(self, phrase: Phrase, *, is_busy: bool) -> None:
+        super().__init__(CANNOT_OPEN, phrase)
+        self.is_busy = is_busy
+
+
+def open_database(
+    path: Path, back_up: BackUp, key: bytes | None = None, *, in_haste: bool = False
+) -> Database:
     """The diary's database at `path`, made or brought to the newest schema where needed.
 
     `back_up` is called before a file that exists is migrated; `key` is that of a diary with a
     passphrase. Raises Problem for a file of a newer version (left untouched), of another
-    program, or one that cannot be opened.
+    program, or one that cannot be opened; NotAtOnce where another has it, and `in_haste`
+    where it would be migrated. After haste `be_patient` ends it.
     """
     try:
         if not (path.exists() if key else _is_there(path)):
             _make_private(path)
-        database = _connect(path, key, read_only=not _writable(path))
+        database = _connect(path, key, read_only=not _writable(path), in_haste=in_haste)
         try:
-            _bring_up_to_date(database, path, back_up)
+            _bring_up_to_date(database, path, None if in_haste else back_up)
         except BaseException:
             database.close()
             raise
     except disk_errors(OSError) as error:
         raise _cannot_open(path, error) from error
     return database
+
+
+def be_patient(database: Database) -> None:
+    """Wait for others as long as ever, after an opening in haste."""
+    database.execute_sql(f"PRAGMA busy_timeout = {round(1000 * _PATIENCE)}")
 
 
 def is_read_only(database: Database) -> bool:
@@ -139,23 +159,31 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _connect(path: Path, key: bytes | None, *, read_only: bool) -> Database:
+def _connect(path: Path, key: bytes | None, *, read_only: bool, in_haste: bool) -> Database:
     if read_only:
         # A write-ahead database on a medium that cannot be written opens in no other way.
         place, pragmas = f"{path.absolute().as_uri()}?immutable=1", {"query_only": 1}
     else:
         place, pragmas = str(path), _pragmas()
-    database = database_of(key, place, pragmas | {"temp_store": 2}, uri=read_only)
+    patience = min(_MOMENT, _PATIENCE) if in_haste else _PATIENCE
+    database = database_of(
+        key, place, pragmas | {"temp_store": 2}, uri=read_only, patience=patience
+    )
     database.connect()
     return database
 
 
 def database_of(
-    key: bytes | None, place: str, pragmas: dict[str, Any], *, uri: bool = False
+    key: bytes | None,
+    place: str,
+    pragmas: dict[str, Any],
+    *,
+    uri: bool = False,
+    patience: float = _PATIENCE,
 ) -> Database:
     """A database, not connected yet, that is read and written with `key`, or plainly without."""
     if key is None:
-        return PlainDatabase(place, uri=uri, patience=_PATIENCE, pragmas=pragmas)
+        return PlainDatabase(place, uri=uri, patience=patience, pragmas=pragmas)
     from playhouse.sqlcipher_ext import (  # type: ignore[import-untyped] # noqa: PLC0415
         SqlCipherDatabase,
     )
@@ -163,7 +191,7 @@ def database_of(
     ciphered: Database = SqlCipherDatabase(
         place,
         uri=uri,
-        timeout=_PATIENCE,
+        timeout=patience,
         passphrase=f"x'{key.hex()}'",
         pragmas=_CIPHER_PRAGMAS | pragmas,
     )
@@ -177,7 +205,8 @@ def _pragmas() -> dict[str, Any]:
     return pragmas
 
 
-def _bring_up_to_date(database: Database, path: Path, back_up: BackUp) -> None:
+def _bring_up_to_date(database: Database, path: Path, back_up: BackUp | None) -> None:
+    """Migrate it where needed; without `back_up` an older one is left as it is."""
     execute = execute_of(database)
     with database.atomic():  # one look: another Kept may be making the diary just now
         version = first_value(execute, "PRAGMA user_version")
@@ -189,7 +218,9 @@ def _bring_up_to_date(database: Database, path: Path, back_up: BackUp) -> None:
         raise _not_a_diary(path)
     if is_read_only(database):
         raise _needs_writing(path)
-    if version:
+    if version and back_up is None:
+        raise NotAtOnce(translate("Safety", "Your diary is brought up to date"), is_busy=False)
+    if version and back_up is not None:
         back_up(database)
     _migrate(database)
     execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -240,14 +271,14 @@ def _needs_writing(path: Path) -> Problem:
 
 def _cannot_open(path: Path, error: Exception) -> Problem:
     if "database is locked" in str(error):
-        return Problem(
-            CANNOT_OPEN,
+        return NotAtOnce(
             translate(
                 "Database",
                 "Another program has the diary at {path} to itself just now. Nothing was changed."
                 " Wait until it is done, then start Kept again.",
                 path=path,
             ),
+            is_busy=True,
         )
     if is_damage(error):
         return Problem(

@@ -15,12 +15,13 @@ from desktop_app.domain.safety import Doubt
 from desktop_app.storage.backups import opened_backup
 from desktop_app.storage.course import Course
 from desktop_app.storage.database import database_of
+from desktop_app.storage.left import Left, Row
 from desktop_app.storage.lent_schema import lend_schema, schema_is_read
 from desktop_app.storage.replay import Replay, is_sound
 from desktop_app.storage.roll import Roll, roll_of
 from desktop_app.storage.shapes import Shape
 from desktop_app.storage.sql import connection_of, disk_errors
-from desktop_app.storage.wreck import Check, Left, Row, Wreck
+from desktop_app.storage.wreck import Check, Wreck
 
 Spare = tuple[Path, bytes | None]
 """A backup and its key."""

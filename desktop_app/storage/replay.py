@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from desktop_app.storage.left import Row
 from desktop_app.storage.steps import change_from_log
 from desktop_app.storage.tables import TABLES_BY_NAME, Values
-from desktop_app.storage.wreck import Row
 
 Logged = tuple[str, str, str | None, str | None]
 """Of one change: kind, key, fields, was."""

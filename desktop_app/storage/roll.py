@@ -12,13 +12,15 @@ from datetime import date
 from typing import Final
 
 from desktop_app.domain.safety import Doubt
+from desktop_app.storage.left import Left, Row
 from desktop_app.storage.replay import Replay
 from desktop_app.storage.shapes import Shape
-from desktop_app.storage.wreck import Left, Row, Wreck
+from desktop_app.storage.wreck import Wreck
 
 _BY_DAY: Final = Shape("entry INDEXED BY entry_day", ('"day"', '"promise"'), 1, is_numbered=True)
 _ID: Final = 16
 """Bytes of a promise's id."""
+_DAYS: Final = range(1, date.max.toordinal() + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Roll:
         """Those in the index, and those `traced` elsewhere, that are not among the `entries`."""
         return sorted(
             key
-            for key in self.listed.union(traced) - entries.rows.keys()
+            for key in self.listed.union(filter(_is_key, traced)) - entries.rows.keys()
             if key in self.listed or self._was_there(key, entries, replay)
         )
 
@@ -48,7 +50,7 @@ class Roll:
 
         Whether there were entries of those days beside the `traced` ones cannot be known.
         """
-        known = self.listed.union(traced, entries.rows)
+        known = self.listed.union(filter(_is_key, traced), entries.rows)
         if not self.dark:
             return None
         if entries.unread is None or not known:
@@ -85,5 +87,7 @@ def roll_of(wreck: Wreck) -> Roll:
 
 
 def _is_key(key: Row) -> bool:
+    """Whether it is a promise's id and a day, and no rubbish."""
     promise, day = key
-    return isinstance(promise, bytes) and len(promise) == _ID and isinstance(day, int)
+    is_promise = isinstance(promise, bytes) and len(promise) == _ID
+    return is_promise and isinstance(day, int) and day in _DAYS

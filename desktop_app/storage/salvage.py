@@ -14,6 +14,7 @@ from desktop_app.domain.entries import Entry
 from desktop_app.domain.safety import Doubt, Gone
 from desktop_app.storage.course import Course, Progress, go_on
 from desktop_app.storage.database import open_database
+from desktop_app.storage.left import Row
 from desktop_app.storage.reading import LOG, Spare, Tables, rows_left, rows_of_backup
 from desktop_app.storage.replay import Replay
 from desktop_app.storage.search import index_words
@@ -22,7 +23,6 @@ from desktop_app.storage.sql import Execute, connection_of, execute_of
 from desktop_app.storage.steps import Change
 from desktop_app.storage.strategy_search import index_all_strategies
 from desktop_app.storage.tables import TABLES, TABLES_BY_NAME, TEXT_COLUMNS
-from desktop_app.storage.wreck import Row
 
 
 @dataclass(frozen=True, slots=True)

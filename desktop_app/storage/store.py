@@ -13,7 +13,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.paths import backups_folder
 from desktop_app.storage import settings
 from desktop_app.storage.connection import Database
-from desktop_app.storage.database import is_read_only, open_database
+from desktop_app.storage.database import be_patient, is_read_only, open_database
 from desktop_app.storage.records import Records
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import execute_of, first_value, saving
@@ -46,11 +46,19 @@ class Store(Records):
 
     @classmethod
     def open(
-        cls, path: Path, backup_folder: Path, instant: datetime, key: bytes | None = None
+        cls,
+        path: Path,
+        backup_folder: Path,
+        instant: datetime,
+        key: bytes | None = None,
+        *,
+        in_haste: bool = False,
     ) -> Store:
         """Open the diary at `path`, made or migrated where needed (Problem when that cannot be).
 
-        `key` is that of a diary with a passphrase.
+        `key` is that of a diary with a passphrase. `in_haste` what takes longer than a moment is
+        NotAtOnce,
+        and nothing is waited for longer until `be_patient`.
         """
 
         def back_up(database: Database) -> None:
@@ -59,7 +67,7 @@ class Store(Records):
             source = backups.source_of(database, path, key)
             backups.back_up(source, backup_folder, instant, backups.BEFORE_UPDATE)
 
-        return cls(open_database(path, back_up, key), path, key)
+        return cls(open_database(path, back_up, key, in_haste=in_haste), path, key)
 
     @property
     def is_read_only(self) -> bool:
@@ -79,6 +87,10 @@ class Store(Records):
         sql = "SELECT instant FROM step ORDER BY seq DESC LIMIT 1"
         found = first_value(self._execute, sql)
         return None if found is None else datetime.fromisoformat(found)
+
+    def be_patient(self) -> None:
+        """Wait for another program that writes, as after an opening without haste."""
+        be_patient(self.database)
 
     # health
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
@@ -95,6 +97,19 @@ class Appearance(QObject):
         else:
             hints.setColorScheme(_SCHEMES[look.scheme])
         self._apply()
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Make the first window meanwhile: a sheet would dress each part of it once more whenever
+        something around it is put into something else.
+        """
+        if self._app.topLevelWidgets():
+            yield  # to dress what is there anew would take longer
+            return
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet("")
+        yield
+        self._app.setStyleSheet(sheet)
 
     def follow(self, wishes: Wishes) -> None:
         """Take over how the desktop wants programs to look, where the user leaves it to it."""

@@ -52,7 +52,7 @@ class BringingBack(QObject):
         """Ask for a file that holds a whole diary."""
         asked = QFileDialog(self._around.window, self.tr("Take a file in"), str(Path.home()))
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asked.setNameFilter(self.tr("Kept's backups (*.db)"))
+        asked.setNameFilter(self.tr("Kept’s backups (*.db)"))
         asked.fileSelected.connect(lambda name: self.look_into(Path(name)))
         asked.finished.connect(asked.deleteLater)
         asked.open()

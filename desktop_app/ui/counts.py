@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.safety import Holding
@@ -13,14 +13,14 @@ translate = QCoreApplication.translate
 
 def promises_words(n: int) -> str:
     """“3 promises”."""
-    return counted(translate("Counts", "%n promise(s)", None, n), n)
+    return _counted(translate("Counts", "%n promise(s)", None, n), n)
 
 
 def entries_words(n: int) -> str:
     """“412 entries”."""
     if n == 1:
         return translate("Counts", "1 entry")
-    return counted(translate("Counts", "%n entries", None, n), n)
+    return _counted(translate("Counts", "%n entries", None, n), n)
 
 
 def amount_words(promises: int, entries: int) -> str:
@@ -42,3 +42,8 @@ def holding_words(holding: Holding) -> str:
     return translate("Counts", "{amount}, until {day}").format(
         amount=amount, day=long_date(holding.until)
     )
+
+
+def _counted(words: str, n: int) -> str:
+    """With the count as the reader's language writes it: “3,796”."""
+    return counted(words.replace("%n", QLocale().toString(n)), n)

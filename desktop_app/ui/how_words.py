@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.misses import SafeAction
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.revisions import ENOUGH, LOOKED_BACK, Tally
 from desktop_app.domain.strategies import Helped
@@ -95,6 +96,18 @@ def strategies_how(each: Iterable[Helped]) -> str:
         kept=(kept := sum(of.kept for of in held)),
         missed=followed - kept,
     )
+
+
+def return_how(of: SafeAction | None) -> str:
+    """The way back out of a miss; nothing before the first return."""
+    if of is None:
+        return ""
+    return translate(
+        "How",
+        "After a miss the next chance tells: of the last {of} such chances of this promise {kept}"
+        " were kept, at whichever size. Skipped days are no chances. “{words}” is what was kept at"
+        " the latest return.",
+    ).format(of=of.chances, kept=of.kept, words=of.words)
 
 
 def trial_how(before: Tally, after: Tally) -> str:

@@ -13,6 +13,8 @@ from desktop_app.paths import resource
 
 ENGLISH: Final = "en"
 _CATALOGUE: Final = "kept"
+_speaking: Final[list[QTranslator]] = []
+"""Those in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ def speak(code: str, app: QGuiApplication, folder: Path | None) -> None:
 
     Windows that are made from now on speak it, and run in its direction.
     """
-    for former in app.findChildren(QTranslator):
+    while _speaking:  # to look among the children of `app` would load what Qt knows of styles
+        former = _speaking.pop()
         app.removeTranslator(former)
         former.deleteLater()
     QLocale.setDefault(_locale(code))
@@ -56,6 +59,7 @@ def speak(code: str, app: QGuiApplication, folder: Path | None) -> None:
         translator = QTranslator(app)
         if translator.load(f"{name}_{spoken}", place):
             app.installTranslator(translator)
+            _speaking.append(translator)
 
 
 def _locale(code: str) -> QLocale:

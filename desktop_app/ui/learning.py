@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.diary import Diary
 from desktop_app.diary.misses import Miss
 from desktop_app.diary.offers import Offer
+from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.misses import obstacles_of, with_miss
 from desktop_app.domain.promises import Cue, State, Terms
@@ -27,6 +29,7 @@ from desktop_app.ui.dialogs.breathe import BreatheDialog, Smaller
 from desktop_app.ui.dialogs.miss import MissDialog, Missed, Said, Way
 from desktop_app.ui.dialogs.revision import Revising, RevisionDialog
 from desktop_app.ui.dialogs.story import StoryDialog
+from desktop_app.ui.how_words import return_how
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.miss_words import day_name, next_words, safe_words, told_next
 from desktop_app.ui.offer_words import LATER, offer_words
@@ -73,6 +76,7 @@ class Learning(QObject):
             miss.entry.lesson,
             lambda obstacles: self._helpers(obstacles, promise),
             miss.safe_now,
+            return_how(miss.safe),
         )
         dialog = MissDialog(missed, self._diary.draft(name), self._parent())
         dialog.used.connect(lambda strategy: self._use(strategy, promise, day))
@@ -87,11 +91,7 @@ class Learning(QObject):
         if not open_ones or self._is_open(name):
             return
         is_today = day == self._diary.today
-        smaller = [
-            (due.promise.id, due.size.words if due.size else due.terms.smaller)
-            for due in open_ones
-            if is_today and (due.size or due.terms.smaller)
-        ]
+        smaller = _told_apart([due for due in open_ones if is_today])
         said = day_name(day, self._diary.today)
         asked = AwryDay(
             said[:1].upper() + said[1:],
@@ -295,3 +295,14 @@ class Learning(QObject):
 
     def _parent(self) -> QWidget | None:
         return self._window if self._window.isVisible() else None
+
+
+def _told_apart(open_ones: Sequence[Due]) -> list[tuple[UUID, str]]:
+    """What can be done smaller; where two promises call it the same, with their titles."""
+    small = [(due, due.size.words if due.size else due.terms.smaller) for due in open_ones]
+    times = Counter(words for _due, words in small)
+    return [
+        (due.promise.id, f"{words} · {due.terms.title}" if times[words] > 1 else words)
+        for due, words in small
+        if words
+    ]

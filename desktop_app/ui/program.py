@@ -109,7 +109,8 @@ class Program(QObject):
 
     def appear(self) -> MainWindow:
         """Show the window as it was left."""
-        self._open_a_page()
+        with self._appearance.undressed():
+            self._open_a_page()
         self._window.show()
         return self._window
 

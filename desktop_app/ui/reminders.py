@@ -36,6 +36,8 @@ class Reminders(QObject):
         super().__init__(parent)
         self._diary, self._disturbed = diary, disturbed
         self._resumed_at: datetime | None = None
+        self._is_use_noted = True
+        self._refused = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_beat)
@@ -43,11 +45,7 @@ class Reminders(QObject):
     @Slot()
     def resume(self) -> None:
         """The user is at the computer: Kept began, the machine woke, the screen was unlocked."""
-        self._resumed_at = self._diary.now()
-        try:
-            self._diary.cues.use()
-        except Problem as problem:
-            self.refused.emit(say(problem.phrase))
+        self._resumed_at, self._is_use_noted = self._diary.now(), False
         self.look()
 
     @Slot()
@@ -55,14 +53,28 @@ class Reminders(QObject):
         """Decide now, and again when the decision says so."""
         wait, now = _BEAT_MS, self._diary.now()
         try:
+            self._note_use()
             decision = self._diary.cues.decide(self._resumed_at, self._disturbed)
         except Problem as problem:
-            self.refused.emit(say(problem.phrase))
+            self._refuse(say(problem.phrase))
         else:
+            self._refused = ""
             left = decision.next_wake - now
             wait = min(max(round(left.total_seconds() * 1000), 0), _BEAT_MS)
             self.decided.emit(decision)
         self._timer.start(wait)
+
+    def _note_use(self) -> None:
+        """That the user is back; at the next beat where it could not be written down."""
+        if not self._is_use_noted:
+            self._diary.cues.use()
+            self._is_use_noted = True
+
+    def _refuse(self, words: str) -> None:
+        """Say once what may be so for a while."""
+        if words != self._refused:
+            self._refused = words
+            self.refused.emit(words)
 
     def end(self) -> None:
         """Kept ends: what comes due from now on will have been missed."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.phrases import Phrase
 from desktop_app.ui.wording import long_date
+
+_LONGEST: Final = 48
 
 
 def say(phrase: Phrase) -> str:
@@ -19,5 +23,11 @@ def translated(context: str, text: str, n: int) -> str:
 
 
 def plain_menu_text(words: str) -> str:
-    """A user's words for a menu: `&` is shown and no mnemonic, line ends become spaces."""
-    return " ".join(words.split()).replace("&", "&&")
+    """A user's words for a menu: `&` is shown and no mnemonic, line ends become spaces.
+
+    Long ones end in an ellipsis: a menu is as wide as the longest of its lines.
+    """
+    said = " ".join(words.split())
+    if len(said) > _LONGEST:
+        said = f"{said[: _LONGEST - 1].rstrip()}…"
+    return said.replace("&", "&&")

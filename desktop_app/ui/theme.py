@@ -13,7 +13,10 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 GRID: Final = 4
 PAGE_SIDE: Final = 40
+PAGE_TOP: Final = 32
 COLUMN_WIDTH: Final = 720
+WORDS_WIDTH: Final = 200
+"""Words are not squeezed narrower than this by what stands beside them."""
 GROUP_GAP: Final = 20
 CARD_PADDING: Final = 16
 CARD_RADIUS: Final = 12

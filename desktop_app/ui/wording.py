@@ -107,6 +107,8 @@ def today_line(agenda: Agenda) -> str:
 def _how_it_stands(agenda: Agenda) -> str:
     if not agenda.open:
         return translate("Wording", "All of today is told.")
+    if len(agenda.items) == 1:
+        return translate("Wording", "It is still open.")
     count = agenda.kept or len(agenda.open)
     if agenda.kept:
         one, more = (

@@ -25,7 +25,7 @@ class WritingOut(QObject):
     def choose(self) -> None:
         """Ask for the form and the place."""
         names = {
-            self.tr("Kept's own file, all of it (*.json)"): Form.KEPT,
+            self.tr("Kept’s own file, all of it (*.json)"): Form.KEPT,
             self.tr("A table for spreadsheets (*.csv)"): Form.TABLE,
             self.tr("Cues as calendar events (*.ics)"): Form.CALENDAR,
         }

@@ -574,7 +574,7 @@
         <translation>Eine Datei aufnehmen</translation>
     </message>
     <message>
-        <source>Kept&apos;s backups (*.db)</source>
+        <source>Kept’s backups (*.db)</source>
         <translation>Sicherungen von Kept (*.db)</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>es in einer Benachrichtigung des Desktops sagen, für Tasten und Starter</translation>
     </message>
     <message>
-        <source>the diary&apos;s folder</source>
+        <source>the diary’s folder</source>
         <translation>der Ordner des Tagebuchs</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@ Um vorher eine Kopie zu behalten: kept export FILE. Um weiterzugehen, tippe es n
         <translation>1 schwer, 5 leicht</translation>
     </message>
     <message>
-        <source>note the day&apos;s context</source>
+        <source>note the day’s context</source>
         <translation>die Umstände des Tages notieren</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Aus einem anderen Programm</translation>
     </message>
     <message>
-        <source>Loop, Daylio, Habitica, Tickmate and others, or a file of Kept&apos;s own.</source>
+        <source>Loop, Daylio, Habitica, Tickmate and others, or a file of Kept’s own.</source>
         <translation>Loop, Daylio, Habitica, Tickmate und andere, oder eine Datei von Kept selbst.</translation>
     </message>
     <message>
@@ -2542,7 +2542,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>In eine Datei</translation>
     </message>
     <message>
-        <source>All of it as Kept&apos;s own file, a table, or cues as calendar events.</source>
+        <source>All of it as Kept’s own file, a table, or cues as calendar events.</source>
         <translation>Alles als Datei von Kept selbst, als Tabelle, oder Hinweise als Kalendertermine.</translation>
     </message>
     <message>
@@ -3606,6 +3606,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     <message>
         <source>Of {used} uses so far {followed} were followed by a chance that has its word: {kept} kept, {missed} not. It is a count of what came after, and says nothing about why.</source>
         <translation>Auf {followed} von {used} Nutzungen folgte bisher eine Gelegenheit, zu der es ein Wort gibt: {kept} gehalten, {missed} nicht. Das zählt, was danach kam, und sagt nichts über das Warum.</translation>
+    </message>
+    <message>
+        <source>After a miss the next chance tells: of the last {of} such chances of this promise {kept} were kept, at whichever size. Skipped days are no chances. “{words}” is what was kept at the latest return.</source>
+        <translation>Nach einer Lücke zählt die nächste Gelegenheit: Von den letzten {of} solchen Gelegenheiten dieses Versprechens wurden {kept} gehalten, in welcher Größe auch immer. Ausgelassene Tage sind keine Gelegenheiten. „{words}“ ist das, was bei der letzten Rückkehr gehalten wurde.</translation>
     </message>
     <message>
         <source>Before: the {days} days up to the change, {then} of {then_of}. Since: the days from it on, {days} at most, {now} of {now_of}. Under {enough} since then it is too early to tell, and so few can be chance.</source>
@@ -7492,13 +7496,6 @@ Nichts wurde geändert.</translation>
         <translation>Kein Eintrag fehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>and of %n other promise(s).</source>
-        <translation>
-            <numerusform>und von %n weiteren Versprechen.</numerusform>
-            <numerusform>und von %n weiteren Versprechen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n did not come back:</source>
         <translation>
             <numerusform>%n kam nicht zurück:</numerusform>
@@ -7516,13 +7513,20 @@ Nichts wurde geändert.</translation>
         <source>a promise that is gone as well</source>
         <translation>ein Versprechen, das auch nicht mehr da ist</translation>
     </message>
-    <message>
-        <source>{title}: {day}</source>
-        <translation>{title}: {day}</translation>
+    <message numerus="yes">
+        <source>• and of %n other promise(s)</source>
+        <translation>
+            <numerusform>• und von %n weiteren Versprechen</numerusform>
+            <numerusform>• und von %n weiteren Versprechen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{title}: {count}, between {first} and {last}</source>
-        <translation>{title}: {count}, zwischen {first} und {last}</translation>
+        <source>• {title}: {day}</source>
+        <translation>• {title}: {day}</translation>
+    </message>
+    <message>
+        <source>• {title}: {count}, between {first} and {last}</source>
+        <translation>• {title}: {count}, zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>Whether there were others cannot be known: neither the list of entries nor their history could be read throughout.</source>
@@ -7551,6 +7555,10 @@ Nichts wurde geändert.</translation>
         <translation>Der zweite Ort für Sicherungen, {folder}, ist nicht da. Verbinde ihn, wenn du kannst.</translation>
     </message>
     <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Es gibt noch keine Sicherung. Mache jetzt eine.</translation>
+    </message>
+    <message>
         <source>The last backup is a while ago, and something changed since. Make one now.</source>
         <translation>Die letzte Sicherung ist eine Weile her, und seitdem hat sich etwas geändert. Mache jetzt eine.</translation>
     </message>
@@ -7573,6 +7581,22 @@ Nichts wurde geändert.</translation>
     <message>
         <source>The diary and its backups are copied, checked and put in place; what they were before is written over.</source>
         <translation>Das Tagebuch und seine Sicherungen werden kopiert, geprüft und an ihren Platz gelegt; was sie vorher waren, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>A backup of it as it was is made first.</source>
+        <translation>Zuerst wird eine Sicherung davon gemacht, wie es war.</translation>
+    </message>
+    <message>
+        <source>Waiting for your diary</source>
+        <translation>Kept wartet auf dein Tagebuch</translation>
+    </message>
+    <message>
+        <source>Another program has it to itself just now. Kept opens as soon as it is free.</source>
+        <translation>Ein anderes Programm hat es gerade für sich. Kept öffnet sich, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>Your diary is brought up to date</source>
+        <translation>Dein Tagebuch wird auf den neuesten Stand gebracht</translation>
     </message>
     <message>
         <source>Erasing was cut short ({reason}): part of it may still be in the diary or a backup. Make room on the disk, then erase once more.</source>
@@ -9103,6 +9127,10 @@ Nichts wurde geändert.</translation>
         </translation>
     </message>
     <message>
+        <source>It is still open.</source>
+        <translation>Es ist noch offen.</translation>
+    </message>
+    <message>
         <source>One kept so far.</source>
         <translation>Eines bisher gehalten.</translation>
     </message>
@@ -9173,7 +9201,7 @@ Nichts wurde geändert.</translation>
 <context>
     <name>WritingOut</name>
     <message>
-        <source>Kept&apos;s own file, all of it (*.json)</source>
+        <source>Kept’s own file, all of it (*.json)</source>
         <translation>Datei von Kept selbst, alles (*.json)</translation>
     </message>
     <message>
@@ -9227,7 +9255,7 @@ Nichts wurde geändert.</translation>
         <translation>{name}: {often}</translation>
     </message>
     <message>
-        <source>Small wins are not asked about any more. The friend&apos;s form has it.</source>
+        <source>Small wins are not asked about any more. The friend’s form has it.</source>
         <translation>Nach Gelungenem wird nicht mehr gefragt. Im Formular der Vertrauensperson lässt es sich ändern.</translation>
     </message>
     <message>

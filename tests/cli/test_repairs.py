@@ -26,14 +26,14 @@ def test_it_says_how_many_did_not_come_back_and_of_which_days() -> None:
     _there, *gone, _kept = told(Gone("Water", 9, FIRST, LAST), Gone(None, 1, LAST, LAST))
     assert gone == [
         "10 did not come back:",
-        "Water: 9, between 2025-11-03 and 2025-11-09",
-        "a promise that is gone as well: 2025-11-09",
+        "• Water: 9, between 2025-11-03 and 2025-11-09",
+        "• a promise that is gone as well: 2025-11-09",
     ]
 
 
 def test_many_promises_are_counted() -> None:
     _there, *gone, _kept = told(*[Gone(f"Promise {n}", 1, FIRST, FIRST) for n in range(8)])
-    assert gone[-2:] == ["Promise 4: 2025-11-03", "and of 3 other promises."]
+    assert gone[-2:] == ["• Promise 4: 2025-11-03", "• and of 3 other promises"]
 
 
 def test_what_cannot_be_known_is_not_none() -> None:

@@ -13,12 +13,12 @@ with quick_enums():
     import PySide6.QtCore
 """
 TELL = """
-import enum
+import enum, pickle
 from PySide6 import QtCore, QtGui, QtWidgets
 def tell(kind):
     print(kind, kind.__module__, kind.__qualname__, len(kind), [one.name for one in kind])
     for name, one in kind.__members__.items():
-        same = kind[name], getattr(kind, name), kind(one.value)
+        same = kind[name], getattr(kind, name), kind(one.value), pickle.loads(pickle.dumps(one))
         print(name, repr(one), str(one), type(one) is kind, all(each is one for each in same))
     if kind.__members__:
         print(sorted(dir(kind)), repr(kind(3)), repr(kind(1 << 20)))

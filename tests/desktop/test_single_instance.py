@@ -10,6 +10,7 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
+from desktop_app.desktop import single_instance, word_pipe, word_socket
 from desktop_app.desktop.single_instance import SingleInstance
 
 _HOLDER = """
@@ -25,6 +26,12 @@ instance.listen()
 print(is_first, flush=True)
 app.exec()
 """
+
+
+@pytest.fixture(autouse=True, params=[word_socket, word_pipe], ids=["socket", "pipe"])
+def by_word(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over a socket as on Linux and macOS, and as on Windows."""
+    monkeypatch.setattr(single_instance, "_by_word", lambda: request.param)
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from desktop_app.ui.bringing_back import BringingBack
 from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.capabilities import Guard
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
+from desktop_app.ui.dialogs.confirm import ConfirmDialog
 from desktop_app.ui.dialogs.damaged import DamagedDialog
 from desktop_app.ui.dialogs.move_diary import MoveDiaryDialog
 from desktop_app.ui.dialogs.opening import open_dialog
@@ -37,6 +38,7 @@ from desktop_app.ui.dialogs.shows import ShowsDialog
 from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
+from desktop_app.ui.dialogs.work import WorkDialog
 from desktop_app.ui.erasing import Erasing
 from desktop_app.ui.journal_out import JournalOut
 from desktop_app.ui.key_binding import show_key_binding
@@ -267,6 +269,19 @@ def _passphrase(face: Face) -> QWidget:
     return _shown(PassphraseDialog(has_keychain=True, parent=face.window))
 
 
+def _confirm(face: Face) -> QWidget:
+    heading, act = "Remove the passphrase", "Remove it"
+    words = "The diary and its backups are written so that whoever has this computer can read them."
+    return _shown(ConfirmDialog(heading, words, act, face.window))
+
+
+def _work(face: Face) -> QWidget:
+    words, remark = "Locking the diary", "What is there stays as it is until all is written."
+    dialog = WorkDialog(words, remark, lambda _progress: None, can_stop=True, parent=face.window)
+    face.afterwards(dialog.accept)
+    return _shown(dialog)
+
+
 def _move_diary(face: Face) -> QWidget:
     old, new = Path("/home/you/.local/share/kept"), Path("/home/you/Documents/Kept")
     return _shown(MoveDiaryDialog(old, new, face.window))
@@ -478,6 +493,8 @@ DIALOGS: Final[dict[str, Scene]] = {
     "problem": _problem,
     "unlock": _unlock,
     "passphrase": _passphrase,
+    "confirm": _confirm,
+    "work": _work,
     "recovery-code": lambda face: _shown(RecoveryCodeDialog(_CODE, face.window)),
     "damaged": lambda face: _shown(DamagedDialog(face.diary.now(), face.window)),
     "erase": lambda face: _opened(Erasing(face.around, _guard(face), face.window).choose),

@@ -47,9 +47,18 @@ def diary(bare: Stage) -> Path:
     return Path(bare.env["KEPT_DATA"]) / "diary.db"
 
 
-def test_a_diary_that_another_program_holds_is_said_to_be_busy(bare: Stage, diary: Path) -> None:
+def test_a_diary_that_another_program_holds_is_waited_for(bare: Stage, diary: Path) -> None:
+    """A small window says so, which a key leaves; Kept opens once the other is done."""
     with _held(diary):
-        _refused(bare, "to itself just now")
+        left = bare.kept()
+        waiting = until(lambda: bare.windows("--name", "^Kept$"), "what is waited for")[0]
+        bare.xdotool("windowactivate", "--sync", str(waiting), "key", "Escape")
+        until(lambda: left.poll() is not None, "the end")
+        assert left.returncode == 0
+        patient = bare.kept()
+        waiting = until(lambda: bare.windows("--name", "^Kept$"), "what is waited for")[0]
+    until(lambda: set(bare.windows("--name", "^Kept$")) - {waiting}, "the window")
+    assert patient.poll() is None
     assert "Drink a glass of water" in bare.command("today")
 
 

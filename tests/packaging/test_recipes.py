@@ -14,6 +14,7 @@ from pathlib import Path
 
 import contents
 import debian
+import host
 import icons
 import installers
 import manual
@@ -101,6 +102,15 @@ def test_a_library_of_python_alone_is_known_to_be_inside() -> None:
     places = ("peewee.pyc", "jeepney/io/blocking.pyc", "numpy.libs/libm.so", "libz.so.1")
     inside = contents.modules_inside([(place, "", "DATA") for place in places])
     assert contents.distributions_of(inside) == ["jeepney", "numpy", "peewee"]
+
+
+@with_tool("dpkg-query")
+def test_what_is_taken_from_the_system_brings_its_copyright() -> None:
+    library = next(Path("/usr/lib").glob("*/libdbus-1.so.3"))
+    taken = [(library.name, str(library), "BINARY"), ("numpy", contents.__file__, "DATA")]
+    texts = {place: Path(source) for place, source, _ in host.copyrights(taken)}
+    assert "D-Bus" in texts["licenses/system/libdbus-1-3.txt"].read_text(encoding="utf-8")
+    assert "licenses/system/common-GPL-2.txt" in texts, "which that file refers to"
 
 
 def test_the_list_of_parts_names_versions_and_licences() -> None:

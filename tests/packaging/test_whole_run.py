@@ -118,7 +118,7 @@ def test_every_library_is_listed_with_its_licence(built: Path) -> None:
     parts = json.loads(file.read_text(encoding="utf-8"))["components"]
     assert {part["name"] for part in parts if part["licenses"]} >= WELL_KNOWN
     texts = {folder.name for folder in (built / "kept" / "_internal" / "licenses").iterdir()}
-    assert WELL_KNOWN | {"Python"} <= texts
+    assert WELL_KNOWN | {"Python", "system"} <= texts
 
 
 def test_every_package_has_its_checksum(built: Path) -> None:

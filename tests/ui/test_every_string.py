@@ -20,7 +20,7 @@ from tests.gallery.scenes import SCENES
 
 MADE_UP = {
     *("today-notice", "shared-item", "told", "problem", "day-note", "answer-cue", "import"),
-    *("restore", "recovery-code", "cue", "cues", "cue-answered", "about"),
+    *("restore", "recovery-code", "confirm", "work", "cue", "cues", "cue-answered", "about"),
 }
 """Scenes whose words the gallery makes up, or (about) that are names of people and licences."""
 LETTERS = re.compile(r"[^\W\d_]{3,}")

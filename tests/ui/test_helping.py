@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -85,6 +86,20 @@ def test_the_guide_can_be_closed_for_good(
     clock.turn(days=1)
     program._day.tell()
     assert not guide.isVisible()
+
+
+def test_closed_by_keyboard_it_leaves_the_keyboard_on_the_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(window)
+    close = page.guide.findChild(IconButton)
+    assert close is not None
+    close.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(close, Qt.Key.Key_Space)
+    assert not page.guide.isVisible()
+    at = QApplication.focusWidget()
+    assert at is not None
+    assert page.isAncestorOf(at)
 
 
 def test_no_guide_before_the_first_promise_and_after_the_first_week(diary: Diary) -> None:

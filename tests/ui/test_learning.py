@@ -263,6 +263,16 @@ def test_one_flow_for_all_that_is_open(page: TodayPage, diary: Diary, promise: U
     ]
 
 
+def test_what_is_called_the_same_is_told_apart(
+    page: TodayPage, diary: Diary, promise: UUID
+) -> None:
+    for title in ("Walk", "Run"):
+        own = diary.promises.add(terms_of(title, smaller="To the door")).id
+    choose(page, own, "The whole day went otherwise…")
+    chips = [chip.words for chip in dialog(page, AwryDayDialog).findChildren(Chip)]
+    assert {"To the door · Walk", "To the door · Run"} <= set(chips)
+
+
 def test_the_day_can_wait_for_later(page: TodayPage, diary: Diary, promise: UUID) -> None:
     choose(page, promise, "The whole day went otherwise…")
     click(dialog(page, AwryDayDialog), "time")

@@ -105,3 +105,10 @@ def test_it_opens_in_the_corner_nearest_the_pointer(
 def _near(corner: tuple[int, int]) -> set[tuple[int, int]]:
     """Qt's right and bottom lie one pixel within."""
     return {(corner[0] - x, corner[1] - y) for x in (0, 1) for y in (0, 1)}
+
+
+def test_short_words_have_their_buttons_beside_them(quick: QuickLogWindow) -> None:
+    row = next(r for r in quick.findChildren(PromiseRow) if r.state.title == "Write one sentence")
+    (done,) = buttons(row, "Done")
+    middle = row.rect().center().y()
+    assert done.mapTo(row, done.rect().center()).y() == pytest.approx(middle, abs=2)

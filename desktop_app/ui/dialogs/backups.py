@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.settings.row import SettingRow
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, LOW_HEIGHT, WIDE_WIDTH
+from desktop_app.ui.theme import GRID, WIDE_WIDTH
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
-from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.notices import BusyLine
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
 
@@ -28,21 +28,18 @@ class BackupRow:
     opens: bool
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(Sheet):
     """`look_requested` carries the row of a backup; `file_requested` asks for another file."""
 
     look_requested = Signal(object)
     file_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(WIDE_WIDTH, parent)
         self.setWindowTitle(self.tr("Backups"))
         self._now = quiet(" ")
         self._busy = BusyLine()
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 0, GRID, 0)
         self._set_out()
-        fit(self, WIDE_WIDTH, LOW_HEIGHT)
         self._busy.begin(self.tr("Looking into them"), can_cancel=False)
 
     def show_backups(self, now: str, backups: Sequence[BackupRow]) -> None:
@@ -51,7 +48,7 @@ class BackupsDialog(QDialog):
         self._now.say(now)
         if not backups:
             words = self.tr("There is none yet. The first is made half an hour after a change.")
-            self._rows.addWidget(body(words))
+            self.column.addWidget(body(words))
         rows = Rows()
         for backup in backups:
             look = OutlinedButton(self.tr("Look into it"))
@@ -59,26 +56,17 @@ class BackupsDialog(QDialog):
             look.clicked.connect(lambda _=False, row=backup: self.look_requested.emit(row))
             rows.add(SettingRow(backup.when, look, backup.holds))
         rows.setVisible(bool(backups))
-        self._rows.addWidget(rows)
-        self._rows.addStretch(1)
+        self.column.addWidget(rows)
+        self.column.addStretch(1)
 
     def _set_out(self) -> None:
-        inside = QWidget()
-        inside.setLayout(self._rows)
         close, other = WordButton(self.tr("Close")), OutlinedButton(self.tr("Another file…"))
         close.clicked.connect(self.reject)
         other.clicked.connect(self.file_requested)
-        head, foot, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head = QVBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(dialog_heading(self.tr("Your backups")))
         head.addWidget(self._now)
-        foot.setSpacing(GAP)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addWidget(other)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
-        column.addLayout(head)
-        column.addWidget(self._busy)
-        column.addWidget(scrolled(inside), 1)
-        column.addLayout(foot)
+        self.column.addLayout(head)
+        self.column.addWidget(self._busy)
+        stretch_then(self.foot, close, other)

@@ -51,6 +51,7 @@ class CheckInRevisionDialog(Sheet):
         super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Change one thing"))
         held = self._held = revisable.routine
+        self._is_weekly = bool(held.weekday or revisable.usual.weekday)
         self._kind = Choice(
             self.tr("What changes?"),
             [(Facet.TIME, self.tr("Its time")), (Facet.CONTENT, self.tr("Its content"))],
@@ -63,6 +64,7 @@ class CheckInRevisionDialog(Sheet):
         self._shows.show_choice(held.shows)
         self._reason = line(self.tr("In a few words, if you like"))
         self._remark = hint(self.tr("That is how it is now."))
+        self._try = PrimaryButton(self.tr("Try it"))
         self._time, self._content = QWidget(), QWidget()
         self._set_out(revisable)
         self._listen()
@@ -82,7 +84,7 @@ class CheckInRevisionDialog(Sheet):
         if self.kind is Facet.CONTENT:
             return replace(self._held, shows=Shows(self._shows.value))
         is_on = self._on.isChecked()
-        weekday = self._weekday.weekday if is_on else None
+        weekday = self._weekday.weekday if is_on and self._is_weekly else None
         return replace(self._held, at=self._at.at if is_on else None, weekday=weekday)
 
     def reject(self) -> None:
@@ -116,10 +118,12 @@ class CheckInRevisionDialog(Sheet):
         self._content.setVisible(not is_time)
         self._at.setEnabled(self._on.isChecked())
         self._weekday.setEnabled(self._on.isChecked())
-        self._remark.setVisible(self.asked() == self._held)
+        is_same = self.asked() == self._held
+        self._remark.setVisible(is_same)
+        self._try.setEnabled(not is_same)
 
     def _save(self) -> None:
-        if self._remark.isHidden():
+        if self._try.isEnabled():
             self.saved.emit(self.kind, self.asked(), self._reason.text().strip())
 
     def _listen(self) -> None:
@@ -137,18 +141,18 @@ class CheckInRevisionDialog(Sheet):
         )
         column = self.column
         column.addWidget(self._kind)
-        self._weekday.setVisible(self._held.weekday is not None or bool(revisable.usual.weekday))
+        self._weekday.setVisible(self._is_weekly)
         _fill(self._time, labelled(self.tr("When?"), beside(self._on, self._weekday, self._at)))
         _fill(self._content, labelled(self.tr("What does it show?"), self._shows))
         column.addWidget(self._time)
         column.addWidget(self._content)
         column.addLayout(labelled(self.tr("Why?"), self._reason))
         column.addWidget(self._remark)
-        leave, save = WordButton(self.tr("Cancel")), PrimaryButton(self.tr("Try it"))
+        leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        save.clicked.connect(self._save)
-        save.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, leave, save)
+        self._try.clicked.connect(self._save)
+        self._try.setToolTip(self.tr("Ctrl+Enter"))
+        stretch_then(self.foot, leave, self._try)
 
 
 def _fill(page: QWidget, group: QVBoxLayout) -> None:

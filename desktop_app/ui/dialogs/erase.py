@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.safety import Erased
@@ -81,7 +81,7 @@ class EraseDialog(QDialog):
                 "All of the diary goes for good (entries: {entries}), and its backups ({backups}"
                 " here). Undo does not reach it, and Kept starts again with an empty diary."
             )
-        self._words.say(words.format(entries=entries, backups=backups))
+        self._words.say(words.format(entries=QLocale().toString(entries), backups=backups))
         settle(self, SHEET_WIDTH)
         self._erase.setEnabled(True)
         announce(self, self._words.text())

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.keys import bind
-from desktop_app.ui.theme import GROUP_GAP, SHEET_WIDTH, Role
+from desktop_app.ui.theme import GRID, GROUP_GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import Button, FlushWord, OutlinedButton, PrimaryButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.lesson_field import LessonField
 from desktop_app.ui.widgets.obstacles import Obstacles
@@ -40,7 +41,8 @@ class Missed:
 
     `smaller` is what can be kept now, empty for nothing; `safe` what is said of the way back;
     `safe_now` is what was kept at the last return, where it can be kept now and is something else;
-    `next_time` the words of the way that waits, `helpers` finds what worked before.
+    `next_time` the words of the way that waits, `helpers` finds what worked before; `how` the
+    figures of the way back are computed.
     """
 
     title: str
@@ -53,6 +55,7 @@ class Missed:
     lesson: str = ""
     helpers: Helpers = no_helpers
     safe_now: str = ""
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,10 @@ class MissDialog(Sheet):
         safe = Card(ground=Role.SOFT, border=None)
         safe.column.addWidget(title(self.tr("Back to something safe")))
         safe.column.addWidget(second_line(missed.safe))
+        if missed.how:
+            safe.column.addWidget(Computed(missed.how))
         if missed.safe_now:
+            safe.column.addSpacing(GRID)
             again = OutlinedButton(self.tr("{words}, now").format(words=missed.safe_now))
             safe.column.addWidget(self._button(again, Way.SAFE_NOW), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(safe)

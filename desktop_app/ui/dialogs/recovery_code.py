@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHEET_WIDTH, Type, theme
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, PrimaryButton
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
@@ -73,7 +73,7 @@ class RecoveryCodeDialog(QDialog):
         return label
 
     def _foot(self) -> QHBoxLayout:
-        copy, have_it = WordButton(self.tr("Copy")), PrimaryButton(self.tr("I have it"))
+        copy, have_it = FlushWord(self.tr("Copy")), PrimaryButton(self.tr("I have it"))
         paper = OutlinedButton(self.tr("Print…"))
         copy.clicked.connect(self._copy)
         paper.clicked.connect(self._print)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Role, Tag, When
 from desktop_app.domain.reflections import Reflection
@@ -17,6 +17,7 @@ from desktop_app.ui.theme import GAP, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.feelings import FeelingScale
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.tag_picker import TagPicker
 from desktop_app.ui.widgets.text import hint, title
@@ -128,11 +129,10 @@ class ReflectionDialog(Sheet):
     def _set_out(self, questions: dict[str, str]) -> None:
         column = self.column
         self.begin(self._asked.title, self._asked.line)
-        feelings = QGridLayout()
-        feelings.addWidget(self._before, 0, 0)
-        feelings.addWidget(self._after, 0, 1)
-        feelings.setHorizontalSpacing(GROUP_GAP)
-        feelings.setColumnStretch(2, 1)
+        feelings = FlowLayout()
+        feelings.setSpacing(GROUP_GAP)
+        feelings.addWidget(self._before)
+        feelings.addWidget(self._after)
         column.addLayout(feelings)
         for name, words in questions.items():
             group = QVBoxLayout()
@@ -146,10 +146,9 @@ class ReflectionDialog(Sheet):
         column.addLayout(self._in_one_click())
         self._end()
 
-    def _in_one_click(self) -> QHBoxLayout:
+    def _in_one_click(self) -> FlowLayout:
         """What was noted last time, and what was noted of another promise just now."""
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row = FlowLayout()
         title, carried = self._asked.carried
         for words, context in (
             (self.tr("As last time"), self._asked.last_time),
@@ -159,7 +158,6 @@ class ReflectionDialog(Sheet):
                 button = WordButton(words)
                 button.clicked.connect(partial(self._take_over, context))
                 row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _end(self) -> None:

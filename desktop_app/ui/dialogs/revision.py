@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.schedule_field import ScheduleField
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
-from desktop_app.ui.widgets.text import body, hint
+from desktop_app.ui.widgets.text import body, second_line
 from desktop_app.ui.wording import long_date
 
 
@@ -76,7 +76,8 @@ class RevisionDialog(Sheet):
         self._words = line("", terms.title)
         self._reason = line(self.tr("In a few words, if you like"), revising.reason)
         self._pages: list[QWidget] = []
-        self._sentence, self._remark = body(), hint()
+        self._sentence, self._remark = body(), second_line()
+        self._try = PrimaryButton(self.tr("Try it"))
         self._set_out()
         self._listen()
         self._kind.show_choice(revising.kind)
@@ -134,7 +135,7 @@ class RevisionDialog(Sheet):
         self._reason.setText(draft["reason"] or self._reason.text())
 
     def _save(self) -> None:
-        if not self._remark.isHidden():
+        if not self._try.isEnabled():
             return
         self.saved.emit(self.kind, self.asked(), self._reason.text().strip())
 
@@ -148,6 +149,7 @@ class RevisionDialog(Sheet):
         is_same = not asked.title or asked == self._terms
         self._sentence.say(say(readback(revised(self._terms, asked, self.kind), long_date)))
         self._remark.setVisible(is_same)
+        self._try.setEnabled(not is_same)
 
     def _listen(self) -> None:
         self._kind.chosen.connect(self._show_kind)
@@ -191,11 +193,11 @@ class RevisionDialog(Sheet):
         ]
 
     def _end(self) -> None:
-        leave, save = WordButton(self.tr("Cancel")), PrimaryButton(self.tr("Try it"))
+        leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        save.clicked.connect(self._save)
-        save.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, leave, save)
+        self._try.clicked.connect(self._save)
+        self._try.setToolTip(self.tr("Ctrl+Enter"))
+        stretch_then(self.foot, leave, self._try)
 
 
 def _page(*groups: QVBoxLayout) -> QWidget:

@@ -28,6 +28,7 @@ from desktop_app.ui.theme import (
     GRID,
     GROUP_GAP,
     HIGH_HEIGHT,
+    LOW_HEIGHT,
     WIDEST_WIDTH,
     Role,
     theme,
@@ -44,6 +45,7 @@ from desktop_app.ui.widgets.tick_line import TickLine
 
 _SHOWN: Final = 90
 _LOWEST: Final = 260
+_FEW_LINES: Final = 112
 
 
 class ShareDialog(QDialog):
@@ -74,11 +76,9 @@ class ShareDialog(QDialog):
         self._meeting, self._composed = meeting, letter
         shown = changed or letter
         self.subject = line(words=shown.subject)
-        self.body = QPlainTextEdit(shown.body)
+        self.body = _editor(shown.body, is_short=bool(meeting))
         self.anew = WordButton(self.tr("Begin anew"), "undo")
         self.anew.setVisible(changed is not None)
-        self.body.setTabChangesFocus(True)
-        self.body.setMinimumHeight(_LOWEST)
         self.forms = Segments(
             self.tr("Form"),
             [
@@ -100,7 +100,7 @@ class ShareDialog(QDialog):
         self._connect()
         self._set_out(name)
         self._show_form()
-        fit(self, WIDEST_WIDTH, HIGH_HEIGHT)
+        fit(self, WIDEST_WIDTH, LOW_HEIGHT if meeting else HIGH_HEIGHT)
         self.body.setFocus()
 
     @property
@@ -246,8 +246,8 @@ class ShareDialog(QDialog):
         column.addLayout(labelled(self.tr("Heading"), self.subject))
         column.addLayout(labelled(self.tr("Words"), self.body))
         if not self._meeting:
-            column.addWidget(Computed(help_of("friend").computed))
             column.addLayout(self._more())
+            column.addWidget(Computed(help_of("friend").computed))
         column.addStretch(1)
         return inside
 
@@ -274,3 +274,13 @@ class ShareDialog(QDialog):
         for button in (self.anew, leave, self.save_words, self.mail, self.copy, self.save_form):
             row.addWidget(button)
         return row
+
+
+def _editor(words: str, *, is_short: bool) -> QPlainTextEdit:
+    editor = QPlainTextEdit(words)
+    editor.setTabChangesFocus(True)
+    if is_short:
+        editor.setFixedHeight(theme().grown(_FEW_LINES))
+    else:
+        editor.setMinimumHeight(_LOWEST)
+    return editor

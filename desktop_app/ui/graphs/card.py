@@ -15,7 +15,7 @@ from desktop_app.ui.graphs.timeline import CLOSER, Timeline
 from desktop_app.ui.theme import GAP, GRID
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.surfaces import Card
-from desktop_app.ui.widgets.text import body, quiet, section
+from desktop_app.ui.widgets.text import quiet, section
 
 _TABLE_HEIGHT = 260
 
@@ -38,7 +38,7 @@ class GraphCard(QWidget):
         self.table = TableView(name)
         self.table.setFixedHeight(_TABLE_HEIGHT)
         self.table.hide()
-        self._said = body()
+        self._said = quiet()
         self._said.hide()
         self._how = quiet()
         self._how.hide()

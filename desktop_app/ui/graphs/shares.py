@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -17,6 +18,7 @@ _ROW: Final = 26
 _BAR: Final = 10
 _POINT: Final = 12
 _MOST_WORDS: Final = 0.45
+_SHORTEST: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,22 @@ class Range:
 Bar = Share | Range
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """How wide the words may be, where bars begin, what the numbers take, the rows of a bar."""
+
+    words: float
+    bar: float
+    numbers: float
+    rows: int = 1
+
+
 class SharesGraph(Graph):
     """Bars below each other; the numbers stand beside them in words."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.shares: Sequence[Bar] = ()
         self._together = [self]
 
@@ -62,8 +74,9 @@ class SharesGraph(Graph):
         self.shares = shares
         self.tell("; ".join(f"{share.words}: {share.counted}" for share in shares))
         self.setVisible(bool(shares))
-        self.updateGeometry()
-        self.update()
+        for graph in self._together:
+            graph.updateGeometry()
+            graph.update()
 
     def sizeHint(self) -> QSize:
         """A row for each bar."""
@@ -73,32 +86,47 @@ class SharesGraph(Graph):
         """Narrow, but whole in height."""
         return QSize(160, self.sizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        """Where all is too long for a line, words stand above their bar."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """A row for each bar, or two."""
+        return self.sizeHint().height() * self._columns(width).rows
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Words, bar, numbers."""
-        font = theme().font(Type.SECOND)
-        metrics = QFontMetricsF(font)
-        lined_up = [bar for graph in self._together for bar in graph.shares]
-        label = max((metrics.horizontalAdvance(s.words) for s in lined_up), default=0)
-        label = min(label, self.width() * _MOST_WORDS)
-        numbers = max((metrics.horizontalAdvance(s.counted) for s in lined_up), default=0)
+        columns = self._columns(self.width())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(font)
+            painter.setFont(theme().font(Type.SECOND))
             for number, share in enumerate(self.shares):
-                words = metrics.elidedText(share.words, Qt.TextElideMode.ElideRight, label + 1)
-                self._draw(painter, number, share, words, label + GAP * 2, numbers + GAP * 2)
+                self._draw(painter, number, share, columns)
 
-    def _draw(
-        self, painter: QPainter, number: int, bar: Bar, words: str, label: float, numbers: float
-    ) -> None:
+    def _columns(self, width: int) -> _Columns:
+        metrics = QFontMetricsF(theme().font(Type.SECOND))
+        lined_up = [bar for graph in self._together for bar in graph.shares]
+        label = max((metrics.horizontalAdvance(s.words) for s in lined_up), default=0)
+        label = min(label, width * _MOST_WORDS) + GAP * 2
+        numbers = max((metrics.horizontalAdvance(s.counted) for s in lined_up), default=0) + GAP * 2
+        if label + numbers + theme().grown(_SHORTEST) > width:
+            return _Columns(width, 0, numbers, rows=2)
+        return _Columns(label - GAP * 2, label, numbers)
+
+    def _draw(self, painter: QPainter, number: int, bar: Bar, columns: _Columns) -> None:
         row = theme().grown(_ROW)
-        line = QRectF(0, number * row, self.width(), row)
+        line = QRectF(0, number * row * columns.rows, self.width(), row)
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.setPen(theme().colour(Role.QUIET))
-        painter.drawText(self._placed(line, 0, label), side, words)
+        words = painter.fontMetrics().elidedText(
+            bar.words, Qt.TextElideMode.ElideRight, ceil(columns.words) + 1
+        )
+        painter.drawText(self._placed(line, 0, columns.words + GAP), side, words)
+        line.translate(0, row * (columns.rows - 1))
+        numbers = columns.numbers
         place = self._placed(line, line.width() - numbers + GAP, numbers - GAP)
         painter.drawText(place, side, bar.counted)
-        room = line.adjusted(label, (row - _BAR) / 2, -numbers, -(row - _BAR) / 2)
+        room = line.adjusted(columns.bar, (row - _BAR) / 2, -numbers, -(row - _BAR) / 2)
         room.setWidth(max(room.width(), GRID))
         self._part(painter, room, 0, 1, Role.MIST)
         if isinstance(bar, Range):

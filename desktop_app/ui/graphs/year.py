@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -56,7 +57,7 @@ class YearGraph(Graph):
         super().__init__(name, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.describe: Callable[[date], str] = lambda _day: ""
         self._tiles: Mapping[date, Tile] = {}
         self._first = self._last = date.min
@@ -89,15 +90,11 @@ class YearGraph(Graph):
         """Seven tiles, the months above, the facts below."""
         return self._height(width)
 
-    def resizeEvent(self, _event: object) -> None:
-        """Keep tiles square."""
-        self.setFixedHeight(self._height(self.width()))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw months, tiles, the cursor and the facts of its day, where it is asked for."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if event.rect().top() < _LABELS:
+            if event.rect().top() < theme().grown(_LABELS):
                 self._draw_months(painter)
             self._draw_tiles(painter, self._days_within(event.region()))
             if self._at is not None:
@@ -108,6 +105,7 @@ class YearGraph(Graph):
         """The line below while no day is pointed at."""
         if words != self._at_rest:
             self._at_rest = words
+            self.updateGeometry()
             self._tell()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -158,7 +156,8 @@ class YearGraph(Graph):
 
     def _tell(self) -> None:
         """The facts alone are new."""
-        self.update(0, self.height() - _FACTS, self.width(), _FACTS)
+        facts = self._facts(self.width())
+        self.update(0, self.height() - facts, self.width(), facts)
 
     def _walk_to(self, day: date) -> None:
         self._at = min(max(day, self._first), self._last)
@@ -174,8 +173,9 @@ class YearGraph(Graph):
     def _days_within(self, asked: QRegion) -> list[date]:
         """The days of the weeks that a region touches; the line of facts touches none."""
         weeks = set[int]()
+        lowest = self.height() - self._facts(self.width())
         for part in asked:  # type: ignore[attr-defined]
-            if part.top() < self.height() - _FACTS:
+            if part.top() < lowest:
                 ends = sorted(map(self._week_at, (part.left(), part.right())))
                 weeks.update(range(ends[0], ends[1] + 1))
         return [day for week in sorted(weeks) for day in self._days[7 * week : 7 * week + 7]]
@@ -190,10 +190,16 @@ class YearGraph(Graph):
     def _draw_months(self, painter: QPainter) -> None:
         painter.setFont(theme().font(Type.LABEL))
         painter.setPen(theme().colour(Role.FAINT))
+        base, taken = theme().grown(_LABELS - 7), QRectF()
         for day in self._days:
             if day.day == 1:
                 words = QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-                painter.drawText(QPointF(self._place(day).left(), _LABELS - 7), words)
+                wide = painter.fontMetrics().horizontalAdvance(words)
+                x = min(self._place(day).left(), self.width() - wide)
+                place = QRectF(x, 0, wide, base)
+                if not place.intersects(taken):
+                    painter.drawText(place.bottomLeft(), words)
+                    taken = place.adjusted(-GRID, 0, GRID, 0)
 
     def _pitch(self) -> float:
         return self.width() / _WEEKS
@@ -204,13 +210,19 @@ class YearGraph(Graph):
         x = week * pitch
         if self._is_mirrored():
             x = self.width() - x - pitch
-        return QRectF(x, _LABELS + weekday * pitch, pitch - _GAP, pitch - _GAP)
+        return QRectF(x, theme().grown(_LABELS) + weekday * pitch, pitch - _GAP, pitch - _GAP)
 
     def _day_at(self, point: QPointF) -> date | None:
         return next((day for day in self._days if self._place(day).contains(point)), None)
 
     def _height(self, width: int) -> int:
-        return round(_LABELS + 7 * width / _WEEKS + _FACTS)
+        return round(theme().grown(_LABELS) + 7 * width / _WEEKS + self._facts(width))
+
+    def _facts(self, width: int) -> int:
+        """The height of the line below, or of two where it is long."""
+        metrics = QFontMetrics(theme().font(Type.SECOND))
+        more = metrics.lineSpacing() if metrics.horizontalAdvance(self._at_rest) > width else 0
+        return theme().grown(_FACTS) + more
 
     def _draw_tiles(self, painter: QPainter, days: Sequence[date]) -> None:
         places = defaultdict[Tile, list[QRectF]](list)
@@ -232,5 +244,7 @@ class YearGraph(Graph):
         words = self.describe(told) if told else self._at_rest
         painter.setPen(theme().colour(Role.QUIET))
         painter.setFont(theme().font(Type.SECOND))
-        line = QRectF(0, self.height() - _FACTS + GRID, self.width(), _FACTS - GRID)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+        facts = self._facts(self.width())
+        line = QRectF(0, self.height() - facts + GRID, self.width(), facts - GRID)
+        sides = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, sides | Qt.TextFlag.TextWordWrap, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,8 +18,10 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.promise_states import quick_state, today_state
 from desktop_app.ui.theme import CARD_PADDING, GRID, ROW_AIR
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.quiet_card import QuietCard
@@ -63,7 +65,7 @@ class CheckInPage(Page):
             self.column.addWidget(part)
         change = FlushWord(self.tr("Change one thing…"))
         change.clicked.connect(self.change_requested)
-        self.head.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(change)
 
     def show_sheet(self, sheet: Sheet, unseen: Sequence[str], note: str) -> None:
         """Draw what the check-in holds; `unseen` are the cues that passed, in words."""
@@ -157,11 +159,12 @@ class MorningRow(QWidget):
         row.setContentsMargins(CARD_PADDING, ROW_AIR, CARD_PADDING, ROW_AIR)
         row.setSpacing(ROW_AIR)
         row.addWidget(OutcomeMark())
-        row.addLayout(words, 1)
+        choice = FlowLayout()
+        row.addLayout(BesideLayout(words, choice), 1)
         if due.size is not None:
-            row.addWidget(self._button(due.promise.id, due.terms.title, None))
+            choice.addWidget(self._button(due.promise.id, due.terms.title, None))
         elif due.terms.smaller:
-            row.addWidget(self._button(due.promise.id, due.terms.title, due.terms.smaller))
+            choice.addWidget(self._button(due.promise.id, due.terms.title, due.terms.smaller))
         self.setAccessibleName(due.terms.title)
 
     def _button(self, promise: UUID, name: str, smaller: str | None) -> QWidget:

@@ -6,20 +6,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role, theme
+from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
-from desktop_app.ui.widgets.fields import labelled
+from desktop_app.ui.widgets.fields import Paragraph, labelled
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.friend_card import FriendCard, FriendState
 from desktop_app.ui.widgets.kept_words import Kept, KeptRow, KindCard
 from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import body, quiet, section
-
-_NOTE_HEIGHT = 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +62,9 @@ class FriendPage(Page):
         self.bar.undo_requested.connect(self.undo_requested)
         self.add = PrimaryButton(self.tr("Add a friend"), "plus")
         self.add.clicked.connect(self.add_requested)
-        self.head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
-        self.note = QPlainTextEdit(self._ask())
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(theme().grown(_NOTE_HEIGHT))
+        self.aside.addWidget(self.add)
+        self.note = Paragraph()
+        self.note.setPlainText(self._ask())
         self._groups = QWidget()
         self._about = self._supporter()
         self.column.addWidget(self.bar)

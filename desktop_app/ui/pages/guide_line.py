@@ -20,13 +20,13 @@ class GuideLine(Card):
         super().__init__(ground=Role.SUNKEN, border=None, parent=parent)
         self._words = body()
         self._words.set_role(Role.QUIET)
-        close = IconButton(self.tr("Close the guide of the first week for good"), "close")
-        close.clicked.connect(self.closed)
+        self._close = IconButton(self.tr("Close the guide of the first week for good"), "close")
+        self._close.clicked.connect(self.closed)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._words, 1)
-        row.addWidget(close)
-        self.column.setContentsMargins(CARD_PADDING, GRID, GRID, GRID)
+        row.addWidget(self._close)
+        self.column.setContentsMargins(CARD_PADDING, GAP, GRID, GAP)
         self.column.addLayout(row)
         self.hide()
 
@@ -36,6 +36,8 @@ class GuideLine(Card):
         return self._words.text()
 
     def show_line(self, words: str) -> None:
-        """Show this line, or nothing."""
+        """Show this line, or nothing; the keyboard goes to what stands before it then."""
+        if not words and self._close.hasFocus():
+            self.focusPreviousChild()
         self._words.say(words)
         self.setVisible(bool(words))

@@ -348,7 +348,7 @@ class JournalPage(Page):
         column.addLayout(scrolled, 1)
         self._nothing.hide()
         self._empty.hide()
-        self.head.addWidget(self.how.asked, 0, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(self.how.asked)
         self.column.addWidget(self.how)
         self.column.addWidget(self._body, 1)
         self.column.addWidget(self._empty, 1)

@@ -8,18 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, theme
+from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, PAGE_TOP, theme
+from desktop_app.ui.widgets.beside import BesideLayout
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.text import page_heading, quiet
 
-_TOP = 32
-_HEAD_WIDTH = 520
+_HEADING_WIDTH = 300
 
 
 class Page(QScrollArea):
-    """`words` hold the answer, `column` the groups of a page; they keep to a width that reads well.
+    """`words` hold the answer, `aside` what stands beside it, `column` the groups of a page.
 
-    A page that `fills` takes the height there is, and scrolls within itself.
+    They keep to a width that reads well. A page that `fills` takes the height there is, and scrolls
+    within itself.
     """
 
     def __init__(
@@ -38,7 +40,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.heading = page_heading()
         self.line = quiet()
-        self.head, self.words, self.column = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.words, self.aside, self.column = QVBoxLayout(), FlowLayout(), QVBoxLayout()
         self._set_out(width, fills=fills)
 
     def say(self, heading: str, line: str = "") -> None:
@@ -52,21 +54,17 @@ class Page(QScrollArea):
         """Bring a day into view, on a page that has days."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the sides are narrow, and what is beside the heading goes below."""
+        """In a narrow window the sides are narrow."""
         width = event.size().width()  # the viewport's: to ask for that loads every kind of widget
         is_narrow = width < theme().grown(COLUMN_WIDTH) - PAGE_SIDE
         side, margins = PAGE_SIDE // 2 if is_narrow else PAGE_SIDE, self._sides.contentsMargins()
         self._sides.setContentsMargins(side, margins.top(), side, margins.bottom())
-        ways = QHBoxLayout.Direction
-        has_little = width < theme().grown(_HEAD_WIDTH)
-        self.head.setDirection(ways.TopToBottom if has_little else ways.LeftToRight)
         super().resizeEvent(event)
 
     def _set_out(self, width: int, *, fills: bool) -> None:
         self.words.setSpacing(GRID)
         self.words.addWidget(self.heading)
         self.words.addWidget(self.line)
-        self.head.addLayout(self.words, 1)
         self.column.setContentsMargins(0, GROUP_GAP, 0, 0)
         self.column.setSpacing(GROUP_GAP)
         middle = QWidget()
@@ -74,13 +72,14 @@ class Page(QScrollArea):
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID)
-        whole.addLayout(self.head)
+        head = BesideLayout(self.words, self.aside, least=_HEADING_WIDTH, at_top=True)
+        whole.addLayout(head)
         whole.addLayout(self.column, int(fills))
         if not fills:
             whole.addStretch(1)
         ground = QWidget()
         sides = QHBoxLayout(ground)
-        sides.setContentsMargins(PAGE_SIDE, _TOP, PAGE_SIDE, 0 if fills else PAGE_SIDE)
+        sides.setContentsMargins(PAGE_SIDE, PAGE_TOP, PAGE_SIDE, 0 if fills else PAGE_SIDE)
         sides.addStretch(1)
         sides.addWidget(middle, 1000)
         sides.addStretch(1)

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.progress_cards import Drawing, Part, ProgressCards
-from desktop_app.ui.theme import COLUMN_WIDTH, theme
+from desktop_app.ui.theme import COLUMN_WIDTH
 from desktop_app.ui.widgets.buttons import FlushWord
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.steady import narrow
 from desktop_app.ui.widgets.text import body
 
 _WIDTH = COLUMN_WIDTH + 160
-_PROMISES_WIDTH = 260
+_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class ProgressPage(Page):
         self.verticalScrollBar().valueChanged.connect(lambda _: self._draw_in_view())
         self._review = FlushWord(self.tr("Weekly review"))
         self._review.clicked.connect(self.review_requested)
-        self.head.addWidget(self._review, 0, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(self._review)
         self._empty = EmptyState(
             "progress",
             self.tr("Evidence appears here"),
@@ -150,8 +150,7 @@ class ProgressPage(Page):
 
     def _arrange(self) -> None:
         ranges = FlowLayout()
-        narrow(self._promises)
-        self._promises.setMinimumWidth(theme().grown(_PROMISES_WIDTH))
+        narrow(self._promises, _LETTERS)
         ranges.addWidget(self._promises)
         ranges.addWidget(self._ranges)
         column = QVBoxLayout(self._graphs)

@@ -9,10 +9,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role, Type
+from desktop_app.ui.theme import GRID, GROUP_GAP, Role, Type
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import Button, Dress, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dragging import Dragging
@@ -213,12 +213,8 @@ class PromisesPage(Page):
         self._unfolded = self._unfolded | {name} if on else self._unfolded - {name}
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addWidget(self.pause_all)
-        buttons.addWidget(self.new)
-        self.head.addLayout(buttons)
-        self.head.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(self.pause_all)
+        self.aside.addWidget(self.new)
         self.column.addWidget(self.bar)
         self.column.addWidget(self._empty)
         self.column.addWidget(self._groups)

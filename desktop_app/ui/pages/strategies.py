@@ -175,7 +175,7 @@ class StrategiesPage(Page):
         return _grouped(self.tr("This shows that I…"), card)
 
     def _arrange(self) -> None:
-        self.head.addWidget(self.new, 0, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(self.new)
         top = QHBoxLayout()
         top.addWidget(self.field, 1)
         self.column.addWidget(self.bar)

@@ -145,7 +145,7 @@ class _Connected(QObject):
         found = self._sharing.win()
         if found is not None:
             quieter = replace(found[0], small_wins=False)
-            words = self.tr("Small wins are not asked about any more. The friend's form has it.")
+            words = self.tr("Small wins are not asked about any more. The friend’s form has it.")
             self._do(partial(self._sharing.save, quieter), words)
 
     def _copy_note(self, words: str) -> None:

@@ -6,6 +6,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import GRID, theme
@@ -14,6 +15,8 @@ from desktop_app.ui.widgets.text import hint, title
 _FEWEST: Final = 2
 _MOST: Final = 8
 _WIDTH: Final = 240
+_HAIR: Final = 1
+"""With no more than the height of its lines Qt has the last one scrolled to."""
 
 
 def labelled(words: str, field: QWidget, remark: str = "") -> QVBoxLayout:
@@ -48,10 +51,17 @@ class Paragraph(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width its words take other lines."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As high as what is written, between the fewest and the most lines."""
         lines = min(max(round(self.document().size().height()), _FEWEST), _MOST)
-        around = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        margins = 2 * self.document().documentMargin() + _HAIR
+        around = self.height() - self.viewport().height() + margins
         return QSize(theme().grown(_WIDTH), ceil(lines * self.fontMetrics().lineSpacing() + around))
 
     def minimumSizeHint(self) -> QSize:

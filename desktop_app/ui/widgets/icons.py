@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.paths import resource
 from desktop_app.ui.theme import Role, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
+    from PySide6.QtSvg import QSvgRenderer
 
 _SIZES: Final = (16, 17, 20, 24, 32, 34, 48, 51, 64)
 _APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
@@ -51,5 +51,7 @@ def _icon(name: str, colour: str, sizes: Iterable[int]) -> QIcon:
 
 @cache
 def _renderer(name: str, colour: str) -> QSvgRenderer:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 (the tray draws its ring by itself)
+
     drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import CARD_PADDING, GAP, ROW_AIR, ROW_HEIGHT, theme
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import (
     Button,
     IconButton,
@@ -20,6 +21,7 @@ from desktop_app.ui.widgets.buttons import (
     PrimaryButton,
     WordButton,
 )
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.marks import OutcomeMark, outcome_words
 from desktop_app.ui.widgets.surfaces import Badge
 from desktop_app.ui.widgets.text import second_line, title
@@ -62,7 +64,7 @@ class PromiseRow(QWidget):
         self._title = title(lines=2)
         self._second = second_line(lines=2)
         self._badge = Badge("")
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout(at_end=True)
         self._set_out()
         self._state = state
         self.show_state(state)
@@ -139,13 +141,11 @@ class PromiseRow(QWidget):
         words.addLayout(names)
         words.addWidget(self._second)
         words.addStretch(1)
-        self._buttons.setSpacing(GAP)
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_PADDING, ROW_AIR, CARD_PADDING, ROW_AIR)
         row.setSpacing(GAP + 6)
         row.addWidget(self._mark)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
+        row.addLayout(BesideLayout(words, self._buttons), 1)
         self.setMinimumHeight(theme().grown(ROW_HEIGHT))
 
 

@@ -29,7 +29,7 @@ class _PassOn(QObject):
         return True
 
 
-def narrow(box: QComboBox) -> None:
-    """Let a long entry be shortened in the field; its list shows it whole."""
+def narrow(box: QComboBox, letters: int = _LETTERS) -> None:
+    """Let an entry longer than that be shortened in the field; its list shows it whole."""
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(_LETTERS)
+    box.setMinimumContentsLength(letters)

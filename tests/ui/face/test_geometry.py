@@ -15,7 +15,10 @@ from tests.ui.face.pseudo import spoken
 
 NARROW, LARGE = (800, 560), (2560, 1400)
 EACH_PAGE = [place.key for place in places()]
-SOME = ("today-kept", "progress", "settings", "miss", "promise-edit", "told", "cues", "quick-log")
+SOME = (
+    *("today-kept", "progress", "journal", "friend", "settings", "check-in-morning"),
+    *("reflection", "miss", "promise-edit", "told", "cues", "quick-log"),
+)
 
 
 def found(face: Face, names: tuple[str, ...]) -> dict[str, list[str]]:
@@ -30,7 +33,7 @@ def found(face: Face, names: tuple[str, ...]) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("state", "words", "factor"), [("years", "plain", 1.0), ("week", "long", 1.0)]
+    ("state", "words", "factor"), [("years", "plain", 1.0), ("week", "long", 1.5)]
 )
 def test_everything_has_its_room_in_a_small_window(
     state: str,

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
@@ -35,7 +35,7 @@ def graph() -> SharesGraph:
 def card(qtbot: QtBot, appearance: Appearance, graph: SharesGraph) -> GraphCard:
     made = GraphCard("By weekday", [graph])
     qtbot.addWidget(made)
-    made.resize(600, 320)
+    made.resize(600, made.heightForWidth(600))
     made.show_table(lambda: Table(("Day", "Kept", "Chances"), ROWS))
     made.show()
     qtbot.waitExposed(made)
@@ -66,6 +66,28 @@ def test_bars_are_as_long_as_their_shares(card: GraphCard, graph: SharesGraph) -
     assert wide(heights[1], Role.ACCENT) == pytest.approx(room / 4, abs=3)
     assert wide(heights[1], Role.SMALL) == pytest.approx(room / 4, abs=3)
     assert "Tuesday: 2 of 4" in graph.accessibleDescription()
+
+
+@pytest.mark.parametrize(("width", "rows"), [(600, 1), (200, 2)])
+def test_words_stand_above_a_bar_that_has_no_room_beside_them(
+    width: int, rows: int, qtbot: QtBot, appearance: Appearance
+) -> None:
+    graph = SharesGraph("Sizes")
+    graph.show_shares([Share("All together", 9, 10, counted="9 at full size, of 10")])
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(graph)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(width, 300)
+    window.show()
+    QApplication.processEvents()
+    assert graph.height() == rows * graph.sizeHint().height()
+    picture = graph.grab().toImage()
+    lines = [picture.copy(0, y, width, 1) for y in range(picture.height())]
+    accent = theme().colour(Role.ACCENT).name()
+    bar = [y for y, line in enumerate(lines) if accent in colours(line)]
+    assert sum(bar) / len(bar) == pytest.approx(graph.height() * (rows - 0.5) / rows, abs=2)
 
 
 def test_the_table_takes_the_place_of_the_graph(card: GraphCard, graph: SharesGraph) -> None:

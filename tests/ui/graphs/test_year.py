@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
@@ -122,6 +122,25 @@ def test_the_pointer_tells_a_day_and_leaves_again(year: YearGraph) -> None:
     assert drawn(year) != resting
     QTest.mouseMove(year, QPoint(3, 3))
     assert drawn(year) == resting
+
+
+@pytest.mark.parametrize("width", [400, 636, 900])
+def test_tiles_are_square_and_the_line_below_is_whole(
+    width: int, qtbot: QtBot, appearance: Appearance
+) -> None:
+    year = YearGraph("A year")
+    year.say("Strong: all kept. Soft: in part, or smaller. Stone: otherwise. " * 2)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(year)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(width, 400)
+    window.show()
+    QApplication.processEvents()
+    lines = 2 if width < 900 else 1
+    spacing = year.height() - 20 - 7 * year.width() / 53 - 26
+    assert spacing == pytest.approx((lines - 1) * 17, abs=3)
 
 
 def test_only_the_weeks_that_are_asked_for_are_drawn(year: YearGraph) -> None:

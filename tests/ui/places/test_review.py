@@ -336,6 +336,20 @@ def test_a_change_left_half_typed_is_there_again(
     assert diary.draft("revise evening") is None
 
 
+def test_nothing_can_be_tried_while_nothing_differs(
+    water: Promise, window: MainWindow, diary: Diary, program: Program
+) -> None:
+    dialog = revising(program, CheckIn.EVENING)
+    (tried,) = (b for b in dialog.findChildren(Button) if b.words == "Try it")
+    assert not tried.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert diary.routines.all() == []
+    press(dialog, "Its content")
+    press(dialog, "One line about the day, nothing else")
+    assert tried.isEnabled()
+    dialog.reject()
+
+
 def test_a_time_left_half_typed_is_there_again(
     water: Promise, window: MainWindow, diary: Diary, program: Program
 ) -> None:

@@ -44,6 +44,19 @@ def test_a_paragraph_grows_and_then_scrolls(qtbot: QtBot, appearance: Appearance
     assert heights[0] == heights[1] < heights[2] < heights[3] == heights[4]
 
 
+def test_a_paragraph_shows_the_lines_that_its_words_wrap_to(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    field = Paragraph()
+    field.setPlainText("Would you read a few lines from me now and then, and listen? " * 2)
+    window = window_with(qtbot, labelled("Note", field))
+    qtbot.waitUntil(lambda: field.verticalScrollBar().maximum() == 0)
+    height = field.height()
+    window.resize(250, 400)
+    qtbot.waitUntil(lambda: field.height() > height)
+    qtbot.waitUntil(lambda: field.verticalScrollBar().maximum() == 0)
+
+
 def test_tab_leaves_a_paragraph(qtbot: QtBot, appearance: Appearance) -> None:
     first, second = Paragraph(), QLineEdit()
     _window = window_with(qtbot, labelled("One", first), labelled("Two", second))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -123,7 +123,7 @@ class ReviewPage(Page):
         row.addWidget(self._reaches)
         for button in self._ways.values():
             row.addWidget(button)
-        self.head.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignTop)
+        self.aside.addWidget(self._bar)
         for part in (self.guide, self._told, self._how, self._empty):
             self.column.addWidget(part)
         self._empty.hide()

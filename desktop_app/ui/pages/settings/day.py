@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLayout, QWidget
 
 from desktop_app.domain.settings import Settings
 from desktop_app.ui.pages.settings.row import SettingRow, TimeField, group
-from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.steady import narrow, steady
 
-_ZONE_WIDTH: Final = 260
+_LETTERS: Final = 20
 _AREAS: Final = (
     *("Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/"),
     *("Indian/", "Pacific/", "Etc/UTC"),
@@ -73,7 +72,7 @@ class ZoneField(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setFixedWidth(theme().grown(_ZONE_WIDTH))
+        narrow(self, _LETTERS)
         self.addItem(self.tr("As this computer"), "")
         for zone in sorted(zone for zone in available_timezones() if zone.startswith(_AREAS)):
             self.addItem(zone.replace("_", " "), zone)

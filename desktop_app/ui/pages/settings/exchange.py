@@ -38,12 +38,12 @@ class ExchangeSection(QObject):
             SettingRow(
                 self.tr("From another program"),
                 beside(bring),
-                self.tr("Loop, Daylio, Habitica, Tickmate and others, or a file of Kept's own."),
+                self.tr("Loop, Daylio, Habitica, Tickmate and others, or a file of Kept’s own."),
             ),
             SettingRow(
                 self.tr("To a file"),
                 beside(write),
-                self.tr("All of it as Kept's own file, a table, or cues as calendar events."),
+                self.tr("All of it as Kept’s own file, a table, or cues as calendar events."),
             ),
         )
         self._kept = (

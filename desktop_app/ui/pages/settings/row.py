@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime
+from PySide6.QtCore import QEvent, QLocale, QTime
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
-    QHBoxLayout,
+    QSizePolicy,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, ROW_HEIGHT, theme
+from desktop_app.ui.widgets.beside import BesideLayout
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line, section, title
 
 _AIR = 12
-_TIME_WIDTH = 118
-_LARGE, _MUCH = 1.2, 240
+_WORDS = 130
 
 
 class SettingRow(QWidget):
@@ -38,21 +38,8 @@ class SettingRow(QWidget):
         if isinstance(field, QComboBox) and (typed := field.lineEdit()) is not None:
             typed.setAccessibleName(words)
         field.setAccessibleDescription(remark)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addStretch(1)
-        texts.addWidget(title(words))
-        texts.addWidget(self._remark)
-        texts.addStretch(1)
-        self._wide = wide
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
-        grid.setHorizontalSpacing(2 * GAP)
-        grid.setVerticalSpacing(GAP)
-        grid.setColumnStretch(0, 1)
-        grid.addLayout(texts, 0, 0)
-        self._place()
-        self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
+        field.setProperty("wordless", isinstance(field, QCheckBox))  # it ends where others end
+        self._set_out(title(words), wide=wide)
 
     def remark(self, words: str) -> None:
         """Explain it in other words."""
@@ -61,25 +48,34 @@ class SettingRow(QWidget):
         self._field.setAccessibleDescription(words)
 
     def changeEvent(self, event: QEvent) -> None:
-        """With large text a field that takes much room goes below its words."""
+        """Follow the user's text size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self._place()
-
-    def _place(self) -> None:
-        is_large = theme().text_factor > _LARGE and self._field.sizeHint().width() > _MUCH
-        if self._wide:
-            self._grid.addWidget(self._field, 1, 0)
-        elif is_large:
-            self._grid.addWidget(self._field, 1, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            self._grid.addWidget(self._field, 0, 1, middle)
+            self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside a switch switches it."""
         if isinstance(self._field, QCheckBox) and self.rect().contains(event.position().toPoint()):
             self._field.click()
+
+    def _set_out(self, name: QWidget, *, wide: bool) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addWidget(name)
+        texts.addWidget(self._remark)
+        texts.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(CARD_PADDING, _AIR, CARD_PADDING, _AIR)
+        column.setSpacing(GAP)
+        if wide:
+            column.addLayout(texts)
+            column.addWidget(self._field)
+        else:
+            row = BesideLayout(texts, self._field, least=_WORDS)
+            row.setSpacing(2 * GAP)
+            column.addLayout(row)
+        self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
 
 def group(heading: str, *rows: QWidget) -> QVBoxLayout:
@@ -102,7 +98,7 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(words)
         self.setKeyboardTracking(False)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setFixedWidth(theme().grown(_TIME_WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         steady(self)
 
     @property
@@ -118,11 +114,9 @@ class TimeField(QTimeEdit):
 
 
 def beside(*widgets: QWidget) -> QWidget:
-    """Several small fields in a line."""
+    """Several small fields in a line, or in more where that is too short."""
     made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(GAP)
+    row = FlowLayout(made)
     for widget in widgets:
         row.addWidget(widget)
     return made

@@ -8,20 +8,21 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.spoken import plain_menu_text
-from desktop_app.ui.theme import GAP, theme
+from desktop_app.ui.theme import GAP
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.icons import icon
 from desktop_app.ui.widgets.marks import outcome_words
 from desktop_app.ui.widgets.text import second_line
 
 _TYPING_MS: Final = 100
-_SHORTEST: Final = 200
 
 
 class SearchRow(QWidget):
@@ -48,10 +49,8 @@ class SearchRow(QWidget):
         self._said = second_line()
         self._everything = WordButton(self.tr("Show everything"))
         self._everything.clicked.connect(self.clear)
-        self._narrowed, self._buttons = QWidget(), QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._narrowed = QWidget()
         self._set_out()
-        self.setMinimumWidth(1)
 
     def show_promises(self, promises: Sequence[tuple[UUID, str]]) -> None:
         """Offer these to look for: id and title."""
@@ -77,14 +76,6 @@ class SearchRow(QWidget):
         self.field.clear()
         self._typing.stop()
         self._say(Sought())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons go below the field where it would become too short beside them."""
-        super().resizeEvent(event)
-        beside = self.width() - self._buttons.sizeHint().width() - GAP
-        fits = beside >= theme().grown(_SHORTEST)
-        ways = QBoxLayout.Direction
-        self._row.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _choose(self, **what: Any) -> None:
         self._say(replace(self._sought, **what))
@@ -150,10 +141,6 @@ class SearchRow(QWidget):
         return lambda *_: self._choose(**{name: value})
 
     def _set_out(self) -> None:
-        self._set_buttons()
-        self._row.setSpacing(GAP)
-        self._row.addWidget(self.field, 1)
-        self._row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
         said = QHBoxLayout(self._narrowed)
         said.setContentsMargins(0, 0, 0, 0)
         said.addWidget(self._said, 1)
@@ -162,19 +149,17 @@ class SearchRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(self._row)
+        column.addLayout(BesideLayout(self.field, self._buttons()))
         column.addWidget(self._narrowed)
 
-    def _set_buttons(self) -> None:
+    def _buttons(self) -> FlowLayout:
         narrow = OutlinedButton(self.tr("Filter"))
         narrow.setMenu(self._filters)
         day, fill = WordButton(self.tr("Go to a day")), WordButton(self.tr("Fill in"))
         out = IconButton(self.tr("Print or save…"), "export")
         day.setToolTip(self.tr("Ctrl+G"))
         fill.setToolTip(self.tr("Days without a word"))
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        row = FlowLayout()
         for button in (narrow, day, fill, out):
             row.addWidget(button)
         for asked, signal in (
@@ -183,6 +168,7 @@ class SearchRow(QWidget):
             (out, self.out_requested),
         ):
             asked.clicked.connect(lambda _on=False, signal=signal: signal.emit())
+        return row
 
 
 class _Field(QLineEdit):
