@@ -170,7 +170,7 @@ def style_sheet(theme: Theme) -> str:
     values = {role.value: theme.colour(role).name() for role in Role}
     values |= {name: f"{theme.grown(length)}px" for name, length in lengths.items()}
     values |= {"radius": f"{BUTTON_RADIUS}px", "resources": resource("").as_posix()}
-    values["scheme"] = "dark" if theme.dark else "light"
+    values["scheme"], values["other_scheme"] = ("light", "dark")[:: -1 if theme.dark else 1]
     return Template(_sheet()).substitute(values)
 
 

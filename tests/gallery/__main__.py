@@ -1,4 +1,4 @@
-"""Pictures of the whole face: python -m tests.gallery FOLDER [--only NAME …] [--scale 100 200]."""
+"""Pictures of the whole face: python -m tests.gallery FOLDER [--only NAME …] [--scale 100 300]."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from tests.gallery.scenes import SCENES
 
 _SCREEN: Final = (3840, 2160)
 _SCALES: Final = ("100", "200")
+_LARGEST: Final = "300"
 _SCHEMES: Final = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 
 
@@ -70,7 +71,7 @@ def _asked() -> argparse.Namespace:
     words.add_argument("folder", type=Path)
     words.add_argument("--only", nargs="+", choices=SCENES, metavar="NAME", default=())
     words.add_argument("--diary", nargs="+", choices=DIARIES, default=tuple(DIARIES))
-    words.add_argument("--scale", nargs="+", choices=_SCALES, default=_SCALES)
+    words.add_argument("--scale", nargs="+", choices=(*_SCALES, _LARGEST), default=_SCALES)
     return words.parse_args()
 
 

@@ -82,6 +82,7 @@ class FriendCard(Card):
     def _proposal(self) -> Card:
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(body(self.state.proposal))
+        card.column.addWidget(Computed(help_of("friend").computed))
         row = FlowLayout()
         yes, later = OutlinedButton(self.state.offered), WordButton(self.tr("Not now"))
         yes.clicked.connect(lambda: self.agreed.emit(self.state.id))
@@ -89,7 +90,6 @@ class FriendCard(Card):
         row.addWidget(yes)
         row.addWidget(later)
         card.column.addLayout(row)
-        card.column.addWidget(Computed(help_of("friend").computed))
         return card
 
     def _acts(self) -> FlowLayout:
