@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self._pages: Mapping[str, Callable[[], Page]] = {}
         self._opened: dict[str, Page] = {}
+        self._looked_at: dict[str, object] = {}
         self._closing_for_good = False
         self._soon_painted = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._soon_painted.timeout.connect(self._tell_painted)
@@ -112,11 +113,18 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             return
         if key not in self._opened:
-            self._opened[key] = self._pages[key]()
-            self._stack.addWidget(self._opened[key])
+            page = self._opened[key] = self._pages[key]()
+            self._stack.addWidget(page)
+            if (chosen := self._looked_at.pop(key, None)) is not None:
+                page.look_at(chosen)
         self._stack.setCurrentWidget(self._opened[key])
         self.side_bar.show_place(key)
         self.page_opened.emit(key)
+
+    def inherit(self, former: MainWindow) -> None:
+        """Let each page, once it is opened, show what was looked at in the former window."""
+        seen = {key: page.looked_at() for key, page in former._opened.items()}
+        self._looked_at = former._looked_at | seen
 
     def warn(self, words: str, action: str = "", act: Callable[[], object] = lambda: None) -> None:
         """Say something about the diary that holds until the program is started again.

@@ -147,6 +147,7 @@ class Program(QObject):
             self._tray.take_over(former._tray)
             self._tray.redraw()
         if "_window" in vars(former) and former._window.isVisible():
+            self._window.inherit(former._window)
             self.appear().when_painted(former.leave)
             self._window.activateWindow()
             self._return_keyboard()

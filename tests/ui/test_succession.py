@@ -28,6 +28,8 @@ from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.language import catalogues, speak
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.pages.journal import JournalPage
+from desktop_app.ui.pages.progress import ProgressPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.succession import Succession
 from desktop_app.ui.widgets.buttons import Button
@@ -177,6 +179,32 @@ def test_the_window_stays_where_it_is(succession: Succession, qtbot: QtBot) -> N
     keyboard = QApplication.focusWidget()
     assert isinstance(keyboard, QComboBox)
     assert keyboard.currentText() == "Deutsch"
+
+
+def test_what_is_looked_at_stays(succession: Succession, qtbot: QtBot, diary: Diary) -> None:
+    (tea,) = diary.promises.all()
+    succession.program.wishes.log(tea.id, Outcome.KEPT)
+    journal, progress = pages(succession)
+    journal.search.field.setText("tea")
+    journal.search.search()
+    progress._ranges._keys["month"].click()
+    progress.promise_chosen.emit(tea.id)
+    for code in ("de", "en"):
+        change_to(code, succession, qtbot)
+    journal, progress = pages(succession)
+    assert journal.search.field.text() == "tea"
+    assert journal.search.shown.endswith("“tea”")
+    assert (progress._ranges.value, progress._promises.currentText()) == ("month", "Tea")
+
+
+def pages(succession: Succession) -> tuple[JournalPage, ProgressPage]:
+    window = window_of(succession)
+    window.open_page("journal")
+    window.open_page("progress")
+    journal, progress = window.page_at("journal"), window.page_at("progress")
+    assert isinstance(journal, JournalPage)
+    assert isinstance(progress, ProgressPage)
+    return journal, progress
 
 
 def test_nothing_of_the_former_stays(succession: Succession, qtbot: QtBot, diary: Diary) -> None:

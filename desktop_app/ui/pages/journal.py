@@ -80,6 +80,7 @@ class JournalPage(Page):
         self._sought, self._pinned = Sought(), date.min
         self._answered: tuple[UUID, date] | None = None
         self._goal: Anchor | date | None = None
+        self._wanted = Sought()
         self.search = SearchRow()
         self.fill_bar = FillIn()
         self.bar = AcknowledgementBar()
@@ -120,6 +121,18 @@ class JournalPage(Page):
         else:
             self.say(self.tr("Your journal since {month}").format(month=month_and_year(first)))
         self._timeline.cover(self._first, today)
+        wanted, self._wanted = self._wanted, Sought()
+        if not wanted.is_everything:
+            self.search.look_for(wanted)
+
+    def looked_at(self) -> Sought:
+        """What is looked for; days that were to be filled in are left."""
+        return replace(self._sought, open_between=None)
+
+    def look_at(self, chosen: object) -> None:
+        """Look for it once the diary is shown."""
+        if isinstance(chosen, Sought):
+            self._wanted = chosen
 
     def show_day(self, day: date) -> None:
         """Bring a day into view, whatever there is about it."""

@@ -53,6 +53,13 @@ class Page(QScrollArea):
     def show_day(self, _day: date) -> None:
         """Bring a day into view, on a page that has days."""
 
+    def looked_at(self) -> object:
+        """What the user chose to look at; None for what is shown anyway."""
+        return None
+
+    def look_at(self, chosen: object) -> None:
+        """Show what was looked at on the same page of another window, once this is shown."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the sides are narrow."""
         width = event.size().width()  # the viewport's: to ask for that loads every kind of widget

@@ -87,6 +87,18 @@ class ProgressPage(Page):
         self._graphs = QWidget()
         self._arrange()
 
+    def looked_at(self) -> tuple[str, UUID | None]:
+        """The range and the promise."""
+        return self._ranges.value, self._promises.currentData()
+
+    def look_at(self, chosen: object) -> None:
+        """Choose the range and the promise."""
+        if isinstance(chosen, tuple):
+            span, promise = chosen
+            self._ranges.show_choice(span)
+            self.range_chosen.emit(span)
+            self.promise_chosen.emit(promise)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what changed meanwhile."""
         super().showEvent(event)

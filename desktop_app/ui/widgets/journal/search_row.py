@@ -65,6 +65,11 @@ class SearchRow(QWidget):
         self._typing.stop()
         self._choose(text=self.field.text())
 
+    def look_for(self, sought: Sought) -> None:
+        """Look for this."""
+        self.field.setText(sought.text)
+        self._say(sought)
+
     @property
     def shown(self) -> str:
         """What is looked for, in words; empty for everything."""
