@@ -20,7 +20,6 @@ from desktop_app.clock import read_zone_anew, system_now
 from desktop_app.desktop.autostart import autostart
 from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
 from desktop_app.desktop.disturbance import disturbance
-from desktop_app.desktop.dock import Dock, join_dock
 from desktop_app.desktop.ending import Ending
 from desktop_app.desktop.launching import CUES, command_line, desktop, started_by
 from desktop_app.desktop.notifications import notifications
@@ -118,6 +117,8 @@ class Environs:
     @cached_property
     def _ending(self) -> Ending:
         if sys.platform == "darwin":
+            from desktop_app.desktop.dock import Dock, join_dock  # noqa: PLC0415 (there is one)
+
             Dock(self._app, join_dock)
         return Ending(self._app)
 

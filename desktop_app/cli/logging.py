@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import replace
 from typing import Any, Final
 
 from desktop_app.cli.typed import DATES, AddCommand, clock_time, day, day_of, marked, within, words
@@ -13,6 +12,7 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection, reflection_of
+from desktop_app.domain.values import replace
 
 _ANSWERS: Final = ("what_helped", "what_nearly_stopped", "adjust", "lesson")
 

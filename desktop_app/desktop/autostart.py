@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
 from desktop_app.desktop.identity import APP_ID
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.values import dataclass
 
 _NAME: Final = "kept"
 _RUN: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"

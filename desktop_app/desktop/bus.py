@@ -7,10 +7,11 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+
+from desktop_app.domain.values import dataclass
 
 if sys.platform == "linux":
     from jeepney import (  # type: ignore[import-untyped]

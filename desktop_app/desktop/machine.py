@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.settings import MachineSettings
+from desktop_app.domain.values import fields
 
 
 def load_machine_settings(file: Path) -> MachineSettings:
@@ -32,7 +32,9 @@ def save_machine_settings(file: Path, settings: MachineSettings) -> None:
     """Write the settings, whole or not at all. Raises OSError."""
     part = file.with_suffix(".part")
     with os.fdopen(os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as out:
-        json.dump(asdict(settings), out, indent=1)
+        json.dump(
+            {field.name: getattr(settings, field.name) for field in fields(settings)}, out, indent=1
+        )
     part.replace(file)
 
 

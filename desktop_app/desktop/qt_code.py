@@ -34,6 +34,24 @@ def __getattr__(name):
 """
 """A module in place of the one that has an underscore after its name."""
 
+_SOURCES: Final = f"{_SUPPORT}sources.py"
+_NONE_TO_SEE: Final = """
+def getsource(module):
+    raise OSError
+"""
+_IN_PLACE: Final = {
+    f"{_SUPPORT}feature.py": (
+        b"\nimport inspect\n", b"\nfrom shibokensupport import sources as inspect\n"
+    ),
+    f"{_SUPPORT}signature/lib/tool.py": (
+        b"\nfrom inspect import currentframe\n", b"\nfrom sys import _getframe as currentframe\n"
+    ),
+}  # fmt: skip
+"""The others need `inspect`, with a dozen modules in its train, when a call goes wrong as well."""
+_NOTHING: Final = (b"\n", b"\n")
+_FORM: Final = 2
+"""One more whenever something else is kept of the same PySide."""
+
 
 def load_qt(folder: Path) -> None:
     """Load PySide for this process, from the byte code in `folder` where that is kept."""
@@ -84,6 +102,7 @@ def _place(folder: Path) -> Path | None:
         if library.suffix in {".so", ".pyd"}:
             about = library.stat()
             mark = f"{sys.implementation.cache_tag}-{about.st_mtime_ns:x}-{about.st_size:x}"
+            mark += f"-{_FORM}"
             return folder / f"{_PREFIX}{mark}"
     return None
 
@@ -104,8 +123,9 @@ def _write(sources: Any, place: Path) -> None:
     from zipfile import ZipFile  # noqa: PLC0415 (once for each PySide)
 
     with ZipFile(place, "w") as kept:
+        kept.writestr(f"{_SOURCES}c", _byte_code(_NONE_TO_SEE, _SOURCES))
         for name in (each for each in sources.namelist() if each.startswith(_SUPPORT)):
-            source = sources.read(name)
+            source = sources.read(name).replace(*_IN_PLACE.get(name, _NOTHING))
             if name in _LATE:
                 kept.writestr(f"{name[:-3]}_.pyc", _byte_code(source, name))
                 source = _UNTIL_ASKED

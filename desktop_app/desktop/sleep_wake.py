@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimeZone, Signal, Slot
 
 from desktop_app.desktop.bus import Body, Bus, Signals
 from desktop_app.domain.days import Now
+from desktop_app.domain.values import dataclass
 
 JUMP_S: Final = 5.0
 ASLEEP_S: Final = 90.0

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from desktop_app.desktop.bus import Address, Body, Bus, Signals
+from desktop_app.domain.values import replace
 from desktop_app.domain.wishes import Wishes
 
 _SETTINGS: Final = "org.freedesktop.portal.Settings"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 from uuid import UUID
@@ -17,6 +16,7 @@ from desktop_app.domain.deliveries import Delivery, Key, Log, Mark, MarkKind, St
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences_between
 from desktop_app.domain.quiet import still_until
 from desktop_app.domain.sheets import Sheet, sheet
+from desktop_app.domain.values import dataclass, replace
 from desktop_app.storage.store import Store
 
 _FORESEEN: Final = timedelta(days=2)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, get_args
@@ -22,7 +21,7 @@ from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
 from desktop_app.domain.settings import Settings
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 from desktop_app.storage.store import Step, Store
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID, uuid4
 
@@ -11,6 +10,7 @@ from desktop_app.diary.ledger import Ledger
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import NO_SUCH_PROMISE, SEVERAL_PROMISES, USAGE, Problem
 from desktop_app.domain.promises import Pause, Promise, State, Terms
+from desktop_app.domain.values import replace
 from desktop_app.storage.store import Record
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import takewhile
 from uuid import UUID
 
 from desktop_app.domain.checkins import CheckIn
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum, StrEnum
 from typing import Final
 from uuid import UUID
 
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 
 LOOKED_BACK: Final = 14
 """Days behind today in which a stretch is hard or is not."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,7 +13,7 @@ from desktop_app.domain.deliveries import Key
 from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Cue, CueKind, Pause, Promise
 from desktop_app.domain.settings import Settings
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, field
 
 _LATEST_AFTER = timedelta(minutes=1)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
 from desktop_app.domain.promises import Pause, Promise, State, Terms
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 
 LOOK_AGAIN_AFTER: Final = timedelta(days=30)
 """A resting promise is asked about so long after its rest began, and after each answer."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 from datetime import date
 from typing import Final
 
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, field
 
 Translator = Callable[[str, str, int], str]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
 from typing import Final
@@ -11,7 +10,7 @@ from uuid import UUID, uuid5
 
 from desktop_app.domain.days import DayRule, Part
 from desktop_app.domain.schedules import Daily, PerWeek, Schedule, falls_on
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 
 _EVERY_DAY: Final = Daily()
 

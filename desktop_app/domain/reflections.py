@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
 from datetime import timedelta
 from typing import Any, Final
 
 from desktop_app.domain.entries import Entry, Role, Tag, When
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, fields, replace
 
 _CHECK_IN: Final = timedelta(hours=1)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Final
@@ -10,7 +9,7 @@ from uuid import UUID
 
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.promises import Terms
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 
 ENOUGH: Final = 5
 """So many chances after a revision, and its two sides may be compared."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 from enum import StrEnum
 from typing import Any, Final
@@ -13,7 +12,7 @@ from desktop_app.domain.deliveries import Log, State
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.revisions import ENOUGH, Decision, Tally
 from desktop_app.domain.settings import Settings
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 
 
 class Shows(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.deliveries import Delivery, Log, State
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences
 from desktop_app.domain.routines import Shows, routine_of
+from desktop_app.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

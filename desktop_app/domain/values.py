@@ -1,32 +1,40 @@
 """`dataclass(frozen=True, slots=True)` of the standard library, made in a tenth of the time.
 
 A start makes a hundred such classes, and the standard library compiles six functions for each and
-looks at each field. Here what compares and shows them is shared, `__init__` is compiled when the
-first one is made, and fields are described when they are asked for; `replace`, `fields` and
-`match` work as ever. They hold no class variables and have no bases.
+looks at each field; to load it takes longer than all of them. Here what compares and shows them is
+shared, `__init__` is compiled when the first one is made, and `dataclasses` is loaded when it is
+asked about one of them, which it knows as its own. They hold no class variables and have no bases.
+
+`field`, `fields` and `replace` are for these classes, and for those of the standard library too.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
-
-__all__ = ["dataclass"]
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
-else:
+    import dataclasses
+    from dataclasses import dataclass, field, fields, replace
 
-    def dataclass(*, frozen, slots):
-        """The decorator; it makes frozen classes with slots and no others."""
-        assert frozen
-        assert slots
-        return _made
+__all__ = ["dataclass", "field", "fields", "replace"]
+
+_UNTOLD: Final[Any] = object()
 
 
-_UNTOLD: Any = dataclasses.field()
-"""What a field without a default is."""
+class _Field:
+    """What is known of a field; `told` is what its class says of it."""
+
+    __slots__ = ("compare", "default", "factory", "init", "name", "repr", "told", "type")
+
+    def __init__(self, **told: Any) -> None:
+        self.told = told
+        self.name, self.type = "", ""
+        self.default: Any = told.get("default", _UNTOLD)
+        self.factory: Any = told.get("default_factory", _UNTOLD)
+        self.init: bool = told.get("init", True)
+        self.repr: bool = told.get("repr", True)
+        self.compare: bool = told.get("compare", True)
 
 
 class _Fields:
@@ -36,8 +44,14 @@ class _Fields:
         self._given = given
 
     def __get__(self, _instance: object, owner: type[Any]) -> dict[str, dataclasses.Field[Any]]:
+        import dataclasses  # noqa: PLC0415 (see above)
+
+        given = {
+            name: dataclasses.field(**said.told) if isinstance(said, _Field) else said
+            for name, said in self._given.items()
+        }
         likeness = {
-            "__annotations__": owner.__annotations__, "__module__": owner.__module__, **self._given
+            "__annotations__": owner.__annotations__, "__module__": owner.__module__, **given
         }  # fmt: skip
         plain = dataclasses.dataclass(init=False, repr=False, eq=False)
         found = plain(type(owner.__name__, (), likeness)).__dataclass_fields__  # type: ignore[attr-defined]
@@ -47,9 +61,10 @@ class _Fields:
 
 def _made(cls: type[Any]) -> type[Any]:
     own = dict(vars(cls))
-    names = tuple(own.get("__annotations__", ()))
+    kinds = own.get("__annotations__", {})
+    names = tuple(kinds)
     given = {name: own.pop(name) for name in names if name in own}
-    fields = {name: _field(given.get(name, _UNTOLD)) for name in names}
+    fields = {name: _field(given.get(name, _UNTOLD), name, kinds[name]) for name in names}
     for unwanted in ("__dict__", "__weakref__"):
         own.pop(unwanted, None)
     known = {
@@ -57,6 +72,7 @@ def _made(cls: type[Any]) -> type[Any]:
         "__qualname__": cls.__qualname__,
         "__match_args__": tuple(name for name, field in fields.items() if field.init),
         "__dataclass_fields__": _Fields(given),
+        "fields_": tuple(fields.values()),
     }
     made: Any = type(cls.__name__, cls.__bases__, _SHARED | own | known | _hashed(own))
     compared = [name for name, field in fields.items() if field.compare]
@@ -65,11 +81,10 @@ def _made(cls: type[Any]) -> type[Any]:
     return made  # type: ignore[no-any-return]
 
 
-def _field(given: Any) -> dataclasses.Field[Any]:
+def _field(given: Any, name: str, kind: str) -> _Field:
     """How a field is treated; `given` is what stands after its name."""
-    if isinstance(given, dataclasses.Field):
-        return given
-    said: dataclasses.Field[Any] = dataclasses.field(default=given)
+    said = given if isinstance(given, _Field) else _Field(default=given)
+    said.name, said.type = name, kind
     return said
 
 
@@ -78,7 +93,7 @@ def _hashed(own: dict[str, Any]) -> dict[str, Any]:
     return {"__hash__": _hash} if own.get("__hash__") is None else {}
 
 
-def _compiled_when_called(made: type[Any], fields: dict[str, dataclasses.Field[Any]]) -> Any:
+def _compiled_when_called(made: type[Any], fields: dict[str, _Field]) -> Any:
     def __init__(self: Any, *args: Any, **named: Any) -> None:  # noqa: N807 (that is what it is)
         made.__init__ = _init(made, fields)
         made.__init__(self, *args, **named)
@@ -86,16 +101,16 @@ def _compiled_when_called(made: type[Any], fields: dict[str, dataclasses.Field[A
     return __init__
 
 
-def _init(made: type[Any], fields: dict[str, dataclasses.Field[Any]]) -> Any:
-    known: dict[str, Any] = {"_set": object.__setattr__, "_missing": dataclasses.MISSING}
+def _init(made: type[Any], fields: dict[str, _Field]) -> Any:
+    known: dict[str, Any] = {"_set": object.__setattr__, "_missing": _UNTOLD}
     parameters, body = [], []
     for name, field in ((name, field) for name, field in fields.items() if field.init):
         value = name
-        if field.default is not dataclasses.MISSING:
+        if field.default is not _UNTOLD:
             known[f"_default_{name}"] = field.default
             parameters.append(f"{name}=_default_{name}")
-        elif field.default_factory is not dataclasses.MISSING:
-            known[f"_make_{name}"] = field.default_factory
+        elif field.factory is not _UNTOLD:
+            known[f"_make_{name}"] = field.factory
             parameters.append(f"{name}=_missing")
             value = f"_make_{name}() if {name} is _missing else {name}"
         else:
@@ -119,25 +134,29 @@ def _hash(self: Any) -> int:
 
 
 def _told(self: Any) -> str:
-    shown = (field.name for field in dataclasses.fields(self) if field.repr)
+    shown = (field.name for field in self.fields_ if field.repr)
     said = (f"{name}={getattr(self, name)!r}" for name in shown)
     return f"{type(self).__qualname__}({', '.join(said)})"
 
 
 def _refuse_set(_self: Any, name: str, _value: object) -> None:
-    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 (see above)
+
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
 def _refuse_delete(_self: Any, name: str) -> None:
-    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 (see above)
+
+    raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 
 def _state(self: Any) -> list[Any]:
-    return [getattr(self, field.name) for field in dataclasses.fields(self)]
+    return [getattr(self, field.name) for field in self.fields_]
 
 
 def _take_state(self: Any, state: list[Any]) -> None:
-    for field, value in zip(dataclasses.fields(self), state, strict=True):
+    for field, value in zip(self.fields_, state, strict=True):
         object.__setattr__(self, field.name, value)
 
 
@@ -150,3 +169,30 @@ _SHARED = {
     "__getstate__": _state,
     "__setstate__": _take_state,
 }
+
+if not TYPE_CHECKING:
+    field = _Field
+
+    def dataclass(*, frozen, slots):
+        """The decorator; it makes frozen classes with slots and no others."""
+        assert frozen
+        assert slots
+        return _made
+
+    def fields(one):
+        """The fields of a class or of one of its kind."""
+        kind = one if isinstance(one, type) else type(one)
+        if hasattr(kind, "fields_"):
+            return kind.fields_
+        from dataclasses import fields as of_theirs  # noqa: PLC0415 (see above)
+
+        return of_theirs(one)
+
+    def replace(one, /, **changes):
+        """One that is as `one`, but for `changes`."""
+        kind = type(one)
+        if hasattr(kind, "fields_"):
+            return kind(**{name: getattr(one, name) for name in kind.__match_args__} | changes)
+        from dataclasses import replace as of_theirs  # noqa: PLC0415 (see above)
+
+        return of_theirs(one, **changes)

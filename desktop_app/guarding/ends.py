@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
+from desktop_app.domain.values import dataclass
 from desktop_app.storage.course import Progress, Stopped
 from desktop_app.ui.spoken import say
 

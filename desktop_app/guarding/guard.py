@@ -5,7 +5,6 @@ What does the work is loaded when there is work: a start in the tray is to stay 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from desktop_app.clock import system_now
 from desktop_app.desktop.keychain import keychain_is_there
 from desktop_app.diary import Diary
 from desktop_app.domain.safety import Erased, Health
+from desktop_app.domain.values import replace
 from desktop_app.guarding.ends import AtTheEnd, Done, repairing, rewriting, see_through
 from desktop_app.ui.machine_desk import MachineDesk
 
@@ -27,16 +27,15 @@ if TYPE_CHECKING:
     from desktop_app.storage.safe import Safe
 
 
-@dataclass(slots=True)
 class Guard:
     """The safe of the diary that the window has open; its calls are for a worker.
 
     `waiting` is done once the diary is closed, and says what it did.
     """
 
-    diary: Diary
-    desk: MachineDesk
-    waiting: AtTheEnd | None = None
+    def __init__(self, diary: Diary, desk: MachineDesk) -> None:
+        self.diary, self.desk = diary, desk
+        self.waiting: AtTheEnd | None = None
 
     @property
     def safe(self) -> Safe:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.safety import Holding
+from desktop_app.domain.values import dataclass
 from desktop_app.guarding.guard import Guard
 from desktop_app.ui.capabilities import Shelved
 

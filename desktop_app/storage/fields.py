@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
@@ -17,6 +16,7 @@ from desktop_app.domain.promises import Cue, CueKind, Terms
 from desktop_app.domain.revisions import Change, Decision
 from desktop_app.domain.routines import Facet, Routine, Shows
 from desktop_app.domain.schedules import Schedule, schedule_as_json, schedule_from_json
+from desktop_app.domain.values import fields
 
 
 class Column:

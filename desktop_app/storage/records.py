@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
@@ -14,6 +13,7 @@ from desktop_app.domain.pacing import DaySize
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.strategies import Strategy, Use
+from desktop_app.domain.values import replace
 from desktop_app.storage import statements
 from desktop_app.storage.sql import Execute, first_value
 from desktop_app.storage.tables import TABLES

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from datetime import time
 from typing import Any
 
 from desktop_app.domain.settings import Settings
+from desktop_app.domain.values import fields
 from desktop_app.storage.sql import Execute, first_value
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
@@ -76,17 +75,23 @@ TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "
 """The columns of an entry that its full-text search covers."""
 
 
-@dataclass(frozen=True, eq=False)
 class Table:
-    """A table with the domain's class whose records it holds, and how one becomes the other."""
+    """A table with the domain's class whose records it holds, and how one becomes the other.
 
-    record: type[Any]
-    name: str
-    columns: Mapping[str, Column]
-    """In the order of the table, which begins with its key."""
-    key: tuple[str, ...]
-    defaults: Values
-    """The columns that may be left out of a new record, with what they are then."""
+    `columns` are in the order of the table, which begins with its key; `defaults` those that may
+    be left out of a new record, with what they are then.
+    """
+
+    def __init__(
+        self,
+        record: type[Any],
+        name: str,
+        columns: Mapping[str, Column],
+        key: tuple[str, ...],
+        defaults: Values,
+    ) -> None:
+        self.record, self.name, self.columns = record, name, columns
+        self.key, self.defaults = key, defaults
 
     @cached_property
     def readers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:

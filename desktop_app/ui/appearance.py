@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from string import Template
@@ -15,7 +14,7 @@ from PySide6.QtGui import QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.settings import MachineSettings
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 from desktop_app.domain.wishes import Wishes
 from desktop_app.paths import resource
 from desktop_app.ui.focus import FocusRing

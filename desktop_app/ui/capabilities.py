@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
@@ -13,6 +12,7 @@ from desktop_app.domain.deliveries import Why
 from desktop_app.domain.notice import Notice
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.safety import Erased, Health, Holding
+from desktop_app.domain.values import dataclass
 
 Progress = Callable[[int, int], bool]
 """`progress(done, of)` is called now and then; False asks to stop."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +13,7 @@ from desktop_app.domain.deliveries import Delivery, State, Why
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import Notice
 from desktop_app.domain.promises import Terms
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.wording import clock, how_many, long_date, weekday_name
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.settings import MachineSettings
+from desktop_app.domain.values import replace
 
 Save = Callable[[MachineSettings], None]
 

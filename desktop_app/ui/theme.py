@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache
-from typing import ClassVar, Final
+from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from desktop_app.domain.values import dataclass
 
 GRID: Final = 4
 PAGE_SIDE: Final = 40
@@ -126,8 +127,6 @@ class Type(Enum):
 class Theme:
     """The roles in one scheme. `system_accent` serves focus and selection only."""
 
-    in_force: ClassVar[Theme]
-
     dark: bool = False
     text_factor: float = 1.0
     reduced_motion: bool = False
@@ -153,15 +152,16 @@ class Theme:
 
 def theme() -> Theme:
     """The theme in force: what widgets draw with."""
-    return Theme.in_force
+    return _Force.theme
 
 
 def put_in_force(theme: Theme) -> None:
     """Make `theme` what widgets draw with; `Appearance` does so for the whole application."""
-    Theme.in_force = theme
+    _Force.theme = theme
 
 
-Theme.in_force = Theme()
+class _Force:
+    theme = Theme()
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
-from dataclasses import field, fields, replace
 
 import pytest
 
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, field, fields, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +35,8 @@ class Theirs:
 
     day: int
     words: str = "none"
-    args: dict[str, int] = field(default_factory=dict, compare=False)
-    double: int = field(init=False)
+    args: dict[str, int] = dataclasses.field(default_factory=dict, compare=False)
+    double: int = dataclasses.field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "double", 2 * self.day)
@@ -50,6 +49,17 @@ def test_the_fields_are_those_of_the_standard_library() -> None:
     assert Ours.__slots__ == Theirs.__slots__
     assert dataclasses.is_dataclass(Ours)
     assert fields(Empty) == ()
+
+
+def test_the_standard_library_knows_it_as_its_own() -> None:
+    theirs = dataclasses.fields(Ours)
+    assert [(f.name, f.type, f.init) for f in theirs] == [
+        (f.name, f.type, f.init) for f in fields(Theirs)
+    ]
+    assert theirs[2].default_factory is dict
+    assert dataclasses.replace(Ours(1), words="some") == replace(Ours(1), words="some")
+    assert replace(Theirs(1), words="some") == Theirs(1, "some")
+    assert dataclasses.asdict(Ours(1)) == dataclasses.asdict(Theirs(1))
 
 
 def test_it_is_made_compared_shown_and_changed_as_ever() -> None:

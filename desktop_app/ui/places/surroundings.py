@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from uuid import UUID
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.intentions import Intentions
@@ -28,15 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.reflecting import Reflecting
 
 
-@dataclass(frozen=True)
-class Surroundings:
-    """`go(place, day)` opens another place (at a day); `start_anew()` begins the program again,
-    `lock()` locks a diary that has a passphrase.
-
-    `find_window()` is the window, made where there is none yet; `find_able()` what the program
-    is able to do. The first paint waits for nothing here: all else is made when it is asked for.
-    """
-
+@dataclass(frozen=True, slots=True)
+class _Given:
     diary: Diary
     wishes: Intentions
     changes: Changes
@@ -47,6 +40,15 @@ class Surroundings:
     find_window: Callable[[], MainWindow]
     find_able: Callable[[], Capabilities]
     lock: Callable[[], None]
+
+
+class Surroundings(_Given):
+    """`go(place, day)` opens another place (at a day); `start_anew()` begins the program again,
+    `lock()` locks a diary that has a passphrase.
+
+    `find_window()` is the window, made where there is none yet; `find_able()` what the program
+    is able to do. The first paint waits for nothing here: all else is made when it is asked for.
+    """
 
     @property
     def window(self) -> MainWindow:

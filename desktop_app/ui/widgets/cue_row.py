@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Type, theme
 from desktop_app.ui.widgets.buttons import (
     Button,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.domain.values import dataclass
+from desktop_app.domain.values import dataclass, replace
 from desktop_app.ui.theme import (
     GRID,
     SIDE_BAR_WIDTH,
