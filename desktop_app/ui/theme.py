@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 from functools import cache
 from typing import Final
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from desktop_app.domain.values import dataclass
 
@@ -141,6 +141,16 @@ class Theme:
         size, weight = kind.value
         return _font(self.grown(size), weight)
 
+    def line(self, kind: Type) -> float:
+        """How high a line of `kind` is."""
+        size, weight = kind.value
+        return _measures(self.grown(size), weight)[0]
+
+    def letter(self, kind: Type) -> float:
+        """How wide a letter of `kind` is, about."""
+        size, weight = kind.value
+        return _measures(self.grown(size), weight)[1]
+
     def grown(self, pixels: float) -> int:
         """A length that grows with the user's text size."""
         return round(pixels * self.text_factor)
@@ -214,6 +224,12 @@ def _font(pixels: int, weight: int) -> QFont:
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+@cache
+def _measures(pixels: int, weight: int) -> tuple[float, float]:
+    metrics = QFontMetricsF(_font(pixels, weight))
+    return max(pixels * LINE_HEIGHT, metrics.height()), metrics.averageCharWidth()
 
 
 @cache

@@ -10,6 +10,7 @@ from desktop_app.ui.theme import GAP, theme
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.text import second_line, section
 
 _FIELD = 150
@@ -58,8 +59,8 @@ class DayNoteLine(QWidget):
     def _draw(self) -> None:
         noted = self._note.noted
         is_asking = noted is None or self._is_open
-        self._answer.setVisible(not is_asking)
-        self._asked.setVisible(is_asking)
+        show_or_hide(self._answer, shown=not is_asking)
+        show_or_hide(self._asked, shown=is_asking)
         if noted:
             self._said.say(self.tr("Today: {what}").format(what=", ".join(noted)))
         else:
@@ -90,7 +91,7 @@ class DayNoteLine(QWidget):
         self._chips.hide()
         self._chips.deleteLater()
         self._chips = fresh
-        fresh.show()
+        show_or_hide(fresh)
         if had_keyboard:
             nothing.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -12,6 +12,7 @@ from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, PAGE_
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.reading_order import ReadingOrder
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.text import page_heading, quiet
 
 _HEADING_WIDTH = 300
@@ -46,9 +47,9 @@ class Page(QScrollArea):
     def say(self, heading: str, line: str = "") -> None:
         """Show what the page answers; nothing, where an empty state takes its place."""
         self.heading.say(heading)
-        self.heading.setVisible(bool(heading))
+        show_or_hide(self.heading, shown=bool(heading))
         self.line.say(line)
-        self.line.setVisible(bool(line))
+        show_or_hide(self.line, shown=bool(line))
 
     def show_day(self, _day: date) -> None:
         """Bring a day into view, on a page that has days."""

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.kept_words import KindCard
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.quiet_card import QuietCard
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.wording import day_and_part, part_name, today_line
 
 
@@ -101,7 +102,7 @@ class TodayPage(Page):
         """Offer a first promise where there is none; call it before `show_agenda`."""
         self._has_promises = has_promises
         self._empty.setVisible(not has_promises)
-        self.note.setVisible(has_promises)
+        show_or_hide(self.note, shown=has_promises)
 
     def show_note(self, note: DayNote) -> None:
         """Draw what is noted of the day as such."""

@@ -17,6 +17,7 @@ from desktop_app.ui.theme import GRID, GROUP_GAP
 from desktop_app.ui.widgets.buttons import Button, OutlinedButton, PrimaryButton
 from desktop_app.ui.widgets.dragging import Dragging
 from desktop_app.ui.widgets.promise_row import PromiseRow, RowState
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import section
 
@@ -84,7 +85,7 @@ class PromiseGroups(QWidget):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = fresh
-        fresh.show()
+        show_or_hide(fresh)
 
     def _group(self, group: Group) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.buttons import (
 )
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.marks import OutcomeMark, outcome_words
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.surfaces import Badge
 from desktop_app.ui.widgets.text import second_line, title
 
@@ -79,9 +80,9 @@ class PromiseRow(QWidget):
         self._state = state
         self._title.say(state.title)
         self._second.say(state.second)
-        self._second.setVisible(bool(state.second))
+        show_or_hide(self._second, shown=bool(state.second))
         self._badge.say(state.badge)
-        self._badge.setVisible(bool(state.badge))
+        show_or_hide(self._badge, shown=bool(state.badge))
         self._mark.show_outcome(state.outcome)
         self._offer(state)
         words = (state.title, state.badge, outcome_words(state.outcome), state.second)
@@ -106,12 +107,12 @@ class PromiseRow(QWidget):
             button = self._button(action, state)
             button.clicked.connect(lambda _on=False, said=action.outcome: self._log(said))
             self._buttons.addWidget(button)
-            button.show()
+            show_or_hide(button)
         if state.more:
             more = IconButton(self.tr("More about {title}").format(title=state.title), "more")
             more.clicked.connect(lambda: self._ask_for_more(more.mapToGlobal(more.rect().center())))
             self._buttons.addWidget(more)
-            more.show()
+            show_or_hide(more)
 
     def _button(self, action: RowAction, state: RowState) -> Button:
         kind: type[Button] = WordButton

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtGui import Qt as TextKinds
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import COLUMN_WIDTH, LINE_HEIGHT, Role, Type, theme
+from desktop_app.ui.theme import COLUMN_WIDTH, Role, Type, theme
 
 _ANY_WIDTH: Final = 1e6
 _NARROWEST: Final = 6
@@ -44,6 +44,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._kind, self._role, self._lines, self._lead = kind, role, lines, 0
         self._heights: dict[tuple[str, int, int, int], int] = {}
+        self._unwrapped: tuple[tuple[str, int, int], float, int] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(lines != 1)
         self.setFont(theme().font(kind))
@@ -75,33 +76,36 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         """All words in one line, or in the lines they come in, up to a column's width."""
-        layout = self._laid_out(_ANY_WIDTH)
-        width = max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
+        natural, lines = self._natural()
         if not self.wordWrap():
-            return QSize(ceil(width), self._height(layout))
-        width = min(ceil(width), COLUMN_WIDTH)
+            return QSize(ceil(natural), self._high(lines))
+        width = min(ceil(natural), COLUMN_WIDTH)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """One line of a few letters, as words can wrap or end in an ellipsis."""
-        narrow = round(QFontMetricsF(self.font()).averageCharWidth() * _NARROWEST)
-        return QSize(min(self.sizeHint().width(), narrow), self._height(self._laid_out(_ANY_WIDTH)))
+        narrow = round(theme().letter(self._kind) * _NARROWEST)
+        natural, lines = self._natural()
+        return QSize(min(ceil(natural), COLUMN_WIDTH, narrow), self._high(lines))
 
     def heightForWidth(self, width: int) -> int:
         """The height that the wrapped words take."""
-        # A layout asks some twenty times for each that it sets out.
+        # A layout asks some twenty times for each that it sets out, and most words fit in a line.
+        natural, lines = self._natural()
+        if natural <= width:
+            return self._high(lines)
         key = (self.text(), width, self.font().pixelSize(), self._lead)
         if key not in self._heights:
             if len(self._heights) >= _REMEMBERED:
                 self._heights.clear()
-            self._heights[key] = self._height(self._laid_out(width))
+            self._heights[key] = self._high(self._laid_out(width).lineCount())
         return self._heights[key]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines that have their place, the last one shortened if need be."""
         layout = self._laid_out(self.width())
-        shown = self._shown(layout)
-        top = (self.height() - self._height(layout)) / 2
+        shown = self._shown(layout.lineCount())
+        top = (self.height() - self._high(layout.lineCount())) / 2
         last = layout.lineAt(shown - 1)
         is_cut = shown < layout.lineCount() or last.naturalTextWidth() > self.width() + 1
         with QPainter(self) as painter:
@@ -129,7 +133,7 @@ class Text(QLabel):
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         layout.beginLayout()
-        top, box = 0.0, self._line_height()
+        top, box = 0.0, theme().line(self._kind)
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, top + (box - line.height()) / 2))
@@ -159,15 +163,20 @@ class Text(QLabel):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return side ^ sides if is_mirrored and side & sides else side
 
-    def _shown(self, layout: QTextLayout) -> int:
-        return max(1, min(layout.lineCount(), self._lines or layout.lineCount()))
+    def _natural(self) -> tuple[float, int]:
+        """The width and the number of lines where nothing makes the words wrap."""
+        key = (self.text(), self.font().pixelSize(), self._lead)
+        if self._unwrapped is None or self._unwrapped[0] != key:
+            layout = self._laid_out(_ANY_WIDTH)
+            widths = [layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount())]
+            self._unwrapped = key, max(widths), len(widths)
+        return self._unwrapped[1:]
 
-    def _height(self, layout: QTextLayout) -> int:
-        return ceil(self._shown(layout) * self._line_height())
+    def _shown(self, lines: int) -> int:
+        return max(1, min(lines, self._lines or lines))
 
-    def _line_height(self) -> float:
-        size = theme().grown(self._kind.value[0])
-        return max(size * LINE_HEIGHT, QFontMetricsF(self.font()).height())
+    def _high(self, lines: int) -> int:
+        return ceil(self._shown(lines) * theme().line(self._kind))
 
 
 def tell_when_cut(widget: QWidget, words: str, is_cut: bool) -> None:
