@@ -13,8 +13,10 @@ from pathlib import Path
 
 from tests.journeys.stage import Stage, stage, until
 from tests.journeys.tray import open_quick_log
+from tests.journeys.wall_clock import WallClock
 
 _SIZE = "1240x820"
+_MORNING = "2026-03-16 10:20:00"
 _EMPTY_SCREEN, _GROUND = "#000000", "#cfcabf"
 _FIRST_DONE = (50, 106)
 _SETTLE_S = 1.5
@@ -23,6 +25,7 @@ _SETTLE_S = 1.5
 def main(path: Path) -> None:
     """Draw a made-up year as a user would see it on a Monday morning."""
     with tempfile.TemporaryDirectory() as folder, stage(Path(folder), size=_SIZE) as opened:
+        WallClock(opened).set(_MORNING)
         opened.command("demo", opened.env["KEPT_DATA"])
         _settings(opened)
         opened.kept()
@@ -40,7 +43,7 @@ def main(path: Path) -> None:
 
 def _settings(opened: Stage) -> None:
     settings = opened.folder / "config/kept/machine.json"
-    settings.parent.mkdir(mode=0o700)
+    settings.parent.mkdir(mode=0o700, exist_ok=True)
     settings.write_text(json.dumps({"scheme": "light", "reduced_motion": True}), encoding="utf-8")
 
 
