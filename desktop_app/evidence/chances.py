@@ -175,12 +175,11 @@ def _asked_of_week(calendar: Asked) -> Days:
 def _in_order(
     calendar: Asked, words: Codes, until: AsOf, kept: Flags, missed: Days, unsaid: Days
 ) -> Chances:
-    count = missed + kept
-    at = np.repeat(np.arange(len(count)), count)
-    first_of_day = np.diff(at, prepend=-1) > 0
-    kept_at = kept[at] & first_of_day
+    at = _repeated(missed + kept)
+    kept_at = kept[at]
+    kept_at[1:] &= at[1:] != at[:-1]
     skipped = (calendar.due | calendar.open) & (words == SKIPPED)
-    silent = np.repeat(np.arange(len(unsaid)), unsaid)
+    silent = _repeated(unsaid)
     return Chances(
         calendar.days[at],
         kept_at,
@@ -192,6 +191,13 @@ def _in_order(
         calendar.half_life[silent],
         calendar.days[calendar.paused & (calendar.days <= until.day)],
     )
+
+
+def _repeated(count: Days) -> Days:
+    """Each place as often as `count` says of it."""
+    places: Days = np.flatnonzero(count)
+    often = count[places]
+    return places if (often == 1).all() else np.repeat(places, often)
 
 
 def _shared(values: Floats) -> Floats:

@@ -113,7 +113,8 @@ def record(
 def is_shown(promise: Promise, said: Words, until: AsOf) -> bool:
     """Whether a promise has figures then: begun, or filled in, and not archived."""
     day = date.fromordinal(until.day)
-    begun = promise.started_on <= day or bool((said.said.days[:1] <= until.day).any())
+    days = said.said.days
+    begun = promise.started_on <= day or bool(len(days) and days[0] <= until.day)
     return begun and promise.state_on(day) is not State.ARCHIVED
 
 

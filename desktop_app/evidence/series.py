@@ -25,6 +25,7 @@ from desktop_app.evidence.reliability import (
 )
 
 _NEVER: Final = 10**7
+_NOTHING: Final = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int8))
 
 MOST_POINTS = 800
 """As many points as a line needs on the widest screen."""
@@ -134,7 +135,8 @@ def overall_line(
         nothing = np.full(len(days), np.nan)
         return Line(days, Band(nothing, nothing, nothing), days[:0])
     every_day = np.arange(days[0], days[-1] + 1, dtype=np.int64)
-    turns = np.unique(np.concatenate([_turns(p, m) for p, m in zip(promises, of, strict=True)]))
+    every_turn = [day for p, m in zip(promises, of, strict=True) for day in _turns(p, m)]
+    turns = np.unique(np.array(every_turn, dtype=np.int64))
     turns = turns[(turns > every_day[0]) & (turns <= every_day[-1])]
     after = counted_in(of, active_on(promises, turns), turns)
     before = counted_in(of, active_on(promises, turns - 1), turns - 1)
@@ -179,11 +181,11 @@ def weekly(of: Sequence[WeekCounts], first: int, last: int) -> Weeks:
 def glance(said: Sequence[PromiseDays], first: int, last: int) -> Glance:
     """Each day from `first` to `last`, of all of `said` together."""
     length = last - first + 1
-    words = [np.empty(0, dtype=np.int64)]
-    for each in said:
-        seen = slice(*np.searchsorted(each.days, [first, last + 1]))
-        words.append((each.days[seen] - first) * 4 + each.outcomes[seen])
-    by_day = np.bincount(np.concatenate(words), minlength=4 * length).reshape(length, 4)
+    reach = np.array([first, last + 1])
+    seen = [slice(*each.days.searchsorted(reach).tolist()) for each in said]
+    some = [(of.days[rows], of.outcomes[rows]) for of, rows in zip(said, seen, strict=True)]
+    days, outcomes = map(np.concatenate, zip(_NOTHING, *some, strict=True))
+    by_day = np.bincount((days - first) * 4 + outcomes, minlength=4 * length).reshape(length, 4)
     kept, smaller, missed = by_day[:, KEPT], by_day[:, SMALLER], by_day[:, MISSED]
     tried = kept + smaller + missed
     share = np.where(tried > 0, (kept + smaller) / np.maximum(tried, 1), np.nan)
@@ -228,10 +230,10 @@ def _rests(promise: Promise) -> list[tuple[int, int]]:
     ]
 
 
-def _turns(promise: Promise, of: Memory) -> Days:
+def _turns(promise: Promise, of: Memory) -> list[int]:
     turns = [day for rest in _rests(promise) for day in (rest[0], rest[1] + 1)]
     if promise.ended_on is not None:
         turns.append(promise.ended_on.toordinal())
     if len(of.days) >= ENOUGH:
         turns.append(of.enough_from)
-    return np.array(turns, dtype=np.int64)
+    return turns

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui.graphs.course import Course
 from desktop_app.ui.wording import short_date
-
-if TYPE_CHECKING:
-    from desktop_app.ui.graphs.year import Tile
 
 translate = QCoreApplication.translate
 
@@ -38,9 +32,8 @@ def course_words(course: Course) -> str:
     return words.format(first=first, last=last, begin=begin, end=end, low=low, high=high)
 
 
-def year_words(tiles: Mapping[date, Tile], last: date) -> str:
+def year_words(kept: int, part: int, otherwise: int, last: date) -> str:
     """How many days of the year were what."""
-    counts = Counter(tile.value for tile in tiles.values())
     words = translate(
         "Graphs",
         "The year up to {last}. Days all kept: {kept}. In part, or smaller: {part}. Otherwise:"
@@ -48,9 +41,9 @@ def year_words(tiles: Mapping[date, Tile], last: date) -> str:
     )
     return words.format(
         last=short_date(last),
-        kept=counts["kept"],
-        part=counts["part"],
-        other=counts["otherwise"],
+        kept=kept,
+        part=part,
+        other=otherwise,
     )
 
 

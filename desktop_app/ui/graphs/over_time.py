@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache, partial
@@ -54,9 +53,9 @@ def year_drawing(glance: Glance, last: date) -> Drawing:
         " {days} days {logged} have a word, and on {whole} of them all is kept.",
     )
     tiles = _tiles(glance)
-    counted = Counter(tiles.values())
-    logged = len(tiles) - counted[Tile.EMPTY]
-    how = how.format(days=len(tiles), logged=logged, whole=counted[Tile.KEPT])
+    said = list(tiles.values())
+    logged = len(said) - said.count(Tile.EMPTY)
+    how = how.format(days=len(said), logged=logged, whole=said.count(Tile.KEPT))
     line = translate("Progress", "Strong: all kept. Soft: in part, or smaller. Stone: otherwise.")
     return Drawing((Year(tiles, last),), Told(line, how, partial(year_table, glance)))
 

@@ -64,6 +64,7 @@ class SharesGraph(Graph):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.shares: Sequence[Bar] = ()
         self._together = [self]
+        self._known: tuple[object, tuple[float, float]] | None = None
 
     def line_up_with(self, other: SharesGraph) -> None:
         """Let the bars of both begin and end at the same places."""
@@ -104,14 +105,23 @@ class SharesGraph(Graph):
                 self._draw(painter, number, share, columns)
 
     def _columns(self, width: int) -> _Columns:
-        metrics = QFontMetricsF(theme().font(Type.SECOND))
-        lined_up = [bar for graph in self._together for bar in graph.shares]
-        label = max((metrics.horizontalAdvance(s.words) for s in lined_up), default=0)
-        label = min(label, width * _MOST_WORDS) + GAP * 2
-        numbers = max((metrics.horizontalAdvance(s.counted) for s in lined_up), default=0) + GAP * 2
+        longest, numbers = self._measured()
+        label = min(longest, width * _MOST_WORDS) + GAP * 2
+        numbers += GAP * 2
         if label + numbers + theme().grown(_SHORTEST) > width:
             return _Columns(width, 0, numbers, rows=2)
         return _Columns(label - GAP * 2, label, numbers)
+
+    def _measured(self) -> tuple[float, float]:
+        """The longest words and numbers; a page that is laid out asks for them many times."""
+        bars = [bar for graph in self._together for bar in graph.shares]
+        key = (theme(), [(bar.words, bar.counted) for bar in bars])
+        if self._known is None or self._known[0] != key:
+            metrics = QFontMetricsF(theme().font(Type.SECOND))
+            words = max((metrics.horizontalAdvance(bar.words) for bar in bars), default=0)
+            numbers = max((metrics.horizontalAdvance(bar.counted) for bar in bars), default=0)
+            self._known = key, (words, numbers)
+        return self._known[1]
 
     def _draw(self, painter: QPainter, number: int, bar: Bar, columns: _Columns) -> None:
         row = theme().grown(_ROW)

@@ -69,13 +69,15 @@ class YearGraph(Graph):
     def show_days(self, tiles: Mapping[date, Tile], last: date) -> None:
         """Draw the year that ends with the week of `last`."""
         known, self._tiles = self._tiles, tiles
-        self.tell(year_words(tiles, last))
+        said = list(tiles.values())
+        kept, part, otherwise = map(said.count, (Tile.KEPT, Tile.PART, Tile.OTHERWISE))
+        self.tell(year_words(kept, part, otherwise, last))
         if last != self._last:
             self._end_with(last)
             self.update()
             return
-        for day in self._days:
-            if known.get(day) is not tiles.get(day):
+        for day, tile in tiles.items():
+            if known.get(day) is not tile and day >= self._first:
                 self.update(self._place(day).toAlignedRect())
 
     def sizeHint(self) -> QSize:
