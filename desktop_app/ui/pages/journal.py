@@ -364,4 +364,4 @@ class JournalPage(Page):
         self.aside.addWidget(self.how.asked)
         self.column.addWidget(self.how)
         self.column.addWidget(self._body, 1)
-        self.column.addWidget(self._empty, 1)
+        self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)

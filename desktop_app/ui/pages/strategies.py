@@ -180,7 +180,7 @@ class StrategiesPage(Page):
         top.addWidget(self.field, 1)
         self.column.addWidget(self.bar)
         self.column.addLayout(top)
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._groups)
 

@@ -80,8 +80,10 @@ class TodayPage(Page):
 
     def show_agenda(self, agenda: Agenda, yesterday: Agenda, part: Part) -> None:
         """Draw today (with the part of the day it is) and what yesterday left open."""
-        line = today_line(agenda) if self._has_promises else ""
-        self.say(day_and_part(agenda.day, part), line)
+        if self._has_promises:
+            self.say(day_and_part(agenda.day, part), today_line(agenda))
+        else:
+            self.say("")
         first_open = agenda.open[0] if agenda.open else None
         groups = [
             Group(
