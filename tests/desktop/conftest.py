@@ -13,7 +13,9 @@ from jeepney.bus_messages import message_bus  # type: ignore[import-untyped]
 from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.desktop.bus import Bus
+from desktop_app.desktop.bus import Address, Bus
+
+_DAEMON = Address("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 
 _CONFIGURATION = """\
 <busconfig>
@@ -64,10 +66,11 @@ def bus(qapp: QCoreApplication, bus_address: str) -> Iterator[Bus]:
 
 
 class Neighbour:
-    """Another program on the bus."""
+    """Another program on the bus, that speaks once the bus knows what Kept listens for."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, kept: Bus) -> None:
         self._connection = open_dbus_connection(address)
+        self._kept = kept
 
     def own(self, name: str) -> None:
         """Take a well-known name."""
@@ -76,6 +79,7 @@ class Neighbour:
     def say(self, path: str, signal: str, signature: str = "", *body: Any) -> None:
         """Send a signal, given with its interface."""
         interface, _, member = signal.rpartition(".")
+        assert self._kept.ask(_DAEMON, "GetId", "", ()) is not None, "in its turn, after the rest"
         address = DBusAddress(path, interface=interface)
         self._connection.send(new_signal(address, member, signature or None, body))
 
@@ -107,8 +111,8 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 @pytest.fixture
-def neighbour(bus_address: str) -> Iterator[Neighbour]:
+def neighbour(bus_address: str, bus: Bus) -> Iterator[Neighbour]:
     """Another program on the same bus."""
-    neighbour = Neighbour(bus_address)
+    neighbour = Neighbour(bus_address, bus)
     yield neighbour
     neighbour.leave()
