@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.agenda import Away
 from desktop_app.ui.theme import BUTTON_HEIGHT, CARD_PADDING, GAP, Role, theme
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import Card
@@ -27,8 +28,7 @@ class AwayLine(Card):
         self._words = body()
         self._words.setMinimumHeight(theme().grown(BUTTON_HEIGHT))
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
-        flow = FlowLayout(leads=True)
-        flow.addWidget(self._words)
+        flow = FlowLayout()
         fill = OutlinedButton(self.tr("Fill in"))
         pause = WordButton(self.tr("Set a pause"))
         leave = WordButton(self.tr("Leave it"))
@@ -39,7 +39,7 @@ class AwayLine(Card):
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self._away))
             flow.addWidget(button)
-        self.column.addLayout(flow)
+        self.column.addLayout(BesideLayout(self._words, flow))
         self.hide()
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.phrases import counted
 from desktop_app.ui.theme import BUTTON_HEIGHT, CARD_PADDING, GAP, Role, theme
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import Card
@@ -33,10 +34,10 @@ class CueLine(Card):
         self._answer.clicked.connect(self.answer_requested)
         self._end.clicked.connect(self.end_of_hold_requested)
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
-        flow = FlowLayout(leads=True)
-        for part in (self._words, self._answer, self._end):
-            flow.addWidget(part)
-        self.column.addLayout(flow)
+        flow = FlowLayout()
+        flow.addWidget(self._answer)
+        flow.addWidget(self._end)
+        self.column.addLayout(BesideLayout(self._words, flow))
         self.hide()
 
     @property

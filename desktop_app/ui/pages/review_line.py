@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme import BUTTON_HEIGHT, CARD_PADDING, GAP, Role, theme
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import Card
@@ -23,13 +24,12 @@ class ReviewLine(Card):
         words = body(self.tr("The week can be looked back on, in five short steps."))
         words.setMinimumHeight(theme().grown(BUTTON_HEIGHT))
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
-        flow = FlowLayout(leads=True)
-        flow.addWidget(words)
+        flow = FlowLayout()
         for button, signal in (
             (OutlinedButton(self.tr("Look back")), self.opened),
             (WordButton(self.tr("Not this week")), self.left),
         ):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit())
             flow.addWidget(button)
-        self.column.addLayout(flow)
+        self.column.addLayout(BesideLayout(words, flow))
         self.hide()

@@ -9,16 +9,11 @@ from desktop_app.ui.theme import GAP
 
 
 class FlowLayout(QLayout):
-    """Reads from the side where reading starts; `at_end`: its lines end where reading ends.
+    """Reads from the side where reading starts; `at_end`: its lines end where reading ends."""
 
-    `leads`: its first part takes what its line leaves, so that the others end where it ends.
-    """
-
-    def __init__(
-        self, parent: QWidget | None = None, *, at_end: bool = False, leads: bool = False
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_end: bool = False) -> None:
         super().__init__(parent)
-        self._at_end, self._leads = at_end, leads
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
         self.setSpacing(GAP)
@@ -71,13 +66,11 @@ class FlowLayout(QLayout):
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
         top = 0
-        for row, line in enumerate(self._lines(place.width())):
+        for line in self._lines(place.width()):
             high = max(size.height() for _, size in line)
             wide = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
             x = place.width() - wide if self._at_end else 0
-            for number, (item, size) in enumerate(line):
-                if self._leads and row == 0 and number == 1:
-                    x += place.width() - wide
+            for item, size in line:
                 if move:
                     down = top + (high - size.height()) // 2
                     own = QRect(place.topLeft() + QPoint(x, down), size)
