@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def ready_qt() -> None:
     """Load Qt, in the quickest way there is on this machine."""
+    gc.disable()  # a start makes much and drops little; `app` lets it look again
     from desktop_app import paths  # noqa: PLC0415 (as above)
     from desktop_app.desktop.qt_code import load_qt  # noqa: PLC0415 (as above)
 

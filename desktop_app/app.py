@@ -54,7 +54,6 @@ def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
     if _lacks_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 1
-    gc.disable()  # a start makes much and drops little; `_settle` lets it look again
     app = _application()
     desk = _desk(app)
     appearance = Appearance(app, look_of(desk.settings))
