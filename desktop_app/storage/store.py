@@ -57,8 +57,7 @@ class Store(Records):
         """Open the diary at `path`, made or migrated where needed (Problem when that cannot be).
 
         `key` is that of a diary with a passphrase. `in_haste` what takes longer than a moment is
-        NotAtOnce,
-        and nothing is waited for longer until `be_patient`.
+        NotAtOnce, and nothing is waited for longer until `be_patient`.
         """
 
         def back_up(database: Database) -> None:
