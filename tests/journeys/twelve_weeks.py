@@ -194,6 +194,7 @@ class Life:
         self.picture("greeting", greeting)
         self.click(greeting, "Skip for now")
         self.picture("empty")
+        assert QTest.qWaitForWindowActive(self.face.window)
         QTest.keyClick(self.face.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         editor = self.dialog(PromiseEditorDialog)
         self.write(editor, "What do you promise?", PAGE)
