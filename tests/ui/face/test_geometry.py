@@ -1,5 +1,7 @@
 """Nothing is clipped, overlaps or sticks out, whatever the window, the words and their size."""
 
+import subprocess
+import sys
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -63,6 +65,16 @@ def test_everything_has_its_room(
     appearance: Appearance, tmp_path: Path,
 ) -> None:  # fmt: skip
     check(state, words, factor, size, (*PAGES, *DIALOGS, *POPUPS), qapp, appearance, tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("scale", ["2", "3"])
+@pytest.mark.parametrize("words", ["plain", "long", "cjk", "arabic"])
+@pytest.mark.parametrize("state", ["empty", "week", "years"])
+def test_everything_has_its_room_at_any_scale(state: str, words: str, scale: str) -> None:
+    command = [sys.executable, "-m", "tests.ui.face.scaled", scale, state, words]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=170, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def check(
