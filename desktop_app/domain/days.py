@@ -36,7 +36,7 @@ class DayRule:
         A wall time that does not exist shifts forward by the gap; one that exists twice is its
         first. A date that does not exist begins where the next one does.
         """
-        return datetime.combine(day, self.ends_at, self.zone).astimezone(UTC)
+        return datetime.combine(day, self.ends_at.replace(fold=0), self.zone).astimezone(UTC)
 
     def exists(self, day: date) -> bool:
         """Whether `day` has any length: a zone that crosses the date line may leave one out."""
