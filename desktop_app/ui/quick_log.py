@@ -26,7 +26,7 @@ from desktop_app.ui.spoken import plain_menu_text, say
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
-from desktop_app.ui.widgets.dialog_size import height_of
+from desktop_app.ui.widgets.dialog_size import height_of, scrolled
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.surfaces import Rows
@@ -61,6 +61,11 @@ class QuickLogWindow(QWidget):
         self.bar.undo_requested.connect(self.undo_requested)
         self.bar.reflect_requested.connect(self._reflect)
         self._rows = Rows(flat=True)
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.addWidget(self._rows)
+        self._area = scrolled(inside)
         self._not_today = WordButton(self.tr("Not today…"))
         self._menu = QMenu(self._not_today)
         self._column = QVBoxLayout(self)
@@ -168,11 +173,12 @@ class QuickLogWindow(QWidget):
             row = PromiseRow(quick_state(due, primary=number == 0))
             row.log_requested.connect(self._log)
             fresh.add(row)
-        self._column.replaceWidget(self._rows, fresh)
+        self._list.replaceWidget(self._rows, fresh)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = fresh
-        fresh.setVisible(bool(agenda.open))
+        fresh.show()
+        self._area.setVisible(bool(agenda.open))
         self._menu.clear()
         for due in agenda.open:
             action = self._menu.addAction(plain_menu_text(due.terms.title))
@@ -189,11 +195,17 @@ class QuickLogWindow(QWidget):
             self.reflect_requested.emit(*self._missed)
 
     def _settle(self) -> None:
-        """Take the height that is needed and keep to the corner."""
-        self.setFixedHeight(height_of(self._column, self.width()))
+        """Take the height that is needed and keep to the corner; more than a screen scrolls."""
         where = self._corner or QCursor.pos()
         screen = QGuiApplication.screenAt(where) or QGuiApplication.primaryScreen()
-        self.move(nearest_corner(screen.availableGeometry(), self.size().toTuple(), where))
+        place = screen.availableGeometry()
+        rows = height_of(self._list, self.width() - 2)
+        self._area.setFixedHeight(rows)
+        whole = height_of(self._column, self.width())
+        beyond = max(whole - (place.height() - 2 * POPUP_MARGIN), 0)
+        self._area.setFixedHeight(max(rows - beyond, 0))
+        self.setFixedHeight(whole - beyond)
+        self.move(nearest_corner(place, self.size().toTuple(), where))
 
     def _set_out(self) -> None:
         head = QHBoxLayout()
@@ -217,7 +229,7 @@ class QuickLogWindow(QWidget):
         whole = self._column
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
-        for part in (head, self._rows, self.bar, foot):
+        for part in (head, self._area, self.bar, foot):
             whole.addLayout(part) if isinstance(part, QHBoxLayout) else whole.addWidget(part)
 
     def _ask_which(self) -> None:

@@ -66,6 +66,23 @@ def test_what_is_kept_leaves_and_the_line_offers_undo(
         press(quick, "Undo")
 
 
+def test_many_promises_scroll_between_the_share_and_what_is_below(
+    quick: QuickLogWindow, diary: Diary
+) -> None:
+    few = quick.height()
+    for number in range(30):
+        diary.promises.add(terms_of(f"Promise {number}"))
+    quick.show_agenda(diary.agenda())
+    assert quick.screen().availableGeometry().contains(quick.geometry())
+    shown = QRect(QPoint(), quick.size())
+    for button in (buttons(quick, "Open Kept")[0], buttons(quick, "Not today…")[0]):
+        assert shown.contains(QRect(button.mapTo(quick, QPoint()), button.size()))
+    last = quick.findChildren(PromiseRow)[-1]
+    buttons(last, "Done")[0].setFocus(Qt.FocusReason.TabFocusReason)
+    assert len(rows(quick)) == 32
+    assert few < quick.height()
+
+
 def test_escape_closes_and_a_second_click_does_too(quick: QuickLogWindow) -> None:
     QTest.keyClick(quick, Qt.Key.Key_Escape)
     assert not quick.isVisible()
