@@ -292,6 +292,16 @@ def test_finding_goes_on_over_years(diary: Diary, journal: Journal, clock: FakeC
     assert [(part.first - MONDAY).days for part in up] == every
 
 
+def test_a_day_is_found_whole_where_a_page_ends_in_it(diary: Diary, journal: Journal) -> None:
+    promises = [add(diary, title) for title in ("Walk", "Read", "Write", "Rest")]
+    entries = [entry(promise, n, note="rain") for n in range(10) for promise in promises]
+    diary.store.apply("import", diary.now(), entries)
+    sought = Sought(text="rain")
+    for parts in (older(journal, sought), newer(journal, sought)):
+        assert sorted(part.last for part in parts) == [day(n) for n in range(10)]
+        assert all(isinstance(part, JournalDay) and len(part.items) == 4 for part in parts)
+
+
 def test_days_to_fill_in_are_those_with_something_open(
     diary: Diary, journal: Journal, clock: FakeClock
 ) -> None:

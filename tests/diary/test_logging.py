@@ -1,5 +1,6 @@
 """One entry per promise and day: what a log writes, and what it leaves alone."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from desktop_app.domain.entries import Outcome, Tag, When
 from desktop_app.domain.problems import NO_SUCH_PROMISE, USAGE, Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection, reflection_of
+from desktop_app.domain.schedules import PerWeek
 from desktop_app.domain.settings import Settings
 from desktop_app.storage.store import Store
 from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
@@ -229,3 +231,54 @@ def test_what_another_process_wrote_is_noticed(
     assert [due.terms.title for due in diary.agenda().items] == ["Drink a glass", "Read a page"]
     assert not diary.notice()
     store.close()
+
+
+def test_a_week_that_has_its_times_asks_no_more(diary: Diary, clock: FakeClock) -> None:
+    walk = diary.promises.add(terms_of("Walk", schedule=PerWeek(2)))
+    for _ in range(2):
+        assert [due.promise.id for due in diary.agenda().open] == [walk.id]
+        diary.log(walk.id, KEPT)
+        clock.turn(days=1)
+    assert diary.agenda().items == ()
+    clock.set(MONDAY + timedelta(days=7))
+    assert [due.promise.id for due in diary.agenda().open] == [walk.id]
+
+
+def test_what_was_noted_today_says_nothing_of_another_day(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    clock.turn(days=2)
+    diary.note_day(diary.today, ["ill"])
+    diary.log(water.id, KEPT, MONDAY)
+    yesterday = diary.log(water.id, SMALLER, MONDAY + timedelta(days=1))
+    assert "ill" not in str(yesterday.acknowledgement)
+    clock.turn(minutes=1)
+    assert "“ill” today" in str(diary.log(water.id, SMALLER).acknowledgement)
+
+
+def test_no_line_twice_in_a_row_whichever_program_says_it(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    clock.turn(days=9)
+    days = [MONDAY + timedelta(days=n) for n in range(4)]
+    said = [str(diary.log(water.id, SKIPPED, day).acknowledgement) for day in days[:2]]
+    store = Store.open(diary.store.path, diary.store.path.parent / "backups", clock())
+    with closing(store):
+        other = Diary(store, clock)
+        said.append(str(other.log(water.id, SKIPPED, days[2]).acknowledgement))
+        other.remember_line()
+    assert diary.notice()
+    said.append(str(diary.log(water.id, SKIPPED, days[3]).acknowledgement))
+    assert said[3] != said[2]
+    assert len(set(said)) == 2
+
+
+@pytest.mark.parametrize(("count", "told"), [(50, 50), (51, 0)])
+def test_a_large_step_tells_that_anything_may_have_changed(
+    diary: Diary, water: Promise, count: int, told: int
+) -> None:
+    kept = diary.log(water.id, KEPT).entry
+    entries = [replace(kept, day=MONDAY - timedelta(days=n)) for n in range(1, count + 1)]
+    step = diary.store.apply("import", diary.now(), entries)
+    assert step is not None
+    assert len(step.touched) == told
