@@ -9,14 +9,24 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
+from desktop_app.domain.phrases import counted
+from desktop_app.ui.theme import (
+    CARD_PADDING,
+    GRID,
+    POPUP_MARGIN,
+    POPUP_WIDTH,
+    ROW_AIR,
+    Role,
+    theme,
+)
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
-from desktop_app.ui.widgets.dialog_size import height_of
+from desktop_app.ui.widgets.dialog_size import grow_to, scrolled
 from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.text import second_line
 
 _CORNER: Final = 28
 _INERT_MS: Final = 1000
@@ -49,6 +59,12 @@ class CuePopup(QWidget):
         self.setFixedWidth(theme().grown(POPUP_WIDTH))
         self._states: tuple[CueState, ...] = ()
         self._rows = Rows(flat=True)
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.addWidget(self._rows)
+        self._area = scrolled(inside)
+        self._head = second_line()
         self._bar = AcknowledgementBar(flat=True)
         self._bar.undo_requested.connect(self._undo)
         self._bar.reflect_requested.connect(self._reflect)
@@ -118,19 +134,17 @@ class CuePopup(QWidget):
     def _fill(self) -> None:
         fresh = Rows(flat=True)
         for number, state in enumerate(self._states):
-            is_first = number == 0
-            row = CueRow(
-                state, takes_focus=False, primary=is_first, aside=_CORNER if is_first else 0
-            )
+            row = CueRow(state, takes_focus=False, primary=number == 0)
             row.logged.connect(self.logged)
             row.put_off.connect(self.put_off)
             row.opened.connect(self.opened)
             fresh.add(row)
-        self._column.replaceWidget(self._rows, fresh)
+        self._list.replaceWidget(self._rows, fresh)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = fresh
-        fresh.setVisible(bool(self._states))
+        fresh.show()
+        self._area.setVisible(bool(self._states))
         self._away.setVisible(bool(self._states))
         self._away.raise_()
         if self._inert.isActive():
@@ -161,16 +175,39 @@ class CuePopup(QWidget):
             self.hide()
 
     def _settle(self) -> None:
-        """Take the height that is needed, in the upper corner of the pointer's screen."""
-        self.setFixedHeight(height_of(self._column, self.width()))
+        """Take the height that is needed, in the upper corner of the pointer's screen.
+
+        More than a screen scrolls below a line of its own: it would run under what puts it away.
+        """
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         place = screen.availableGeometry()
+        most = place.height() - 2 * POPUP_MARGIN
+        self._stand_apart(on=False)
+        if self._grow_to(most):
+            self._stand_apart(on=True)
+            self._grow_to(most)
         self.move(QPoint(place.right() - self.width() - POPUP_MARGIN, place.top() + POPUP_MARGIN))
+
+    def _grow_to(self, most: int) -> bool:
+        return grow_to(most, self, self._column, self._area, self._list)
+
+    def _stand_apart(self, *, on: bool) -> None:
+        count = len(self._states)
+        self._head.say(counted(self.tr("%n cue(s) wait for a word", None, count), count))
+        self._head.setVisible(on)
+        for first in self._rows.findChildren(CueRow)[:1]:
+            first.keep_free(0 if on else _CORNER)
 
     def _set_out(self) -> None:
         self._away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._away.clicked.connect(self.hide)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
-        self._column.addWidget(self._rows)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, ROW_AIR, 0, ROW_AIR)
+        head.addSpacing(CARD_PADDING)
+        head.addWidget(self._head, 1)
+        head.addSpacing(_CORNER)
+        self._column.addLayout(head)
+        self._column.addWidget(self._area)
         self._column.addWidget(self._bar)

@@ -86,7 +86,7 @@ class Cueing(QObject):
         self.told.connect(tray.show_cues)
 
     def answer(self) -> None:
-        """Open the cues that wait in a normal dialog."""
+        """Open the cues that wait in a normal dialog, which the pop-up makes room for."""
         from desktop_app.ui.dialogs.answer_cue import (  # noqa: PLC0415 (made when needed)
             AnswerCueDialog,
         )
@@ -95,6 +95,8 @@ class Cueing(QObject):
             self._dialog = AnswerCueDialog(self._around.window)
             self._connect(self._dialog)
             self._dialog.louder.connect(self._pop_up_again)
+        if "popup" in vars(self):
+            self.popup.hide()
         self._dialog.show_cues(self._states())
         self._dialog.show()
         self._dialog.raise_()

@@ -26,7 +26,7 @@ from desktop_app.ui.spoken import plain_menu_text, say
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
-from desktop_app.ui.widgets.dialog_size import height_of, scrolled
+from desktop_app.ui.widgets.dialog_size import grow_to, scrolled
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.surfaces import Rows
@@ -199,12 +199,8 @@ class QuickLogWindow(QWidget):
         where = self._corner or QCursor.pos()
         screen = QGuiApplication.screenAt(where) or QGuiApplication.primaryScreen()
         place = screen.availableGeometry()
-        rows = height_of(self._list, self.width() - 2)
-        self._area.setFixedHeight(rows)
-        whole = height_of(self._column, self.width())
-        beyond = max(whole - (place.height() - 2 * POPUP_MARGIN), 0)
-        self._area.setFixedHeight(max(rows - beyond, 0))
-        self.setFixedHeight(whole - beyond)
+        most = place.height() - 2 * POPUP_MARGIN
+        grow_to(most, self, self._column, self._area, self._list)
         self.move(nearest_corner(place, self.size().toTuple(), where))
 
     def _set_out(self) -> None:

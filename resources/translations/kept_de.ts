@@ -1801,6 +1801,13 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <source>What got in the way?</source>
         <translation>Was stand im Weg?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cue(s) wait for a word</source>
+        <translation>
+            <numerusform>Ein Hinweis wartet auf ein Wort</numerusform>
+            <numerusform>%n Hinweise warten auf ein Wort</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CueRow</name>

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -22,6 +22,7 @@ from desktop_app.ui.dialogs.miss import MissDialog
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.cue_row import CueRow
 from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
 
@@ -234,6 +235,59 @@ def test_three_cues_are_three_rows_of_one_window(
         "Run",
         "Read",
     ]
+
+
+def test_more_cues_than_a_screen_holds_scroll_and_the_place_is_kept(
+    cues: Cueing, diary: Diary, clock: FakeClock, qtbot: QtBot
+) -> None:
+    for number in range(20):
+        diary.promises.add(terms_of(f"Promise {number}", at=time(10)))
+    _come(cues, clock, hours=1)
+    popup, (area,) = cues.popup, cues.popup.findChildren(QScrollArea)
+    assert popup.screen().availableGeometry().contains(popup.geometry())
+    assert "20 cues wait for a word" in _words(popup)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    bar.setValue(1000)
+    _ready(popup)
+    row = popup.findChildren(CueRow)[10]
+    _press(row, "Done")
+    assert "19 cues wait for a word" in _words(popup)
+    QApplication.processEvents()
+    assert bar.value() == 1000
+    assert popup.screen().availableGeometry().contains(popup.geometry())
+
+
+def test_few_cues_need_no_line_above_them(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
+    for number in range(2):
+        diary.promises.add(terms_of(f"Promise {number}", at=time(10)))
+    _come(cues, clock, hours=1)
+    assert not any("wait for a word" in words for words in _words(cues.popup))
+    (area,) = cues.popup.findChildren(QScrollArea)
+    assert not area.verticalScrollBar().isVisible()
+
+
+def test_the_dialog_of_many_cues_keeps_its_foot_on_the_screen(
+    cues: Cueing, diary: Diary, clock: FakeClock, qtbot: QtBot
+) -> None:
+    for number in range(20):
+        diary.promises.add(terms_of(f"Promise {number}", at=time(10)))
+    _come(cues, clock, hours=1)
+    cues.answer()
+    dialog = cues._dialog
+    assert dialog is not None
+    qtbot.waitExposed(dialog)
+    close = next(b for b in dialog.findChildren(Button) if b.words == "Close")
+    place = close.mapToGlobal(QPoint(0, close.height()))
+    assert dialog.screen().availableGeometry().contains(place)
+    assert not cues.popup.isVisible()
+
+
+def test_asked_for_while_none_waits_the_dialog_says_so(cues: Cueing, qtbot: QtBot) -> None:
+    cues.answer()
+    assert cues._dialog is not None
+    qtbot.waitExposed(cues._dialog)
+    assert "No cue waits for a word" in _words(cues._dialog)
 
 
 @pytest.mark.usefixtures("water")

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHEET_WIDTH
+from desktop_app.ui.theme import SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
-from desktop_app.ui.widgets.dialog_size import settle
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import dialog_heading
 
 
-class AnswerCueDialog(QDialog):
+class AnswerCueDialog(Sheet):
     """Says of each row what the user said; it closes with the last one.
 
     `louder`: the cues of that key's promise may pop up again.
@@ -27,12 +27,11 @@ class AnswerCueDialog(QDialog):
     louder = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Answer cue"))
         self._heading = dialog_heading()
-        self._states: tuple[CueState, ...] = ()
+        self._states: tuple[CueState, ...] | None = None
         self._rows = Rows()
-        self._column = QVBoxLayout(self)
         self._set_out()
 
     def show_cues(self, states: Sequence[CueState]) -> None:
@@ -44,36 +43,30 @@ class AnswerCueDialog(QDialog):
         self._heading.say(
             self.tr("What waits for a word") if states else self.tr("No cue waits for a word")
         )
-        self._fill()
-        settle(self, SHEET_WIDTH)
+        self._fill(states)
         if not states and self.isVisible():
             self.accept()
 
-    def _fill(self) -> None:
+    def _fill(self, states: Sequence[CueState]) -> None:
         fresh = Rows()
-        for number, state in enumerate(self._states):
+        for number, state in enumerate(states):
             row = CueRow(state, takes_focus=True, primary=number == 0)
             row.logged.connect(self.logged)
             row.put_off.connect(self.put_off)
             row.opened.connect(self.opened)
             row.louder.connect(self.louder)
             fresh.add(row)
-        self._column.replaceWidget(self._rows, fresh)
+        self.column.replaceWidget(self._rows, fresh)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = fresh
-        fresh.setVisible(bool(self._states))
+        fresh.setVisible(bool(states))
         for nearest in fresh.findChildren(PrimaryButton)[:1]:
             nearest.setFocus()
 
     def _set_out(self) -> None:
-        self._column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        self._column.setSpacing(GROUP_GAP)
-        self._column.addWidget(self._heading)
-        self._column.addWidget(self._rows)
-        foot = QHBoxLayout()
+        self.column.addWidget(self._heading)
+        self.column.addWidget(self._rows)
         close = WordButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        self._column.addLayout(foot)
+        stretch_then(self.foot, close)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
@@ -60,7 +60,7 @@ class CueRow(QWidget):
     """Emits what the user said of the cue's key.
 
     `takes_focus` is for the dialog; in the pop-up no key reaches a button. The first row is the
-    `primary` one. `aside` keeps so much room free at the end of its title.
+    `primary` one.
     """
 
     logged = Signal(object, object)
@@ -74,13 +74,13 @@ class CueRow(QWidget):
         *,
         takes_focus: bool,
         primary: bool = True,
-        aside: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._state, self._takes_focus, self._aside = state, takes_focus, aside
+        self._state, self._takes_focus = state, takes_focus
         self._nearest: type[Button] = PrimaryButton if primary else OutlinedButton
-        self._buttons = FlowLayout()
+        self._buttons, self._names = FlowLayout(), QHBoxLayout()
+        self._free = QSpacerItem(0, 0)
         self._set_out()
         self._offer_answers()
         words = (state.title, state.badge, state.at, state.second)
@@ -90,6 +90,11 @@ class CueRow(QWidget):
     def state(self) -> CueState:
         """What it shows."""
         return self._state
+
+    def keep_free(self, width: int) -> None:
+        """Keep room at the end of its title free for something else; at 100 % text size."""
+        self._free.changeSize(theme().grown(width), 0)
+        self._names.invalidate()
 
     def _offer_answers(self) -> None:
         state = self._state
@@ -156,7 +161,8 @@ class CueRow(QWidget):
     def _set_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addLayout(self._names())
+        self._name()
+        words.addLayout(self._names)
         if self._state.second:
             words.addWidget(second_line(self._state.second, lines=2))
         head = QHBoxLayout()
@@ -169,12 +175,12 @@ class CueRow(QWidget):
         column.addLayout(head)
         column.addLayout(self._buttons)
 
-    def _names(self) -> QHBoxLayout:
+    def _name(self) -> None:
         name = Text(self._state.title, Type.CUE, lines=2)
         policy = name.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
         name.setSizePolicy(policy)
-        names = QHBoxLayout()
+        names = self._names
         names.setSpacing(GAP)
         names.addWidget(name)
         if self._state.badge:
@@ -182,5 +188,4 @@ class CueRow(QWidget):
         names.addStretch(1)
         if self._state.at:
             names.addWidget(hint(self._state.at), 0, Qt.AlignmentFlag.AlignTop)
-        names.addSpacing(theme().grown(self._aside))
-        return names
+        names.addItem(self._free)

@@ -37,6 +37,19 @@ def height_of(column: QLayout, width: int) -> int:
     return max(for_width, column.totalMinimumSize().height())
 
 
+def grow_to(most: int, window: QWidget, column: QLayout, area: QScrollArea, rows: QLayout) -> bool:
+    """Give a small window of fixed width the height of its `column`, `most` at most.
+
+    Beyond that the `rows` scroll in their `area`. Whether they do.
+    """
+    area.setFixedHeight(area.minimumHeight())
+    around = height_of(column, window.width()) - (0 if area.isHidden() else area.minimumHeight())
+    needed = height_of(rows, window.width() - 2)
+    area.setFixedHeight(min(needed, max(most - around, 0)))
+    window.setFixedHeight(around + (0 if area.isHidden() else area.minimumHeight()))
+    return area.minimumHeight() < needed
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """An area for `inside` that scrolls up and down, and shows what the keyboard is on."""
     inside.setObjectName("page")
