@@ -16,10 +16,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     wanted = cli.run(argv)
     if isinstance(wanted, int):
         return wanted
+    from desktop_app.desktop.early_end import EarlyEnd  # noqa: PLC0415 (as below)
+
+    end = EarlyEnd()
     ready_qt()
     from desktop_app import app  # noqa: PLC0415 (Qt is for the window alone)
 
-    return app.run(wanted.data, hidden=wanted.hidden, answer=wanted.answer)
+    return app.run(wanted.data, end, hidden=wanted.hidden, answer=wanted.answer)
 
 
 def ready_qt() -> None:

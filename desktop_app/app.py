@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, cli, paths
+from desktop_app.desktop.early_end import EarlyEnd
 from desktop_app.desktop.identity import desktop_entry, name_process
 from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
 from desktop_app.desktop.qt_code import keep_code
@@ -45,11 +45,12 @@ _NO_DISPLAY: Final = (
 )
 
 
-def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
+def run(data: str | None, end: EarlyEnd, *, hidden: bool, answer: bool = False) -> int:
     """Open the window on the diary in the folder `data`, else in that of the environment or the
     platform, or raise the one that runs. The exit code.
 
     `answer`: open the cues that wait, with the window out of the way where there is a tray.
+    A wish to end that `end` heard comes true as soon as nothing is half done.
     """
     if _lacks_display():
         print(_NO_DISPLAY, file=sys.stderr)
@@ -62,12 +63,16 @@ def run(data: str | None, *, hidden: bool, answer: bool = False) -> int:
         folder = cli.diary_folder(data)
         instance = SingleInstance(paths.socket_file(folder), app)
         if not instance.acquire():
-            return _call_forward(instance, answer=answer)
+            return _call_forward(instance, end, answer=answer)
         _log_errors(folder)
-        diary, hidden = _opened(folder, app, instance, hidden=hidden)
+        diary, hidden = _opened(folder, app, instance, end, hidden=hidden)
     except disk_errors(Problem, OSError) as error:
-        return _cannot_open(cli.as_problem(error))
-    return _Run(app, appearance, desk, diary, instance, data).run(hidden=hidden, answer=answer)
+        return _cannot_open(cli.as_problem(error), end)
+    if end.is_wished:
+        diary.store.close()
+        instance.release()
+        return 0
+    return _Run(app, appearance, desk, diary, instance, data, end).run(hidden=hidden, answer=answer)
 
 
 class _Run:
@@ -81,16 +86,15 @@ class _Run:
         diary: Diary,
         instance: SingleInstance,
         data: str | None,
+        end: EarlyEnd,
     ) -> None:
         self._app, self._appearance, self._desk, self._diary = app, appearance, desk, diary
-        self._instance, self._data = instance, data
+        self._instance, self._data, self._end = instance, data, end
         self._succession = Succession(self._begin, desk, app, catalogues())
         self._succession.succeeded.connect(self._go_on)
 
     def run(self, *, hidden: bool, answer: bool) -> int:
         """Appear, come to rest after the first paint, and go on until the end."""
-        self._is_to_end = False
-        signal.signal(signal.SIGTERM, self._note_end)
         program = self._succession.program
         if hidden or answer:
             self._settle(hidden=True)
@@ -134,14 +138,10 @@ class _Run:
             program.settle(has_tray=has_tray)
         self._environs.look_after_the_last_end(program)
         self._diary.store.be_patient()
-        if self._is_to_end:
+        if self._end.is_wished:  # before `Ending` was there to hear it
             QTimer.singleShot(0, program, program.quit)
         gc.freeze()
         gc.enable()
-
-    def _note_end(self, _number: int, _frame: FrameType | None) -> None:
-        """A wish to end that comes before `Ending` is there to hear it waits for `_settle`."""
-        self._is_to_end = True
 
     def _go_on(self) -> None:
         """Another program has taken over, in another language."""
@@ -167,7 +167,7 @@ def _log_errors(folder: Path) -> None:
 
 
 def _opened(
-    folder: Path, app: QApplication, instance: SingleInstance, *, hidden: bool
+    folder: Path, app: QApplication, instance: SingleInstance, end: EarlyEnd, *, hidden: bool
 ) -> tuple[Diary, bool]:
     """The diary, which may have a passphrase or be damaged, and whether Kept still is to hide.
 
@@ -181,17 +181,21 @@ def _opened(
         except NotAtOnce:
             if hidden:
                 raise
-            from desktop_app.guarding.patience import opened_in_time  # noqa: PLC0415 (seldom)
+            from desktop_app.guarding.leaving import leaving_dialogs  # noqa: PLC0415 (seldom)
+            from desktop_app.guarding.patience import opened_in_time  # noqa: PLC0415
 
-            return opened_in_time(folder), hidden
+            with leaving_dialogs(end):
+                return opened_in_time(folder), hidden
         except disk_errors(Problem) as error:
             if isinstance(error, Problem) and error.kind == CANNOT_OPEN:
                 raise  # to try again would take as long, and end as it did
+    from desktop_app.guarding.leaving import leaving_dialogs  # noqa: PLC0415 (few need it)
     from desktop_app.guarding.opening import opened  # noqa: PLC0415 (few diaries need it)
     from desktop_app.guarding.waiting import Waiting  # noqa: PLC0415
 
     waiting = Waiting(app, instance) if hidden else None
-    diary = opened(folder, waiting)
+    with leaving_dialogs(end):
+        diary = opened(folder, waiting)
     return diary, waiting is not None and not waiting.was_asked
 
 
@@ -208,7 +212,7 @@ def _refuse(error: OSError, _settings: MachineSettings) -> None:
     raise error
 
 
-def _call_forward(instance: SingleInstance, *, answer: bool) -> int:
+def _call_forward(instance: SingleInstance, end: EarlyEnd, *, answer: bool) -> int:
     if instance.ask_to_answer() if answer else instance.ask_to_raise():
         return 0
     return _cannot_open(
@@ -219,7 +223,8 @@ def _call_forward(instance: SingleInstance, *, answer: bool) -> int:
                 "Kept is running with this diary already, and its window does not answer."
                 " Your diary is safe. Wait a moment, or end that Kept, then start it again.",
             ),
-        )
+        ),
+        end,
     )
 
 
@@ -239,9 +244,12 @@ def _lacks_display() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
-def _cannot_open(problem: Problem) -> int:
-    from desktop_app.ui.dialogs.problem import ProblemDialog  # noqa: PLC0415 (most can)
+def _cannot_open(problem: Problem, end: EarlyEnd) -> int:
+    from desktop_app.guarding.leaving import leaving_dialogs  # noqa: PLC0415 (most can)
+    from desktop_app.ui.dialogs.problem import ProblemDialog  # noqa: PLC0415
 
     print(problem, file=sys.stderr)
-    ProblemDialog(say(problem.phrase)).exec()
+    if not end.is_wished:
+        with leaving_dialogs(end):
+            ProblemDialog(say(problem.phrase)).exec()
     return 1

@@ -5,19 +5,16 @@ from __future__ import annotations
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from types import FrameType
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QSessionManager
+
+from desktop_app.desktop.early_end import SIGNALS
 
 _Handler = Callable[[int, FrameType | None], Any] | int | None
-
-_SIGNALS = tuple(
-    number
-    for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
-    if (number := getattr(signal, name, None)) is not None
-)
 
 
 class Ending(QObject):
@@ -37,20 +34,27 @@ class Ending(QObject):
             self._writing.fileno(), warn_on_full_buffer=False
         )
         self._handlers: dict[int, _Handler] = {
-            number: signal.signal(number, _heed) for number in _SIGNALS
+            number: signal.signal(number, _heed) for number in SIGNALS
         }
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
-        app.commitDataRequest.connect(lambda _manager: self.asked.emit())
+        self._app = app
+        app.commitDataRequest.connect(self._on_session_end)
 
     def close(self) -> None:
         """Put the signals back as they were."""
+        with suppress(BlockingIOError):
+            self._on_signal()  # one that came since the event loop was last there to hear it
+        self._app.commitDataRequest.disconnect(self._on_session_end)
         self._notifier.setEnabled(False)
         signal.set_wakeup_fd(self._wakeup_before)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
         self._reading.close()
         self._writing.close()
+
+    def _on_session_end(self, _manager: QSessionManager) -> None:
+        self.asked.emit()
 
     def _on_signal(self) -> None:
         received = self._reading.recv(64)

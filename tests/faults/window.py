@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from desktop_app import app
+from desktop_app.desktop.early_end import EarlyEnd
 from desktop_app.diary.diary import Logged
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.program import Program
@@ -47,7 +48,7 @@ def live(folder: Path, out: int, seed: int) -> None:
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     vars(app)["Program"] = Driven  # the composition root makes this one
-    app.run(str(folder), hidden=False)
+    app.run(str(folder), EarlyEnd(), hidden=False)
 
 
 def _said(out: int) -> Callable[[Logged], None]:
