@@ -23,12 +23,12 @@ class Acknowledging:
 
     def __init__(self, ledger: Ledger, agenda: Callable[[date], Agenda]) -> None:
         self._ledger, self._agenda = ledger, agenda
-        self._last: str | None = None
+        self._last: Phrase | str | None = None
 
     def remember(self) -> None:
         """Keep the line that answered last: it is not said twice in a row, by no process."""
         if self._last:
-            self._ledger.store.save_draft(_LAST, {"words": self._last})
+            self._ledger.store.save_draft(_LAST, {"words": str(self._last)})
 
     def forget(self) -> None:
         """Another process may have answered since."""
@@ -54,8 +54,7 @@ class Acknowledging:
         )
         if self._last is None:
             self._last = str((self._ledger.store.draft(_LAST) or {}).get("words", ""))
-        line = acknowledgement(facts, self._last)
-        self._last = str(line)
+        self._last = line = acknowledgement(facts, self._last)
         return line
 
     def _of_today(self, entry: Entry) -> tuple[int, int]:

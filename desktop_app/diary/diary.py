@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, get_args
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, get_args
 
-from desktop_app.diary.acknowledging import Acknowledging
-from desktop_app.diary.ledger import Changed, Ledger, Listener
+from desktop_app.diary.ledger import Ledger, Listener
+from desktop_app.diary.logging import Logging
 from desktop_app.diary.promising import Promising
-from desktop_app.diary.telling import CHECK_IN_STEPS, already, step_sentence
+from desktop_app.diary.telling import CHECK_IN_STEPS, step_sentence
 from desktop_app.domain.agenda import Agenda, Away, Entries, agenda, away
 from desktop_app.domain.days import DayRule, Now, week_of, week_with
-from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
 from desktop_app.domain.friends import OfFriend
-from desktop_app.domain.pacing import for_today
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.problems import USAGE, Problem
-from desktop_app.domain.promises import Terms
-from desktop_app.domain.reflections import Reflection, reflected
 from desktop_app.domain.settings import Settings
-from desktop_app.domain.values import dataclass, replace
 from desktop_app.storage.store import Step, Store
 
 if TYPE_CHECKING:
@@ -37,25 +30,13 @@ if TYPE_CHECKING:
     from desktop_app.diary.strategies import Strategies
     from desktop_app.domain.incoming import Contents
 
-_LIGHTEST: Final = 5
 
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """The answer to a log: the entry on the disk, whether anything changed, one line of fact."""
-
-    entry: Entry
-    changed: bool
-    acknowledgement: Phrase
-
-
-class Diary:
+class Diary(Logging):
     """Everything a person can do with their diary. One per process and thread."""
 
     def __init__(self, store: Store, now: Now) -> None:
-        self._ledger = Ledger(store, now)
+        super().__init__(Ledger(store, now), self.agenda)
         self.promises = Promising(self._ledger)
-        self._acknowledging = Acknowledging(self._ledger, self.agenda)
 
     # What a click does not need is loaded when it is asked for: `kept log` must not pay for it.
 
@@ -201,89 +182,6 @@ class Diary:
         entries = self._entries(week_of(first), last)
         return away(first, last, ledger.promises(), entries, ledger.pauses_for_all())
 
-    def log(
-        self,
-        promise: UUID,
-        outcome: Outcome,
-        day: date | None = None,
-        done_at: time | None = None,
-        reflection: Reflection | None = None,
-    ) -> Logged:
-        """Write the outcome of a promise on `day` (default: today); durable when this returns.
-
-        The same outcome again changes nothing; another one replaces it and keeps what was noted.
-        Kept on a day with a size of its own is kept at its smaller size.
-        Raises Problem for a day to come (but for a skip, which may be chosen in advance).
-        """
-        ledger = self._ledger
-        now, rule = ledger.now(), ledger.rule
-        today = rule.day(now)
-        day = day or today
-        if day > today and outcome is not Outcome.SKIPPED:
-            raise Problem(USAGE, _still_to_come(day))
-        held = ledger.store.entry(promise, day)
-        size = next(iter(ledger.store.day_sizes(day, day, promise)), None)
-        asked = for_today(ledger.promise(promise).terms_on(day), size)
-        if size and outcome is Outcome.KEPT:
-            outcome = Outcome.KEPT_SMALLER
-        entry = held or Entry(promise, day, outcome, now, "", planned_part=asked.part(rule))
-        if held is None or held.outcome is not outcome:
-            entry = _logged(entry, asked, outcome, now)
-            done_at = done_at or (now.time().replace(second=0) if day == today else None)
-        if outcome.is_kept and done_at:
-            entry = replace(entry, done_at=done_at)
-        if reflection is not None:
-            entry = reflected(entry, _checked(reflection))
-        changed = ledger.apply("log", [entry]) is not None
-        line = self._acknowledging.line(entry, held, rule, today) if changed else already(entry)
-        return Logged(entry, changed, line)
-
-    def remember_line(self) -> None:
-        """Keep the line that answered last: it is not said twice in a row, by no process."""
-        self._acknowledging.remember()
-
-    def reflect(self, promise: UUID, day: date, reflection: Reflection) -> Entry:
-        """Note what helped, what hindered, feelings and context of an entry."""
-        entry = reflected(self._entry(promise, day), _checked(reflection))
-        self._ledger.apply("reflect", [entry])
-        return entry
-
-    def clear(self, promise: UUID, day: date) -> None:
-        """Make a day open again: its entry goes (undo brings it back)."""
-        self._ledger.apply("clear", [], [self._entry(promise, day)])
-
-    def note_day(self, day: date, names: list[str], *, whole: bool = False) -> DayContext:
-        """Note circumstances of the day as such; no name is "nothing of note".
-
-        They come to those noted already, or with `whole` they are all there is.
-        """
-        now = self._ledger.now()
-        held = self.store.day_context(day) or DayContext(day, now)
-        known = {noted.name for noted in held.noted}
-        new = tuple(Noted(name, now) for name in dict.fromkeys(names) if name not in known)
-        kept = tuple(n for n in held.noted if n.name in names or (names and not whole))
-        context = replace(held, noted=(*kept, *new))
-        self._ledger.apply("note", [context])
-        return context
-
-    def write_day(self, day: date, note: str) -> DayContext:
-        """Write one line about the day as a whole; empty takes it back."""
-        held = self.store.day_context(day) or DayContext(day, self._ledger.now())
-        context = replace(held, note=note.strip())
-        self._ledger.apply("note", [context])
-        return context
-
-    def unnote_day(self, day: date, name: str) -> DayContext:
-        """Take one circumstance of the day back."""
-        held = self.store.day_context(day) or DayContext(day, self._ledger.now())
-        context = replace(held, noted=tuple(n for n in held.noted if n.name != name))
-        self._ledger.apply("note", [context])
-        return context
-
-    def rate_trust(self, rating: TrustRating) -> None:
-        """Note the week's felt trust."""
-        self._ledger.apply("trust", [rating])
-
     def undo(self) -> Phrase | None:
         """Take back what was done last, whoever did it; what it was, None when there is nothing."""
         step = self.store.undo(self._ledger.now())
@@ -340,50 +238,3 @@ class Diary:
 
     def _entries(self, first: date, last: date) -> Entries:
         return {(e.promise, e.day): e for e in self.store.entries_between(first, last)}
-
-    def _entry(self, promise: UUID, day: date) -> Entry:
-        entry = self.store.entry(promise, day)
-        if entry is None:
-            raise Problem(
-                USAGE,
-                translate(
-                    "Diary",
-                    "Nothing is logged for “{title}” on {day} yet. Log it first, then reflect.",
-                    title=self._ledger.promise(promise).terms_on(day).title,
-                    day=day,
-                ),
-            )
-        return entry
-
-
-def _logged(entry: Entry, asked: Terms, outcome: Outcome, now: datetime) -> Entry:
-    smaller = asked.smaller if outcome is Outcome.KEPT_SMALLER else ""
-    return replace(
-        entry,
-        outcome=outcome,
-        logged_at=now,
-        zone=str(now.tzinfo),
-        done_at=None,
-        size=smaller or asked.title,
-    )
-
-
-def _checked(reflection: Reflection) -> Reflection:
-    for feeling in (reflection.before, reflection.after):
-        if feeling is not None and not 1 <= feeling <= _LIGHTEST:
-            raise Problem(
-                USAGE,
-                translate("Diary", "Feelings run from 1 (heavy) to 5 (light). Nothing was saved."),
-            )
-    return reflection
-
-
-def _still_to_come(day: date) -> Phrase:
-    return translate(
-        "Diary",
-        "{day} is still to come, so nothing was logged. A skip can be chosen in advance.",
-        day=day,
-    )
-
-
-__all__ = ["Changed", "Diary", "Logged"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -34,6 +35,7 @@ class Changed:
         return not self.touched or any(t.record in records for t in self.touched)
 
 
+_Record = TypeVar("_Record")
 Listener = Callable[[Changed], None]
 
 
@@ -58,7 +60,11 @@ class Ledger:
     @property
     def rule(self) -> DayRule:
         """How instants become days for this user, now."""
-        settings, zone = self.settings, self.now().tzinfo
+        return self.rule_at(self.now())
+
+    def rule_at(self, now: datetime) -> DayRule:
+        """The same, in the zone of `now`."""
+        settings, zone = self.settings, now.tzinfo
         assert zone is not None, "Now gives aware instants"
         return DayRule(
             zone,
@@ -119,6 +125,18 @@ class Ledger:
     def apply(self, kind: str, put: Iterable[Record], drop: Iterable[Record] = ()) -> Step | None:
         """One durable step; listeners hear of it once it is on the disk."""
         return self.announce(self.store.apply(kind, self.now(), put, drop))
+
+    def revise(
+        self,
+        kind: str,
+        instant: datetime,
+        record: type[_Record],
+        key: Mapping[str, object],
+        revised: Callable[[_Record | None], _Record],
+    ) -> tuple[Step | None, _Record | None, _Record]:
+        """One durable step that makes one record of another, as `Store.revise` does."""
+        step, held, made = self.store.revise(kind, instant, record, key, revised)
+        return self.announce(step), held, made
 
     def announce(self, step: Step | None) -> Step | None:
         """Tell listeners what `step` did."""

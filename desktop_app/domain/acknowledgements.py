@@ -41,11 +41,12 @@ class Facts:
     hard: str = ""
 
 
-def acknowledgement(facts: Facts, previous: str = "") -> Phrase:
-    """The most telling line that is true and not `previous` (the text of the last one)."""
+def acknowledgement(facts: Facts, previous: Phrase | str = "") -> Phrase:
+    """The most telling line that is true and not `previous` (the last one, or its text)."""
     lines = _lines(facts)
     first = next(lines)
-    return first if str(first) != previous else next(lines, first)
+    was_said = (first if isinstance(previous, Phrase) else str(first)) == previous
+    return next(lines, first) if was_said else first
 
 
 def _lines(facts: Facts) -> Iterator[Phrase]:
@@ -61,7 +62,7 @@ def _lines(facts: Facts) -> Iterator[Phrase]:
 
 
 def _missed(facts: Facts) -> Iterator[Phrase]:
-    kept, of = _lately(facts)
+    kept, of = _lately(facts.outcome, _chances(facts))
     if of > 1 and kept:
         yield translate(
             "Acknowledgement", "Noted. {kept} of the last {of} are kept.", kept=kept, of=of
@@ -76,12 +77,13 @@ def _kept(facts: Facts) -> Iterator[Phrase]:
         if facts.outcome is Outcome.KEPT_SMALLER
         else translate("Acknowledgement", "Kept.")
     )
-    yield from _returns(facts, start)
-    if _chances(facts):
+    chances = _chances(facts)
+    yield from _returns(facts.was, chances, start)
+    if chances:
         yield from _whole_week(facts, start)
         yield from _hard_day(facts, start)
         yield from _first_time(facts, start)
-        kept, of = _lately(facts)
+        kept, of = _lately(facts.outcome, chances)
         yield translate(
             "Acknowledgement",
             "{start} That is {kept} of the last {of}.",
@@ -95,10 +97,9 @@ def _kept(facts: Facts) -> Iterator[Phrase]:
     yield start
 
 
-def _returns(facts: Facts, start: Phrase) -> list[Phrase]:
-    if facts.was is Outcome.MISSED:
+def _returns(was: Outcome | None, chances: list[Outcome], start: Phrase) -> list[Phrase]:
+    if was is Outcome.MISSED:
         return [translate("Acknowledgement", "{start} You came back on the same day.", start=start)]
-    chances = _chances(facts)
     misses = next((n for n, outcome in enumerate(chances) if outcome.is_kept), len(chances))
     if misses == 0:
         return []
@@ -181,6 +182,6 @@ def _chances(facts: Facts) -> list[Outcome]:
     return [outcome for outcome in facts.earlier if outcome is not Outcome.SKIPPED]
 
 
-def _lately(facts: Facts) -> tuple[int, int]:
-    chances = [facts.outcome, *_chances(facts)][:LOOKED_AT]
-    return sum(1 for outcome in chances if outcome.is_kept), len(chances)
+def _lately(outcome: Outcome, earlier: list[Outcome]) -> tuple[int, int]:
+    chances = [outcome, *earlier[: LOOKED_AT - 1]]
+    return sum(outcome.is_kept for outcome in chances), len(chances)

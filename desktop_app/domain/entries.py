@@ -26,9 +26,10 @@ class Outcome(StrEnum):
     @property
     def is_kept(self) -> bool:
         """Kept at whichever size."""
-        return self in (Outcome.KEPT, Outcome.KEPT_SMALLER)
+        return self in _KEPT
 
 
+_KEPT = (Outcome.KEPT, Outcome.KEPT_SMALLER)
 OUTCOME_CODES = (Outcome.MISSED, Outcome.KEPT, Outcome.KEPT_SMALLER, Outcome.SKIPPED)
 """An outcome's place here is its number in the database and in arrays: 1 and 2 are kept."""
 

@@ -66,6 +66,12 @@ class Records:
         rest, values = _dated(first, last, promise)
         return list(self._all(DaySize, rest, *values))
 
+    def day_size(self, promise: UUID, day: date) -> DaySize | None:
+        """The size agreed for one day of a promise."""
+        sql = "SELECT words FROM day_size WHERE promise = ? AND day = ?"
+        words = first_value(self._execute, sql, (promise.bytes, day.toordinal()))
+        return None if words is None else DaySize(promise, day, words)
+
     def strategies(self, words: Sequence[str] = ()) -> list[Strategy]:
         """The strategies whose words hold all of `words`, the newest first."""
         from desktop_app.storage import strategy_search  # noqa: PLC0415 (see above)

@@ -16,6 +16,7 @@ from desktop_app.storage.sql import Execute
 from desktop_app.storage.steps import Change
 from desktop_app.storage.tables import TEXT_COLUMNS
 
+_SAID_IN: Final = frozenset({"tags", *TEXT_COLUMNS})
 _PROMISE_BITS: Final = 40
 _MARKS: Final = (1 << _PROMISE_BITS) - 1
 
@@ -96,5 +97,6 @@ def spaced(text: str) -> str:
 
 
 def _says(fields: Mapping[str, Any] | None) -> bool:
-    said = fields or {}
-    return said.get("tags", "[]") != "[]" or any(said.get(name) for name in TEXT_COLUMNS)
+    if not fields or _SAID_IN.isdisjoint(fields):
+        return False
+    return fields.get("tags", "[]") != "[]" or any(fields.get(name) for name in TEXT_COLUMNS)

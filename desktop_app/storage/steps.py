@@ -57,7 +57,7 @@ class Step:
 
 
 _encode: Final = json.JSONEncoder(
-    ensure_ascii=False, separators=(",", ":"), default=bytes.hex
+    ensure_ascii=False, check_circular=False, separators=(",", ":"), default=bytes.hex
 ).encode
 
 _ID_COLUMNS: Final = {

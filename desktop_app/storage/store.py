@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -123,6 +123,21 @@ class Store(Records):
         """One step: write `put`, remove `drop` (both can be iterated twice). None: no change."""
         return self._writer.apply(kind, instant, put, drop)
 
+    def revise(
+        self,
+        kind: str,
+        instant: datetime,
+        record: type[_Record],
+        key: Mapping[str, Any],
+        revised: Callable[[_Record | None], _Record],
+    ) -> tuple[Step | None, _Record | None, _Record]:
+        """One step: `revised(held)` in place of the record held at `key`; the step, and both.
+
+        Read and written with nobody writing in between; `revised` may be called twice.
+        """
+        table = TABLES[record]
+        return self._writer.revise(kind, instant, table, table.key_values(key), revised)
+
     def undo(self, instant: datetime) -> Step | None:
         """Take back the latest step that stands."""
         return self._writer.undo(instant)
@@ -158,8 +173,7 @@ class Store(Records):
     def last_known(self, record: type[_Record], key: Mapping[str, Any]) -> _Record | None:
         """What a record that is gone was, as far as the latest step says that took it away."""
         table = TABLES[record]
-        held = {name: table.columns[name].db_value(value) for name, value in key.items()}
-        known: _Record | None = self._writer.last_known(table, held)
+        known: _Record | None = self._writer.last_known(table, table.key_values(key))
         return known
 
     def last_title(self, promise: UUID) -> str:

@@ -100,9 +100,23 @@ class Table:
         columns = self.columns.items()
         return tuple((n, c.python_value) for n, c in columns if type(c).python_value != as_held)
 
+    @cached_property
+    def writers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+        """What writes each column that SQLite does not hold as the domain does."""
+        as_held = Column.db_value
+        columns = self.columns.items()
+        return tuple((n, c.db_value) for n, c in columns if type(c).db_value != as_held)
+
     def values(self, record: Record) -> Values:
         """The record as column values."""
-        return {name: c.db_value(getattr(record, name)) for name, c in self.columns.items()}
+        values = {name: getattr(record, name) for name in self.columns}
+        for name, written in self.writers:
+            values[name] = written(values[name])
+        return values
+
+    def key_values(self, key: Mapping[str, Any]) -> Values:
+        """A key as column values."""
+        return {name: self.columns[name].db_value(value) for name, value in key.items()}
 
     def record_of(self, values: Mapping[str, Any]) -> Any:
         """The record that column values describe; columns left out are at their default."""

@@ -22,6 +22,10 @@ TAKEN_BACK: Final = 1
 GONE: Final = 2
 """What `undone` says of a step. One that was taken back is gone once something new is done."""
 
+_NEXT_STEP: Final = (
+    "SELECT (SELECT coalesce(max(seq), 0) + 1 FROM step),"
+    " EXISTS (SELECT 1 FROM step WHERE undone = 1)"
+)
 _DISK: Final = ("disk I/O error", "database or disk is full")
 _AT_A_TIME: Final = 2000
 _IDS: Final = 1 << 128
@@ -49,6 +53,29 @@ class Writer:
                 yield from self._drop(record)
 
         return self._write(kind, instant, changes)
+
+    def revise(
+        self,
+        kind: str,
+        instant: datetime,
+        table: Table,
+        key: Values,
+        revised: Callable[[Any], Any],
+    ) -> tuple[Step | None, Any, Any]:
+        """Write `revised(held)` in place of the record held at the key: the step, and both.
+
+        Nobody else writes between reading the one (None: there is none) and writing the other.
+        """
+        held = record = None
+
+        def changes() -> Iterator[Change]:
+            nonlocal held, record
+            values = self._held(table, key)
+            held = None if values is None else table.record_of(key | values)
+            record = revised(held)
+            yield from _change(table, key, _parts(record)[2], values)
+
+        return self._write(kind, instant, changes), held, record
 
     def undo(self, instant: datetime) -> Step | None:
         """Take back the latest step that stands, by appending its inverse; None without one."""
@@ -124,7 +151,7 @@ class Writer:
         self, step_id: bytes, kind: str, instant: datetime, changes: Changes, target: int | None
     ) -> Step | None:
         with self._database.atomic("IMMEDIATE") as transaction:
-            seq = self._first("SELECT coalesce(max(seq), 0) + 1 FROM step")
+            seq, can_redo = self._execute(_NEXT_STEP).fetchone()
             written, told = 0, []
             for written, change in enumerate(changes(), 1):
                 if written <= TOLD:
@@ -134,7 +161,7 @@ class Writer:
             if not written:
                 transaction.rollback()
                 return None
-            if target is None:
+            if can_redo and target is None:
                 self._execute("UPDATE step SET undone = 2 WHERE undone = 1")
             self._execute(
                 "INSERT INTO step (seq, id, kind, instant, device, target)"
@@ -145,13 +172,7 @@ class Writer:
 
     def _put(self, record: Record) -> Iterator[Change]:
         table, key, values = _parts(record)
-        held = self._held(table, key)
-        if held is None:
-            usual = table.defaults
-            said = {n: v for n, v in values.items() if n not in usual or usual[n] != v}
-            yield Change(table, key, said, None)
-        elif new := {name: value for name, value in values.items() if held[name] != value}:
-            yield Change(table, key, new, {name: held[name] for name in new})
+        yield from _change(table, key, values, self._held(table, key))
 
     def _drop(self, record: Record) -> Iterator[Change]:
         table, key, _rest = _parts(record)
@@ -211,6 +232,16 @@ class Writer:
 
     def _first(self, sql: str, parameters: tuple[Any, ...] = ()) -> Any:
         return first_value(self._execute, sql, parameters)
+
+
+def _change(table: Table, key: Values, values: Values, held: Values | None) -> Iterator[Change]:
+    """What leads from `held` to `values`; nothing where they are the same."""
+    if held is None:
+        usual = table.defaults
+        said = {n: v for n, v in values.items() if n not in usual or usual[n] != v}
+        yield Change(table, key, said, None)
+    elif new := {name: value for name, value in values.items() if held[name] != value}:
+        yield Change(table, key, new, {name: held[name] for name in new})
 
 
 def _parts(record: Record) -> tuple[Table, Values, Values]:

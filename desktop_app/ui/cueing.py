@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.diary.cueing import Waiting
-from desktop_app.diary.diary import Logged
+from desktop_app.diary.logging import Logged
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.cues import Decision
 from desktop_app.domain.deliveries import Key

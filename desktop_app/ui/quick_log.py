@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop_app.diary.diary import Logged
+from desktop_app.diary.logging import Logged
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.promise_states import quick_state

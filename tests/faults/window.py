@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 
 from desktop_app import app
 from desktop_app.desktop.early_end import EarlyEnd
-from desktop_app.diary.diary import Logged
+from desktop_app.diary.logging import Logged
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.program import Program
 

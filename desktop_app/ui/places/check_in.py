@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 
-from desktop_app.diary.diary import Logged
+from desktop_app.diary.logging import Logged
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.ui.cue_words import unseen_words
 from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu

@@ -10,8 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu
 
-from desktop_app.diary.diary import Logged
 from desktop_app.diary.journal import Journal
+from desktop_app.diary.logging import Logged
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.promises import State
 from desktop_app.domain.sought import Sought

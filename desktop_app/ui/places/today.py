@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 
 from desktop_app.diary import Diary
-from desktop_app.diary.diary import Logged
+from desktop_app.diary.logging import Logged
 from desktop_app.domain.agenda import Agenda, Away
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
