@@ -64,7 +64,7 @@ class CuePopup(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.addWidget(self._rows)
         self._area = scrolled(inside)
-        self._head = second_line()
+        self._head, self._count = QWidget(), second_line()
         self._bar = AcknowledgementBar(flat=True)
         self._bar.undo_requested.connect(self._undo)
         self._bar.reflect_requested.connect(self._reflect)
@@ -193,7 +193,7 @@ class CuePopup(QWidget):
 
     def _stand_apart(self, *, on: bool) -> None:
         count = len(self._states)
-        self._head.say(counted(self.tr("%n cue(s) wait for a word", None, count), count))
+        self._count.say(counted(self.tr("%n cue(s) wait for a word", None, count), count))
         self._head.setVisible(on)
         for first in self._rows.findChildren(CueRow)[:1]:
             first.keep_free(0 if on else _CORNER)
@@ -203,11 +203,11 @@ class CuePopup(QWidget):
         self._away.clicked.connect(self.hide)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(0, ROW_AIR, 0, ROW_AIR)
         head.addSpacing(CARD_PADDING)
-        head.addWidget(self._head, 1)
+        head.addWidget(self._count, 1)
         head.addSpacing(_CORNER)
-        self._column.addLayout(head)
+        self._column.addWidget(self._head)
         self._column.addWidget(self._area)
         self._column.addWidget(self._bar)
