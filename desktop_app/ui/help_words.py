@@ -36,6 +36,7 @@ def help_of(page: str) -> PageHelp:
 
 
 def _daily() -> dict[str, PageHelp]:
+    today = _today()
     check_in = PageHelp(
         translate("Help", "A check-in"),
         translate(
@@ -44,8 +45,9 @@ def _daily() -> dict[str, PageHelp]:
             " morning any promise can be made smaller for today. In the evening one line about"
             " the day is plenty. Settings says when they come, and each can be switched off.",
         ),
+        today.computed,
     )
-    return {"check_in": check_in, "today": _today(), "journal": _journal()}
+    return {"check_in": check_in, "today": today, "journal": _journal()}
 
 
 def _today() -> PageHelp:

@@ -265,6 +265,7 @@ def test_few_cues_need_no_line_above_them(cues: Cueing, diary: Diary, clock: Fak
     assert not any("wait for a word" in words for words in _words(cues.popup))
     (area,) = cues.popup.findChildren(QScrollArea)
     assert not area.verticalScrollBar().isVisible()
+    assert area.y() == 1
 
 
 def test_the_dialog_of_many_cues_keeps_its_foot_on_the_screen(
@@ -574,6 +575,8 @@ def test_midday_is_a_glance_at_what_is_open(
     qtbot.waitExposed(program._window)
     assert "Run" in _words(page)
     assert "Water" not in _words(page)
+    _press(page, "How is this computed?")
+    assert any("so the ring shows 1 of 2" in words for words in _words(page))
     program._window.close_for_good()
 
 

@@ -20,6 +20,7 @@ from desktop_app.ui.theme import CARD_PADDING, GRID, ROW_AIR
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, WordButton
+from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.marks import OutcomeMark
@@ -34,7 +35,7 @@ class CheckInPage(Page):
     """Emits what the user wants. `size_requested` carries a promise and the words of the smaller
     version for today, or None for its full size; `line_written` the one line about the day;
     `begun` the check-in that was chosen; `answered` the key of an answer to its try.
-    `opened`: the page can be seen, and wants to be drawn.
+    `opened`: the page can be seen, and wants to be drawn. `how` says how its figures are computed.
     """
 
     begun = Signal(object)
@@ -61,7 +62,8 @@ class CheckInPage(Page):
         self._evening.setLayout(asked)
         self.trial = QuietCard()
         self.trial.answered.connect(self.answered)
-        for part in (self.bar, self.trial, self._rows, self._unseen, self._evening):
+        self.how = Computed()
+        for part in (self.bar, self.trial, self._rows, self._unseen, self._evening, self.how):
             self.column.addWidget(part)
         change = FlushWord(self.tr("Change one thing…"))
         change.clicked.connect(self.change_requested)

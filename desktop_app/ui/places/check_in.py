@@ -12,6 +12,7 @@ from desktop_app.diary.logging import Logged
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.ui.cue_words import unseen_words
 from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
+from desktop_app.ui.how_words import today_how
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.routine_trials import answer_trial, trial_card
@@ -67,6 +68,7 @@ class _Connected(QObject):
         context = diary.store.day_context(diary.today)
         shown = diary.cues.sheet(self._which)
         self._page.show_sheet(shown, self._told(), context.note if context else "")
+        self._page.how.explain(today_how(diary.agenda()))
         trials = diary.routines.trials(self._which)
         self._page.trial.show_offer(trial_card(trials[-1], diary.today) if trials else None)
 
