@@ -56,18 +56,31 @@ class JournalOut(QObject):
             with whole_file(path) as out:
                 write(diary, form, asked, out, self._progress)
 
-        words = self.tr("Written: {name}. It is as private as the place where it lies.")
-        self._do(work, words.format(name=path.name))
+        self._do(work, self._written(path))
 
     def print_on(self, printer: QPrinter) -> None:
-        """Draw it on the pages of a printer."""
-        asked = self._asked()
+        """Draw it on the pages of a printer, or of the file that stands for one."""
+        asked, file = self._asked(), printer.outputFileName()
 
         def work(diary: Diary) -> None:
             title = title_of(asked.first, asked.last, asked.tell_day)
-            draw(title, months_of(diary, asked, self._progress), printer, asked.translated)
+            try:
+                draw(title, months_of(diary, asked, self._progress), printer, asked.translated)
+            except Stopped:
+                if file:
+                    Path(file).unlink(missing_ok=True)
+                raise
 
-        self._do(work, self.tr("The journal is on its way to the printer."))
+        if file:
+            self._do(work, self._written(Path(file)))
+            return
+        told = self.tr("The journal is on its way to the printer.")
+        stopped = self.tr("Stopped. Pages that were drawn by then may still be printed.")
+        self._do(work, told, stopped)
+
+    def _written(self, file: Path) -> str:
+        words = self.tr("Written: {name}. It is as private as the place where it lies.")
+        return words.format(name=file.name)
 
     def _choose(self, form: Form) -> None:
         name = {Form.PAGE: self.tr("A page (*.html)"), Form.PAPER: self.tr("A PDF (*.pdf)")}[form]
@@ -90,7 +103,7 @@ class JournalOut(QObject):
         dialog = self.dialog
         return Asked(dialog.first, dialog.last, self._sought, long_date, translated)
 
-    def _do(self, work: Work, told: str) -> None:
+    def _do(self, work: Work, told: str, stopped: str = "") -> None:
         opened = aside(self._around.diary)
         self._stop.clear()
         self.dialog.begin_work()
@@ -104,7 +117,7 @@ class JournalOut(QObject):
             return True
 
         task = in_background(carry_out, self)
-        task.done.connect(lambda is_whole: self._end(told if is_whole else ""))
+        task.done.connect(lambda is_whole: self._end(told if is_whole else stopped, is_whole))
         task.refused.connect(self._refuse)
         task.broken.connect(self._break)
 
@@ -113,10 +126,11 @@ class JournalOut(QObject):
         self._reached.emit(done, of)
         return not self._stop.is_set()
 
-    def _end(self, told: str) -> None:
+    def _end(self, told: str, is_whole: bool) -> None:
         self.dialog.end_work()
-        if told:
+        if is_whole:
             self.dialog.accept()
+        if told:
             self._around.wishes.told.emit(told)
 
     def _refuse(self, problem: Problem) -> None:

@@ -4234,6 +4234,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Das Tagebuch ist auf dem Weg zum Drucker.</translation>
     </message>
     <message>
+        <source>Stopped. Pages that were drawn by then may still be printed.</source>
+        <translation>Angehalten. Seiten, die bis dahin gezeichnet waren, werden vielleicht noch gedruckt.</translation>
+    </message>
+    <message>
         <source>A page (*.html)</source>
         <translation>Eine Seite (*.html)</translation>
     </message>
@@ -4292,6 +4296,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,22 @@ def test_leaving_stops_it_and_leaves_no_file(
     assert out.dialog.isVisible()
 
 
+def test_stopped_while_it_prints_into_a_file_none_stays(
+    out: JournalOut, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    monkeypatch.setattr(out, "_progress", lambda done, _of: done < 1)
+    out.dialog._first.show_day(MONDAY)
+    out.print_on(printer)
+    qtbot.waitUntil(lambda: not out.dialog.busy.isVisible())
+    assert not (tmp_path / "printed.pdf").exists()
+    said = [button for button in out.dialog.findChildren(Button) if button.isVisible()]
+    next(button for button in said if button.words == "Cancel").click()
+    assert not out.dialog.isVisible()
+
+
 def test_what_cannot_be_written_is_said(
     out: JournalOut, tmp_path: Path, qtbot: QtBot, program: Program
 ) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.exchange.exporters.journal_file import Form
 from desktop_app.ui.keys import bind
-from desktop_app.ui.theme import SHEET_WIDTH
+from desktop_app.ui.theme import WIDE_WIDTH
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
@@ -28,7 +28,7 @@ class JournalOutDialog(Sheet):
 
     def __init__(self, first: date, last: date, shown: str, parent: QWidget | None = None) -> None:
         """`shown` says which filter holds, empty for none."""
-        super().__init__(SHEET_WIDTH, parent)
+        super().__init__(WIDE_WIDTH, parent)
         self.setWindowTitle(self.tr("Print or save the journal"))
         self._first, self._last = DayField(first), DayField(last)
         self.busy = BusyLine()
@@ -86,4 +86,6 @@ class JournalOutDialog(Sheet):
         as_paper.clicked.connect(lambda *_: self.save_requested.emit(Form.PAPER))
         as_paper.setToolTip(self.tr("Ctrl+Enter"))
         bind("save", self, as_paper.click)
-        stretch_then(self.foot, to_printer, as_page, as_paper)
+        leave = WordButton(self.tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        stretch_then(self.foot, leave, to_printer, as_page, as_paper)
