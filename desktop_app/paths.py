@@ -118,11 +118,8 @@ def private_folder(folder: Path) -> Path:
 
 
 def _digest(words: str) -> str:
-    """By `hashlib`'s blake2b; itself it loads all of OpenSSL, 3 MB that the tray would keep."""
-    try:
-        from _blake2 import blake2b  # noqa: PLC0415 (for the window alone)
-    except ImportError:
-        from hashlib import blake2b  # noqa: PLC0415 (where Python has its own no more)
+    from desktop_app.digests import blake2b  # noqa: PLC0415 (for the window alone)
+
     return str(blake2b(words.encode(), digest_size=8).hexdigest())
 
 

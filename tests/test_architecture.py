@@ -37,7 +37,7 @@ OUTSIDE_WORLD = ("os", "io", "pathlib", "shutil", "socket", "subprocess", "tempf
 LAYERS = {
     "domain": Layer(),
     "evidence": Layer(("domain",), ("numpy",)),
-    "storage": Layer(("domain",), (*DATABASES, "nacl")),
+    "storage": Layer(("domain", "digests"), (*DATABASES, "nacl")),
     "diary": Layer(("domain", "evidence", "storage.store")),
     "exchange": Layer(("domain", "diary")),
     "exchange.exporters.calendar": Layer(("domain",), ("icalendar",)),
@@ -61,7 +61,8 @@ LAYERS = {
     "guarding": Layer(EVERYTHING, ("PySide6",)),
     "__main__": Layer(EVERYTHING),
     "clock": Layer((), ("tzlocal",)),
-    "paths": Layer((), ("platformdirs",)),
+    "paths": Layer(("digests",), ("platformdirs",)),
+    "digests": Layer(),
     "logbook": Layer(),
     "diagnostics": Layer(("domain", "storage", "logbook"), ("sqlite3",)),
 }

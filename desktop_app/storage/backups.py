@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from hashlib import blake2b
 from itertools import count
 from pathlib import Path
 from typing import Final
 
+from desktop_app.digests import blake2b
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.safety import Holding
@@ -94,7 +93,7 @@ def write_backup(source: Source, final: Path) -> Path:
 
 def part_of(final: Path) -> Path:
     """Where `final` is written first: a file of this writer alone, for another may write it too."""
-    return final.with_name(f".{final.name}.{secrets.token_hex(4)}.part")
+    return final.with_name(f".{final.name}.{os.urandom(4).hex()}.part")
 
 
 def backups_in(folder: Path) -> list[Backup]:

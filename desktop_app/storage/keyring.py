@@ -1,6 +1,7 @@
 """The diary's key: random, wrapped once for each way to unlock it, in one small file.
 
-The wrapping is Argon2id (3 passes, 256 MiB) and XSalsa20-Poly1305, both of libsodium.
+The wrapping is Argon2id (3 passes, 256 MiB) and XSalsa20-Poly1305, both of libsodium. What is
+random comes from the system, as it does in `secrets`, which would load OpenSSL for its `hmac`.
 """
 
 from __future__ import annotations
@@ -9,14 +10,13 @@ import base64
 import json
 import os
 import re
-import secrets
 import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from desktop_app.digests import blake2b
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import LOCKED, Problem
 
@@ -115,7 +115,7 @@ def new_keyring(
     passphrase: str, recovery_code: str, cost: Cost = USUAL_COST
 ) -> tuple[Keyring, bytes]:
     """A new key, with its keyring for a passphrase and a recovery code."""
-    key = secrets.token_bytes(_KEY)
+    key = os.urandom(_KEY)
     named = blake2b(key, digest_size=8, person=b"kept key id").hexdigest()
     keyring = Keyring(named, ()).with_secret(Way.PASSPHRASE, key, passphrase, cost)
     return keyring.with_secret(Way.RECOVERY, key, recovery_code, cost), key
@@ -123,7 +123,7 @@ def new_keyring(
 
 def new_recovery_code() -> str:
     """160 random bits in eight groups of four letters and digits."""
-    letters = base64.b32encode(secrets.token_bytes(_RECOVERY)).decode()
+    letters = base64.b32encode(os.urandom(_RECOVERY)).decode()
     groups = (letters[place : place + _GROUP] for place in range(0, len(letters), _GROUP))
     return "-".join(groups)
 
@@ -171,7 +171,7 @@ def settle_folder(folder: Path) -> None:
 def _sealed(way: Way, key: bytes, secret: str, cost: Cost) -> Slot:
     from nacl.secret import SecretBox  # noqa: PLC0415 (most diaries have no passphrase)
 
-    salt = secrets.token_bytes(_SALT)
+    salt = os.urandom(_SALT)
     box = SecretBox(_stretched(way, secret, salt, cost))
     return Slot(way, salt, cost, bytes(box.encrypt(key)))
 

@@ -10,10 +10,10 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
+from desktop_app.digests import blake2b
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import Problem
 from desktop_app.storage.keyring import Keyring

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
@@ -73,7 +72,7 @@ def make_second_place(chosen: Path) -> SecondPlace:
     Two diaries, or two machines, that choose one folder do not get in each other's way.
     """
     chosen = chosen.expanduser().absolute()
-    place = SecondPlace(chosen, chosen / f"kept-{secrets.token_hex(_NAMED_BY)}")
+    place = SecondPlace(chosen, chosen / f"kept-{os.urandom(_NAMED_BY).hex()}")
     try:
         place.own.mkdir(mode=0o700)
     except OSError as error:

@@ -3,6 +3,8 @@
 import os
 import random
 import resource
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -24,6 +26,8 @@ from desktop_app.storage.second_place import make_second_place
 from desktop_app.storage.sql import Execute
 from desktop_app.storage.store import Store
 from tests.clock import MONDAY, FakeClock, terms_of
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -262,3 +266,20 @@ def test_a_clock_that_was_set_back_does_not_stop_backups(
     clock.instant -= timedelta(days=400)
     water.log(water.promises.all()[0].id, Outcome.KEPT, MONDAY - timedelta(days=420))
     assert safe.back_up_if_due()
+
+
+def test_a_backup_loads_no_openssl_for_its_digests(water: Diary, tmp_path: Path) -> None:
+    """The tray, in which the backup of a day is made, would keep 3 MB of it until it ends."""
+    code = (
+        "import sys; from datetime import UTC, datetime; from pathlib import Path;"
+        "from desktop_app.storage.safe import Safe;"
+        "from desktop_app.storage.second_place import make_second_place;"
+        "place = make_second_place(Path(sys.argv[2]));"
+        "Safe(Path(sys.argv[1]), None, place, lambda: datetime.now(UTC)).back_up();"
+        "print([*Path(sys.argv[2]).glob('*/*.db')] != [],"
+        " sorted({'_hashlib', '_ssl', 'secrets', 'hmac'} & set(sys.modules)))"
+    )
+    (tmp_path / "disk").mkdir()
+    command = [sys.executable, "-c", code, str(water.store.path), str(tmp_path / "disk")]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ended.stdout == "True []\n"
