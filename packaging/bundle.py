@@ -29,6 +29,7 @@ import portable  # noqa: E402
 from sbom import bill_of_materials  # noqa: E402
 
 from desktop_app import __version__  # noqa: E402
+from desktop_app.desktop.qt_code import code_of_pyside  # noqa: E402
 
 BUILD: Final = ROOT / "build"
 SYSTEM: Final = platform.system()
@@ -57,6 +58,7 @@ def build(out: Path) -> None:
     """The folder `out/kept` (on macOS also Kept.app)."""
     catalogues.build()
     _draw_icons()
+    _compile_pyside()
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(out)]
     run(sys.executable, "-m", "PyInstaller", *options, str(ROOT / "packaging" / "kept.spec"))
     if SYSTEM == "Linux":
@@ -89,6 +91,16 @@ def _draw_icons() -> None:
     BUILD.mkdir(exist_ok=True)
     (BUILD / "kept.ico").write_bytes(icons.ico())
     (BUILD / "kept.icns").write_bytes(icons.icns())
+
+
+def _compile_pyside() -> None:
+    """What PySide would compile at each start; `desktop_app/desktop/qt_code.py` says more of it."""
+    folder = BUILD / "files.dir"
+    shutil.rmtree(folder, ignore_errors=True)
+    for name, code in code_of_pyside():
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(code)
 
 
 def _write(file: Path, text: str) -> None:

@@ -34,7 +34,8 @@ NOT_IMPORTED: Final = (
     *("pyqtgraph.flowchart", "pyqtgraph.canvas", "pyqtgraph.multiprocess", "readline"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtDesigner", "PySide6.QtHelp"),
     *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtXml"),
-    *("icalendar.tests", "icalendar.fuzzing", "ssl", "_ssl", "_hashlib"),
+    *("icalendar.tests", "icalendar.fuzzing", "ssl", "_ssl", "_hashlib", "PySide6.QtTest"),
+    *(() if sys.platform == "win32" else ("PySide6.QtNetwork",)),  # a named pipe is there its part
 )
 """Offered by some library, used by none of Kept's ways."""
 

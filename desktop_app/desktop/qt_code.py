@@ -3,7 +3,8 @@
 It carries the part that words errors and signatures as source within a library, and loads all of
 it although a program hardly ever needs it. Where there is a `files.dir` beside it, that is read
 instead (what PySide's switch SBK_EMBED makes). Here `files.dir` is one file in a folder of Kept's,
-and what is seldom needed in it is loaded when it is asked for. Without it all works as ever.
+and what is seldom needed in it is loaded when it is asked for. Without it all works as ever. A
+bundle has it beside PySide, as a folder (`packaging/bundle.py`).
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+from collections.abc import Iterator
 from importlib.util import MAGIC_NUMBER, find_spec, module_from_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from desktop_app.desktop.qt_enums import quick_enums
 
@@ -76,8 +78,22 @@ def keep_code(folder: Path) -> None:
         old.rmdir()
     new = folder / f"{_PREFIX}{os.getpid()}"
     new.mkdir()
-    _write(bootstrap.prepare_zipfile()[1].zfile, new / _KEPT_AS)
+    _write(new / _KEPT_AS)
     new.rename(place)
+
+
+def code_of_pyside() -> Iterator[tuple[str, bytes]]:
+    """The names and the byte code of what PySide, which is loaded, carries as source."""
+    sources = sys.modules["signature_bootstrap"].prepare_zipfile()[1].zfile
+    yield f"{_SOURCES}c", _byte_code(_NONE_TO_SEE, _SOURCES)
+    for name in (each for each in sources.namelist() if each.startswith(_SUPPORT)):
+        if name.endswith("/"):
+            continue
+        source = sources.read(name).replace(*_IN_PLACE.get(name, _NOTHING))
+        if name in _LATE:
+            yield f"{name[:-3]}_.pyc", _byte_code(source, name)
+            source = _UNTIL_ASKED
+        yield f"{name}c", _byte_code(source, name)
 
 
 def _kept(folder: Path) -> Path | None:
@@ -95,8 +111,9 @@ def _kept(folder: Path) -> Path | None:
 
 
 def _place(folder: Path) -> Path | None:
+    """Where the file is, or comes; None where PySide has one of its own beside it."""
     spec = find_spec(_PACKAGE)
-    if spec is None or spec.origin is None:
+    if spec is None or spec.origin is None or Path(spec.origin).with_name(_KEPT_AS).exists():
         return None
     for library in Path(spec.origin).parent.glob("Shiboken.*"):
         if library.suffix in {".so", ".pyd"}:
@@ -119,17 +136,12 @@ def _load_from(kept: Path) -> None:
     package.__file__ = own
 
 
-def _write(sources: Any, place: Path) -> None:
+def _write(place: Path) -> None:
     from zipfile import ZipFile  # noqa: PLC0415 (once for each PySide)
 
     with ZipFile(place, "w") as kept:
-        kept.writestr(f"{_SOURCES}c", _byte_code(_NONE_TO_SEE, _SOURCES))
-        for name in (each for each in sources.namelist() if each.startswith(_SUPPORT)):
-            source = sources.read(name).replace(*_IN_PLACE.get(name, _NOTHING))
-            if name in _LATE:
-                kept.writestr(f"{name[:-3]}_.pyc", _byte_code(source, name))
-                source = _UNTIL_ASKED
-            kept.writestr(f"{name}c", _byte_code(source, name))
+        for name, code in code_of_pyside():
+            kept.writestr(name, code)
 
 
 def _byte_code(source: bytes | str, name: str) -> bytes:
