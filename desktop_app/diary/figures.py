@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from desktop_app.diary.drawn import Drawn
 from desktop_app.diary.hunches import Hunches
 from desktop_app.diary.ledger import Changed, Ledger
 from desktop_app.diary.offers import Offers
@@ -13,6 +14,7 @@ from desktop_app.diary.seeking import Seeking
 from desktop_app.evidence import columns, report, series, trust
 from desktop_app.evidence.calendar import AsOf, as_of
 from desktop_app.evidence.columns import TagCount
+from desktop_app.evidence.memory import Days
 from desktop_app.evidence.patterns import Patterns
 from desktop_app.evidence.report import Advice, Evidence, Record
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
@@ -30,17 +32,21 @@ class Figures:
         self._records = Records(ledger)
         self.hunches = Hunches(ledger)
         self.seeking = Seeking(ledger, self._records, self.hunches)
+        self._lines, self._weeks, self._glances = Drawn[Line](), Drawn[Weeks](), Drawn[Glance]()
         self.offers = Offers(ledger, self.advice)
         ledger.listen(self._forget, first=True)  # whoever is told may ask for figures at once
 
     def evidence(self, day: date | None = None) -> Evidence:
         """Reliability and return of `day` (default: today), as known now."""
-        until = self._as_of(day)
+        until, held = self._as_of(day), self._records
         records = self.records(day)
         if until.day == self._ledger.today.toordinal():
-            return report.evidence(records, [self._records.figures(of) for of in records], until)
-        figures = [report.promise_figures(of, until) for of in records]
-        return report.evidence(records, figures, until)
+            figures = [held.figures(of) for of in records]
+            then = held.at_looks.of(records, report.looked_at(until))
+        else:
+            figures = [report.promise_figures(of, until) for of in records]
+            then = [of.memory.before(report.looked_at(until)) for of in records]
+        return report.evidence(records, figures, then, until)
 
     def advice(self, day: date | None = None) -> list[Advice]:
         """What is suggested on `day` (default: today) for each promise of its `evidence`."""
@@ -56,13 +62,16 @@ class Figures:
         With `ended_since` also those that went into the archive on that day or later.
         """
         until, pauses = self._as_of(day), self._ledger.pauses_for_all()
+        is_today = until.day == self._ledger.today.toordinal()
+        if is_today and ended_since is None:
+            return self._records.shown()
         shown = [
             held
             for held in self._ledger.promises()
             if report.is_shown(held, self._records.words(held), until)
             or (ended_since and held.ended_on and held.ended_on >= ended_since)
         ]
-        if until.day == self._ledger.today.toordinal():
+        if is_today:
             return self._records.records(shown)
         return [report.record(held, self._records.words(held), until, pauses) for held in shown]
 
@@ -81,23 +90,26 @@ class Figures:
     ) -> Line:
         """Reliability over time with its band, at `most` days at most."""
         days = series.grid(first.toordinal(), last.toordinal(), most)
-        if promise is not None:
-            return series.reliability_line(self._records.record(promise).memory, days)
-        records = self._records.chosen(None)
-        then = [self._records.then(of, days) for of in records]
-        return series.overall_line(
-            [of.promise for of in records], [of.memory for of in records], then, days
-        )
+        shown = (self._ledger.today, first, last, promise, most)
+        return self._lines.of(shown, lambda since: self._line(promise, series.last_of(days, since)))
 
     def weeks(self, first: date, last: date, promise: UUID | None = None) -> Weeks:
         """Kept and full-size chances of each week."""
-        counted = [of.by_week for of in self._records.chosen(promise)]
-        return series.weekly(counted, first.toordinal(), last.toordinal())
+
+        def work(since: int) -> Weeks:
+            counted = [of.by_week for of in self._records.chosen(promise)]
+            return series.weekly(counted, _begin(since, first, last), last.toordinal())
+
+        return self._weeks.of((self._ledger.today, first, last, promise), work)
 
     def glance(self, first: date, last: date, promise: UUID | None = None) -> Glance:
         """Each day's words and the share that was kept."""
-        words = [self._records.words(of.promise) for of in self._records.chosen(promise)]
-        return series.glance([each.said for each in words], first.toordinal(), last.toordinal())
+
+        def work(since: int) -> Glance:
+            said = [of.words.said for of in self._records.chosen(promise)]
+            return series.glance(said, _begin(since, first, last), last.toordinal())
+
+        return self._glances.of((self._ledger.today, first, last, promise), work)
 
     def counts(self, first: date, last: date, promise: UUID | None = None) -> Counts:
         """Kept and chances by weekday and part of the day."""
@@ -135,6 +147,15 @@ class Figures:
         today = self._ledger.today
         return {held.id: held.terms_on(today).title for held in self._ledger.promises()}
 
+    def _line(self, promise: UUID | None, days: Days) -> Line:
+        if promise is not None:
+            return series.reliability_line(self._records.record(promise).memory, days)
+        records = self._records.chosen(None)
+        then = self._records.on_line.of(records, days)
+        return series.overall_line(
+            [of.promise for of in records], [of.memory for of in records], then, days
+        )
+
     def _as_of(self, day: date | None) -> AsOf:
         today = self._ledger.today
         return as_of(day or today, today)
@@ -142,3 +163,10 @@ class Figures:
     def _forget(self, changed: Changed) -> None:
         self._records.forget(changed)
         self.seeking.forget(changed)
+        for drawn in (self._lines, self._weeks, self._glances):
+            drawn.forget(changed)
+
+
+def _begin(since: int, first: date, last: date) -> int:
+    """Of the days from `first` to `last`, the first one from the day `since` on, or the last."""
+    return min(max(first.toordinal(), since), last.toordinal())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -36,6 +36,28 @@ class Changed:
 
 
 _Record = TypeVar("_Record")
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """A day of the user, in a zone, from one instant to another."""
+
+    day: date
+    zone: tzinfo | None
+    begins: datetime
+    ends: datetime
+
+    @classmethod
+    def at(cls, now: datetime, rule: DayRule) -> Today:
+        """The day of that instant."""
+        day = rule.day(now)
+        return cls(day, now.tzinfo, rule.boundary(day), rule.boundary(day + timedelta(days=1)))
+
+    def holds(self, now: datetime) -> bool:
+        """Whether it is still the same day there."""
+        return now.tzinfo is self.zone and self.begins <= now < self.ends
+
+
 Listener = Callable[[Changed], None]
 
 
@@ -50,6 +72,7 @@ class Ledger:
         self._promises: list[Promise] | None = None
         self._pauses: tuple[Pause, ...] = ()
         self._settings: Settings | None = None
+        self._today: Today | None = None
 
     def now(self) -> datetime:
         """The present instant in the user's zone, to the second."""
@@ -77,7 +100,10 @@ class Ledger:
     @property
     def today(self) -> date:
         """The user's day at this instant."""
-        return self.rule.day(self.now())
+        now = self.now()
+        if self._today is None or not self._today.holds(now):
+            self._today = Today.at(now, self.rule)
+        return self._today.day
 
     @property
     def settings(self) -> Settings:
@@ -89,7 +115,7 @@ class Ledger:
     def save_settings(self, settings: Settings) -> None:
         """Save the diary's settings and tell who listens."""
         self.store.save_settings(settings)
-        self._settings = None
+        self._settings = self._today = None
         self._tell(Changed("settings"))
 
     def promises(self) -> list[Promise]:
@@ -157,7 +183,7 @@ class Ledger:
         if changed.about(Promise, Terms, Pause):
             self._promises = None
         if changed.kind == ELSEWHERE:
-            self._settings = None
+            self._settings = self._today = None
         self._tell(changed)
 
     def _tell(self, changed: Changed) -> None:

@@ -11,9 +11,8 @@ from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.evidence import columns, report
 from desktop_app.evidence.calendar import AsOf, as_of
 from desktop_app.evidence.columns import Words
-from desktop_app.evidence.memory import Days
-from desktop_app.evidence.reliability import Memory
 from desktop_app.evidence.report import Advice, PromiseFigures, Record
+from desktop_app.evidence.thens import Thens
 
 
 class Records:
@@ -23,9 +22,12 @@ class Records:
         self._ledger = ledger
         self._words: dict[UUID, Words] = {}
         self._records: dict[UUID, Record] = {}
+        self._all: list[Record] | None = None
+        self._shown: list[Record] | None = None
+        self._behind: dict[UUID, tuple[Record, int]] = {}
         self._figures: dict[UUID, PromiseFigures] = {}
         self._advice: dict[UUID, Advice] = {}
-        self._thens: dict[UUID, Memory] = {}
+        self.on_line, self.at_looks = Thens(), Thens()
         self._day: date | None = None
 
     def words(self, promise: Promise) -> Words:
@@ -51,7 +53,22 @@ class Records:
 
     def chosen(self, promise: UUID | None) -> list[Record]:
         """That of one promise; None stands for all."""
-        return self.records(self._ledger.promises()) if promise is None else [self.record(promise)]
+        if promise is not None:
+            return [self.record(promise)]
+        self._follow_the_day()
+        if self._all is None:
+            self._all = self.records(self._ledger.promises())
+        return self._all
+
+    def shown(self) -> list[Record]:
+        """Those of the promises that have figures today."""
+        self._follow_the_day()
+        if self._shown is None:
+            until, held = self._until, self._ledger.promises()
+            self._shown = self.records(
+                [each for each in held if report.is_shown(each, self.words(each), until)]
+            )
+        return self._shown
 
     def figures(self, of: Record) -> PromiseFigures:
         """The figures that follow from a record."""
@@ -69,15 +86,9 @@ class Records:
             )
         return self._advice[promise.id]
 
-    def then(self, of: Record, days: Days) -> Memory:
-        """What a promise's memory was on `days`; that of the others is kept when one is logged."""
-        known = self._thens.get(of.promise.id)
-        if known is None or not known.is_on(days):
-            known = self._thens[of.promise.id] = of.memory.before(days)
-        return known
-
     def forget(self, changed: Changed) -> None:
         """Let go of what a change made untrue."""
+        self._all = self._shown = None
         if not changed.touched:
             self._words.clear()
         if changed.about(Promise, Terms, Pause):
@@ -93,16 +104,30 @@ class Records:
 
     def _worked_out(self, promise: Promise) -> Record:
         words, pauses = self.words(promise), self._ledger.pauses_for_all()
-        record = self._records[promise.id] = report.record(promise, words, self._until, pauses)
+        if (known := self._behind.pop(promise.id, None)) is not None:
+            record = report.renewed(known[0], words, self._until, pauses, known[1])
+        else:
+            record = report.record(promise, words, self._until, pauses)
+        self._records[promise.id] = record
         return record
 
     def _reread(self, promise: UUID, day: date) -> None:
         """Take in one entry: a click must not read a promise of fifty years again."""
-        for kept in (self._records, self._figures, self._advice, self._thens):
-            kept.pop(promise, None)
+        self._fall_behind(promise, day.toordinal())
         if promise in self._words:
             entry = self._ledger.store.entry(promise, day)
             self._words[promise] = columns.with_entry(self._words[promise], day.toordinal(), entry)
+
+    def _fall_behind(self, promise: UUID, day: int) -> None:
+        for kept in (self._figures, self._advice):
+            kept.pop(promise, None)
+        for thens in (self.on_line, self.at_looks):
+            thens.forget(promise)
+        if (record := self._records.pop(promise, None)) is not None:
+            self._behind[promise] = record, day
+        elif promise in self._behind:
+            record, earlier = self._behind[promise]
+            self._behind[promise] = record, min(day, earlier)
 
     def _follow_the_day(self) -> None:
         today = self._ledger.today
@@ -111,5 +136,8 @@ class Records:
             self._day = today
 
     def _forget_all(self) -> None:
-        for kept in (self._records, self._figures, self._advice, self._thens):
+        self._all = self._shown = None
+        for kept in (self._records, self._behind, self._figures, self._advice):
             kept.clear()
+        for thens in (self.on_line, self.at_looks):
+            thens.forget_all()

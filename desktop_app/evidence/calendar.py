@@ -69,20 +69,26 @@ class Asked:
 
 
 def asked(
-    promise: Promise, said: PromiseDays, until: AsOf, pauses_for_all: Iterable[Pause] = ()
+    promise: Promise,
+    said: PromiseDays,
+    until: AsOf,
+    pauses_for_all: Iterable[Pause] = (),
+    since: int = 1,
 ) -> Asked:
     """What `promise` asked for up to the end of the week of `until.day`.
 
-    Before its start it asked for the days that have a word: they were filled in later.
+    Before its start it asked for the days that have a word: they were filled in later. Only the
+    weeks from the one of the day `since` on, and the last one in any case.
     """
     start, ended = promise.started_on.toordinal(), _ended(promise)
     earlier = said.days[said.days < start]
     begin = int(earlier[0]) if len(earlier) else start
     end = max(min(until.day, ended - 1), begin)
-    days = np.arange(_monday(begin), _monday(end) + 7, dtype=np.int64)
+    first = max(monday_of(begin), min(monday_of(since), monday_of(end)))
+    days = np.arange(first, monday_of(end) + 7, dtype=np.int64)
     falls, times, half_life = _terms(promise, days)
     lived = (days >= start) & (days < ended)
-    lived[earlier - days[0]] = True
+    lived[earlier[earlier >= first] - first] = True
     resting = _covered(days, (p for p in promise.pauses if p.rest))
     halted = _covered(days, (*(p for p in promise.pauses if not p.rest), *pauses_for_all))
     wanted = falls & lived & ~resting
@@ -96,7 +102,8 @@ def asked(
     )
 
 
-def _monday(day: int) -> int:
+def monday_of(day: int) -> int:
+    """The Monday of the week of a day."""
     return day - (day - 1) % 7
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.domain.entries import OUTCOME_CODES, Outcome
 from desktop_app.domain.promises import Pause, Promise
-from desktop_app.evidence.calendar import Asked, AsOf, PromiseDays, asked
+from desktop_app.evidence.calendar import Asked, AsOf, PromiseDays, asked, monday_of
 from desktop_app.evidence.memory import Codes, Days, Flags, Floats
 
 MISSED: Final = OUTCOME_CODES.index(Outcome.MISSED)
@@ -91,6 +91,12 @@ class Chances:
         """As if every skip were a miss."""
         return self._with(self.skipped, self.skipped_half_life, kept=False)
 
+    def followed_by(self, later: Chances) -> Chances:
+        """These, and later ones after them."""
+        columns = ((getattr(each, name) for each in (self, later)) for name in self.__slots__)
+        joined = Chances(*map(np.concatenate, map(tuple, columns)))
+        return replace(joined, half_life=_shared(joined.half_life))
+
     def _with(self, days: Days, half_life: Floats, kept: bool) -> Chances:
         at = np.searchsorted(self.days, days, side="right")
         return replace(
@@ -110,7 +116,27 @@ def chances(
     Kept at either size counts at once, a miss when its day is over; skips and pauses are no
     chances, a due day without a word is unrecorded. For n per week see `_decide_weeks`.
     """
-    calendar = asked(promise, said, until, pauses_for_all)
+    return _decided(asked(promise, said, until, pauses_for_all), said, until)
+
+
+def renewed(
+    known: Chances,
+    promise: Promise,
+    said: PromiseDays,
+    until: AsOf,
+    pauses_for_all: Iterable[Pause],
+    since: int,
+) -> Chances:
+    """The same as `chances`, where those `known` hold but for words of the day `since` or later.
+
+    A word decides chances of its own week at the earliest.
+    """
+    calendar = asked(promise, said, until, pauses_for_all, since)
+    first = min(monday_of(since), int(calendar.days[0]))
+    return known.until(first - 1).followed_by(_decided(calendar, said, until))
+
+
+def _decided(calendar: Asked, said: PromiseDays, until: AsOf) -> Chances:
     words = _words(calendar, said, until)
     over = calendar.days <= until.over
     kept_word = (words == KEPT) | (words == SMALLER)

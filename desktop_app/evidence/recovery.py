@@ -79,12 +79,34 @@ def _trials(chances: Chances, which: Flags) -> Days:
     return np.stack([chances.days[at], chances.kept[at]], axis=1)
 
 
+def _last_ones(of: Sequence[Days]) -> Sequence[Days]:
+    """All that may be among the last of several promises together, and little more."""
+    few = _REMEMBERED // len(of) + 1
+    tails = [each[-few:] for each in of]
+    some = np.concatenate(tails)
+    if len(some) < _REMEMBERED:
+        return of
+    first = _first_day(some)
+    begins = [int(tail[0, 0]) if len(tail) else first for tail in tails]
+    return [
+        tail if begin < first else each[np.searchsorted(each[:, 0], first) :]
+        for each, tail, begin in zip(of, tails, begins, strict=True)
+    ]
+
+
+def _last(of: Days) -> Days:
+    return of if len(of) <= _REMEMBERED else of[of[:, 0] >= _first_day(of)]
+
+
+def _first_day(of: Days) -> int:
+    """That of the last trials that are remembered."""
+    return int(np.partition(of[:, 0], -_REMEMBERED)[-_REMEMBERED])
+
+
 def _likely(of: Sequence[Days]) -> Likely | None:
-    joined = np.concatenate(of)
+    joined = _last(np.concatenate(_last_ones(of)))
     if not len(joined):
         return None
-    if len(joined) > _REMEMBERED:
-        joined = joined[joined[:, 0] >= np.partition(joined[:, 0], -_REMEMBERED)[-_REMEMBERED]]
     kept = joined[np.argsort(joined[:, 0], kind="stable"), 1].astype(np.float64)
     a, b = remembered(np.stack([kept, 1 - kept]), _MEMORY)[:, -1] + [PRIOR_KEPT, PRIOR_MISSED]
     low, high = interval(a, b)

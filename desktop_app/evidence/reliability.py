@@ -27,6 +27,8 @@ ALIKE: Final = 0.5
 """The correlation assumed between two promises' reliabilities."""
 
 _EIGHT_WEEKS: Final = 56
+_REMEMBERED: Final = 800
+"""Chances beyond which a weight is below rounding: a half-life is of 14 at most."""
 _NEVER: Final = np.iinfo(np.int64).max
 _LOOKS: Final = 3
 
@@ -49,10 +51,6 @@ class Memory:
         """The day from which on there is a figure."""
         return int(self.days[ENOUGH - 1]) if len(self.days) >= ENOUGH else _NEVER
 
-    def is_on(self, days: Days) -> bool:
-        """Whether these are the counts of `days`."""
-        return np.array_equal(self.days, days)
-
     def before(self, days: Days) -> Memory:
         """The counts as they stood at the end of each of `days`; zero before the first chance."""
         if not len(self.days):
@@ -62,6 +60,11 @@ class Memory:
         last, some = np.maximum(count - 1, 0), count > 0
         columns = (self.kept, self.missed, self.full)
         return Memory(days, *(v[last].astype(np.float64) * some for v in columns))
+
+    def until(self, day: int) -> Memory:
+        """The counts after the chances that were decided up to `day`."""
+        some = slice(int(np.searchsorted(self.days, day, side="right")))
+        return Memory(self.days[some], self.kept[some], self.missed[some], self.full[some])
 
     def ended(self) -> tuple[Floats, Floats, Floats]:
         """The counts after the last chance."""
@@ -85,6 +88,14 @@ class Band:
     def on(self, days: slice) -> Band:
         """Some of its days."""
         return Band(self.mean[days], self.low[days], self.high[days])
+
+    def followed_by(self, later: Band) -> Band:
+        """That of these days, and of later ones."""
+        return Band(
+            np.concatenate([self.mean, later.mean]),
+            np.concatenate([self.low, later.low]),
+            np.concatenate([self.high, later.high]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +122,20 @@ class Reliability:
     compared: bool = False
 
 
-def memory(chances: Chances) -> Memory:
-    """a ← a·g + kept, b ← b·g + missed, with g = 0.5 ** (1 / H), H = 14·√(times a week / 7)."""
-    columns = np.stack([chances.kept, ~chances.kept, chances.full])
-    kept, missed, full = remembered(columns, chances.half_life).astype(np.float32)
-    return Memory(chances.days, kept, missed, full)
+def memory(chances: Chances, known: Memory | None = None) -> Memory:
+    """a ← a·g + kept, b ← b·g + missed, with g = 0.5 ** (1 / H), H = 14·√(times a week / 7).
+
+    `known` is that of the first of these chances, which needs no more working out.
+    """
+    same = len(known.days) if known else 0
+    begin = max(same - _REMEMBERED, 0)
+    kept = chances.kept[begin:]
+    columns = np.stack([kept, ~kept, chances.full[begin:]])
+    sums = remembered(columns, chances.half_life[begin:]).astype(np.float32)
+    if known:
+        held = np.stack([known.kept, known.missed, known.full])
+        sums = np.concatenate([held, sums[:, same - begin :]], axis=1)
+    return Memory(chances.days, *sums)
 
 
 def mean(kept: NDArray[np.floating], missed: NDArray[np.floating]) -> Floats:
@@ -161,7 +181,7 @@ def counted_in(of: Sequence[Memory], active: Flags, days: Days) -> Flags:
 
     They are active then, as `active` says, and have a figure.
     """
-    from_day = np.array([m.enough_from for m in of], dtype=np.int64)
+    from_day = np.fromiter((m.enough_from for m in of), np.int64, len(of))
     return active & (days >= from_day[:, None])
 
 

@@ -12,10 +12,11 @@ import numpy as np
 
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.promises import Pause, Promise, State
-from desktop_app.evidence.calendar import AsOf
-from desktop_app.evidence.chances import Chances, chances
+from desktop_app.evidence import chances
+from desktop_app.evidence.calendar import AsOf, monday_of
+from desktop_app.evidence.chances import Chances
 from desktop_app.evidence.columns import Words, parts_of
-from desktop_app.evidence.memory import Codes
+from desktop_app.evidence.memory import Codes, Days
 from desktop_app.evidence.recovery import Return, Trials, returning, trials
 from desktop_app.evidence.reliability import (
     Memory,
@@ -44,11 +45,13 @@ class Record:
     promise: Promise
     words: Words
     chances: Chances
+    known: Memory | None = None
+    """Of the first chances, where these are as they were."""
 
     @cached_property
     def memory(self) -> Memory:
         """What reliability remembers after each chance."""
-        return memory(self.chances)
+        return memory(self.chances, self.known)
 
     @cached_property
     def parts(self) -> Codes:
@@ -107,7 +110,15 @@ def record(
     promise: Promise, words: Words, until: AsOf, pauses_for_all: Sequence[Pause] = ()
 ) -> Record:
     """A promise's chances as far as `until` reaches."""
-    return Record(promise, words, chances(promise, words.said, until, pauses_for_all))
+    return Record(promise, words, chances.chances(promise, words.said, until, pauses_for_all))
+
+
+def renewed(
+    of: Record, words: Words, until: AsOf, pauses_for_all: Sequence[Pause], since: int
+) -> Record:
+    """The same record, where words of the day `since` or later are others now."""
+    now = chances.renewed(of.chances, of.promise, words.said, until, pauses_for_all, since)
+    return Record(of.promise, words, now, of.memory.until(monday_of(since) - 1))
 
 
 def is_shown(promise: Promise, said: Words, until: AsOf) -> bool:
@@ -147,11 +158,22 @@ def advice(of: Record, said: Words, until: AsOf, pauses_for_all: Sequence[Pause]
     )
 
 
-def evidence(records: Sequence[Record], figures: Sequence[PromiseFigures], until: AsOf) -> Evidence:
-    """The figures at the end of `until.day`; `figures` go with `records`."""
+def looked_at(until: AsOf) -> Days:
+    """The days whose memory the overall figure of `until` rests on."""
+    return np.concatenate([[until.day], looks_at_change(until.week_over)])
+
+
+def evidence(
+    records: Sequence[Record],
+    figures: Sequence[PromiseFigures],
+    then: Sequence[Memory],
+    until: AsOf,
+) -> Evidence:
+    """The figures at the end of `until.day`; `figures` go with `records`, and so does `then`, what
+    their memories were on the days `looked_at`."""
     return Evidence(
         date.fromordinal(until.day),
-        _overall(records, [each.reliability for each in figures], until),
+        _overall(records, [each.reliability for each in figures], then, until),
         returning([each.trials for each in records]),
         tuple(figures),
     )
@@ -161,11 +183,15 @@ def _title(of: Record, until: AsOf) -> str:
     return of.promise.terms_on(date.fromordinal(until.day)).title
 
 
-def _overall(records: Sequence[Record], figures: Sequence[Reliability], until: AsOf) -> Reliability:
+def _overall(
+    records: Sequence[Record],
+    figures: Sequence[Reliability],
+    then: Sequence[Memory],
+    until: AsOf,
+) -> Reliability:
     memories, promises = [of.memory for of in records], [of.promise for of in records]
-    days = np.concatenate([[until.day], looks_at_change(until.week_over)])
+    days = looked_at(until)
     active = active_on(promises, days)
-    then = [each.before(days) for each in memories]
     at = overall_band(then, counted_in(memories, active, days))
     return overall(
         [figure for figure, is_active in zip(figures, active[:, 0], strict=True) if is_active],

@@ -42,6 +42,16 @@ class Line:
     band: Band
     set_changes: Days
 
+    def followed_by(self, later: Line) -> Line:
+        """What comes before `later`, and that."""
+        first = later.days[0]
+        some = slice(int(np.searchsorted(self.days, first)))
+        return Line(
+            np.concatenate([self.days[some], later.days]),
+            self.band.on(some).followed_by(later.band),
+            np.concatenate([self.set_changes[self.set_changes <= first], later.set_changes]),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class WeekCounts:
@@ -60,6 +70,16 @@ class Weeks:
     kept: Days
     full: Days
     chances: Days
+
+    def followed_by(self, later: Weeks) -> Weeks:
+        """What comes before `later`, and that."""
+        some = slice(int(np.searchsorted(self.mondays, later.mondays[0])))
+        return Weeks(
+            np.concatenate([self.mondays[some], later.mondays]),
+            np.concatenate([self.kept[some], later.kept]),
+            np.concatenate([self.full[some], later.full]),
+            np.concatenate([self.chances[some], later.chances]),
+        )
 
     def gathered(self, step: int) -> Weeks:
         """So many weeks as one, each by its first Monday."""
@@ -87,6 +107,18 @@ class Glance:
     missed: Days
     skipped: Days
     share: Floats
+
+    def followed_by(self, later: Glance) -> Glance:
+        """What comes before `later`, and that."""
+        some = slice(later.first - self.first)
+        return Glance(
+            self.first,
+            np.concatenate([self.kept[some], later.kept]),
+            np.concatenate([self.smaller[some], later.smaller]),
+            np.concatenate([self.missed[some], later.missed]),
+            np.concatenate([self.skipped[some], later.skipped]),
+            np.concatenate([self.share[some], later.share]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +151,11 @@ def grid(first: int, last: int, most: int = MOST_POINTS) -> Days:
     return np.arange(last, first - 1, -step, dtype=np.int64)[::-1]
 
 
+def last_of(days: Days, since: int) -> Days:
+    """Those of a grid from the day `since` on, and the one before them."""
+    return days[max(int(np.searchsorted(days, since)) - 1, 0) :]
+
+
 def reliability_line(of: Memory, days: Days) -> Line:
     """The line of one promise on `days`."""
     return Line(days, band(of, days), np.empty(0, dtype=np.int64))
@@ -134,14 +171,13 @@ def overall_line(
     if not of:
         nothing = np.full(len(days), np.nan)
         return Line(days, Band(nothing, nothing, nothing), days[:0])
-    every_day = np.arange(days[0], days[-1] + 1, dtype=np.int64)
     every_turn = [day for p, m in zip(promises, of, strict=True) for day in _turns(p, m)]
     turns = np.unique(np.array(every_turn, dtype=np.int64))
-    turns = turns[(turns > every_day[0]) & (turns <= every_day[-1])]
-    after = counted_in(of, active_on(promises, turns), turns)
-    before = counted_in(of, active_on(promises, turns - 1), turns - 1)
+    turns = turns[(turns > days[0]) & (turns <= days[-1])]
+    asked = np.concatenate([turns, turns - 1, days])
+    counted = counted_in(of, active_on(promises, asked), asked)
+    after, before, counted = np.split(counted, [len(turns), 2 * len(turns)], axis=1)
     changed = (after != before).any(axis=0) & before.any(axis=0)
-    counted = counted_in(of, active_on(promises, days), days)
     return Line(days, overall_band(then, counted), turns[changed])
 
 

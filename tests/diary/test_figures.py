@@ -4,12 +4,14 @@ import random
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import (
@@ -133,6 +135,46 @@ def test_figures_that_followed_are_those_of_a_fresh_start(diary: Diary, clock: F
                 felt = Reflection(dice.choice([None, 2]), 4, dice.choice([None, When.BEFORE]))
                 diary.log(water.id, dice.choice(list(Outcome)), day, reflection=felt)
         assert figures_of(diary) == figures_of(Diary(diary.store, clock))
+
+
+@pytest.mark.parametrize("schedule", [Daily(), PerWeek(3), Every(2)])
+def test_series_that_followed_are_those_of_a_fresh_start(
+    diary: Diary, clock: FakeClock, schedule: Schedule
+) -> None:
+    """Filled in before the start, taken back, after the end, on another day, with pauses."""
+    begun = MONDAY + timedelta(days=30)
+    first = diary.promises.add(replace(terms_of("Water"), from_day=begun))
+    other = diary.promises.add(replace(terms_of("Read"), schedule=schedule))
+    dice, clock_days = random.Random(5), 90
+    clock.set(MONDAY + timedelta(days=clock_days))
+    for n in range(36):
+        held = dice.choice([first, other])
+        day = MONDAY + timedelta(days=dice.randrange(-10, clock_days + 1))
+        if n == 12:
+            diary.promises.pause(begun, begun + timedelta(days=9), other.id)
+        elif n == 20:
+            diary.promises.archive(first.id, begun + timedelta(days=40))
+        elif n == 28:
+            clock.turn(days=3)
+        elif dice.random() < 0.2:
+            diary.undo()
+        else:
+            diary.log(held.id, dice.choice(list(Outcome)), day)
+        assert series_of(diary, first.id) == series_of(Diary(diary.store, clock), first.id)
+
+
+def series_of(diary: Diary, promise: UUID) -> list[object]:
+    """All that the graphs draw, of ranges that begin and end where entries are, or are not."""
+    figures, drawn = diary.figures, list[NDArray[np.generic]]()
+    for first, last in ((-20, 100), (40, 64), (3, 8)):
+        reach = (MONDAY + timedelta(days=first), MONDAY + timedelta(days=last))
+        for of in (None, promise):
+            line, short = figures.line(*reach, of), figures.line(*reach, of, most=7)
+            weeks, glance = figures.weeks(*reach, of), figures.glance(*reach, of)
+            drawn += [line.set_changes, line.days, line.band.mean, line.band.high, short.band.low]
+            drawn += [short.days, weeks.mondays, weeks.kept, weeks.full, weeks.chances]
+            drawn += [glance.kept, glance.smaller, glance.missed, glance.skipped, glance.share]
+    return [figures.evidence(), *(np.nan_to_num(column, nan=-1.0).tolist() for column in drawn)]
 
 
 def figures_of(diary: Diary) -> list[object]:

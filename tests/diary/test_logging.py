@@ -282,3 +282,23 @@ def test_a_large_step_tells_that_anything_may_have_changed(
     step = diary.store.apply("import", diary.now(), entries)
     assert step is not None
     assert len(step.touched) == told
+
+
+def test_the_day_goes_on_with_the_clock_the_zone_and_the_hour_it_ends(
+    diary: Diary, clock: FakeClock
+) -> None:
+    """It is remembered while none of them changes."""
+    tokyo, tuesday = ZoneInfo("Asia/Tokyo"), MONDAY + timedelta(days=1)
+    clock.set(MONDAY, time(23, 59))
+    assert diary.today == MONDAY
+    clock.set(tuesday, time(2, 59))
+    assert diary.today == MONDAY
+    clock.set(tuesday, time(10, 58), tokyo)  # the same minute
+    assert diary.today == tuesday
+    clock.set(tuesday, time(2, 59), tokyo)
+    assert diary.today == MONDAY
+    clock.set(tuesday, time(3), tokyo)
+    assert diary.today == tuesday
+    clock.set(tuesday, time(2, 59))
+    diary.save_settings(replace(diary.settings, day_ends_at=time(2)))
+    assert diary.today == tuesday

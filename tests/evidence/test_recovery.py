@@ -1,9 +1,12 @@
 """Coming back after a miss."""
 
+from datetime import timedelta
+
+import numpy as np
 import pytest
 
 from desktop_app.evidence.recovery import Return, returning, trials
-from tests.evidence.conftest import chances_of
+from tests.evidence.conftest import MONDAY, chances_of
 
 G = 0.5 ** (1 / 20)
 
@@ -48,6 +51,23 @@ def test_several_promises_count_together_in_the_order_of_days() -> None:
     of = return_of("MKMKMK", "MMMMKK")
     assert of.misses == 7
     assert of.next is not None
+
+
+def test_of_many_promises_the_last_trials_count_whichever_they_are_of(
+    rng: np.random.Generator,
+) -> None:
+    """Some are of long ago, some have few: what is remembered are the last of all together."""
+    of = []
+    for n, begins in enumerate((0, 0, 1500, 1500, 2990)):
+        words = "".join(rng.choice(["M", "K"], 3000 - begins, p=[0.6, 0.4]))
+        of.append(trials(chances_of(words, start=MONDAY + timedelta(days=begins - 100 * n))))
+    tried = np.concatenate([each.first for each in of])
+    tried = tried[np.argsort(tried[:, 0], kind="stable")]
+    weights = G ** np.arange(len(tried))[::-1]
+    a, b = (weights * tried[:, 1]).sum() + 1.2, (weights * (1 - tried[:, 1])).sum() + 0.8
+    found = returning(of).next
+    assert found is not None
+    assert found.estimate == pytest.approx(a / (a + b), abs=1e-12)
 
 
 def test_an_empty_diary_has_nothing_to_return_from() -> None:

@@ -1,5 +1,6 @@
 """The figure, its interval, and when it says that something changed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
@@ -111,6 +112,19 @@ def test_overall_counts_every_chance_and_waits_for_a_figure() -> None:
     nothing = band(memory(chances_of("KKK")), looks_at_change(SUNDAY))
     assert np.array_equal(nothing.mean, none, equal_nan=True)
     assert overall(parts, nothing, nothing) == Reliability(None, None, None, 7)
+
+
+def test_what_is_known_of_the_first_chances_is_not_worked_out_again(
+    rng: np.random.Generator,
+) -> None:
+    of = chances_of("".join(rng.choice(["M", "K", "k"], 3000)))
+    whole = memory(of)
+    for day in (0, 5, 900, 2999, 3000):
+        followed = memory(of, whole.until(int(of.days[0]) + day - 1))
+        for column in ("days", "kept", "missed", "full"):
+            assert (getattr(followed, column) == getattr(whole, column)).all()
+    other = replace(whole, kept=whole.kept + 1)
+    assert memory(of, other.until(int(of.days[0]) + 899)).kept[899] == other.kept[899]
 
 
 @given(st.lists(st.booleans(), min_size=1, max_size=300), st.floats(0.5, 60))

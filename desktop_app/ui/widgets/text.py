@@ -58,9 +58,11 @@ class Text(QLabel):
         if (words, lead) == (self.text(), self._lead):
             return
         tell_when_cut(self, self.text(), is_cut=False)
+        room = self._room()
         self._lead = lead
-        self.setText(words)
-        self.updateGeometry()
+        self._set(words)
+        if room is None or room != self._room():
+            self.updateGeometry()
 
     def set_role(self, role: Role) -> None:
         """Draw in the colour of another role from now on."""
@@ -162,6 +164,20 @@ class Text(QLabel):
         side, sides = self.alignment(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return side ^ sides if is_mirrored and side & sides else side
+
+    def _set(self, words: str) -> None:
+        """Without a word to the layout, which QLabel has do all anew: most take the same room."""
+        hidden = Qt.WidgetAttribute.WA_WState_Hidden
+        was_hidden = self.testAttribute(hidden)
+        self.setAttribute(hidden)
+        self.setText(words)
+        self.setAttribute(hidden, was_hidden)
+
+    def _room(self) -> tuple[QSize, QSize, int] | None:
+        """All that a layout asks of words that are on the screen."""
+        if not self.isVisible():
+            return None
+        return self.sizeHint(), self.minimumSizeHint(), self.heightForWidth(self.width())
 
     def _natural(self) -> tuple[float, int]:
         """The width and the number of lines where nothing makes the words wrap."""

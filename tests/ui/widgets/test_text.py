@@ -1,7 +1,8 @@
 """Words are shown whole where there is room and never change what they say."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
@@ -10,6 +11,18 @@ from desktop_app.ui.widgets.text import Text, body
 from tests.ui.widgets.seeing import colours, drawn
 
 LONG = "One sentence that goes on for rather longer than there is room for it in one line"
+
+
+class Asked(QWidget):
+    """Remembers what it was asked to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[QEvent.Type] = []
+
+    def event(self, event: QEvent) -> bool:
+        self.asked.append(event.type())
+        return super().event(event)
 
 
 def shown(qtbot: QtBot, text: Text, width: int) -> Text:
@@ -84,6 +97,30 @@ def test_screen_readers_follow_words_that_change(qtbot: QtBot, appearance: Appea
     read = QAccessible.queryAccessibleInterface(text)
     assert read is not None
     assert read.text(QAccessible.Text.Name) == "Two of three kept"
+
+
+def test_other_words_that_take_the_same_room_set_nothing_out_anew(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    """Nor are they left undrawn; words that take more room, or are hidden, ask for it."""
+    whole, text = Asked(), body("Between 6 and 9 of 10")
+    QVBoxLayout(whole).addWidget(text)
+    qtbot.addWidget(whole)
+    whole.show()
+    QApplication.processEvents()
+    whole.asked.clear()
+    before = drawn(text)
+    text.say("Between 9 and 6 of 10")
+    assert text.isVisible()
+    assert drawn(text) != before
+    QApplication.processEvents()
+    assert QEvent.Type.LayoutRequest not in whole.asked
+    text.say(LONG * 3)
+    QApplication.processEvents()
+    assert QEvent.Type.LayoutRequest in whole.asked
+    text.hide()
+    text.say("Kept")
+    assert text.isHidden()
 
 
 def test_a_tip_of_somebody_elses_is_left_alone(qtbot: QtBot, appearance: Appearance) -> None:
