@@ -26,6 +26,13 @@ _NEXT_STEP: Final = (
     "SELECT (SELECT coalesce(max(seq), 0) + 1 FROM step),"
     " EXISTS (SELECT 1 FROM step WHERE undone = 1)"
 )
+_LATEST_THAT_STANDS: Final = (
+    "SELECT seq FROM step WHERE target IS NULL AND undone = 0 ORDER BY seq DESC LIMIT 1"
+)
+_LATELY_WRITTEN: Final = (
+    "SELECT seq FROM (SELECT seq, id FROM step ORDER BY seq DESC LIMIT 1000) WHERE id = ?"
+)
+"""Others may have written since, in the moment that a try takes, but no thousand steps."""
 _DISK: Final = ("disk I/O error", "database or disk is full")
 _AT_A_TIME: Final = 2000
 _IDS: Final = 1 << 128
@@ -79,7 +86,7 @@ class Writer:
 
     def undo(self, instant: datetime) -> Step | None:
         """Take back the latest step that stands, by appending its inverse; None without one."""
-        target = self._first("SELECT max(seq) FROM step WHERE target IS NULL AND undone = 0")
+        target = self._first(_LATEST_THAT_STANDS)
         if target is None:
             return None
 
@@ -142,7 +149,7 @@ class Writer:
             except disk_errors() as error:
                 if not _is_of_the_disk(error):
                     raise
-            known = self._first("SELECT seq FROM step WHERE id = ?", (step_id,))
+            known = self._first(_LATELY_WRITTEN, (step_id,))
             if known is not None:
                 return Step(known, kind, instant, target)
             return self._transaction(step_id, kind, instant, changes, target)

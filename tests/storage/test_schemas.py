@@ -1,6 +1,7 @@
 """A diary of every schema that was ever released opens, and nothing in it is missing."""
 
 import shutil
+import sqlite3
 from contextlib import closing
 from datetime import date, time
 from pathlib import Path
@@ -118,3 +119,17 @@ def test_reviews_and_changed_check_ins_came_with_the_sixth(
             told = [(r.note, r.hard) for r in store.all_of(Review)]
             assert told == [("A calm week", "Late evenings")] * count
             assert [r.reason for r in diary.routines.all()] == ["Late dinners"] * count
+
+
+def test_steps_became_lighter_with_the_seventh_and_are_the_same(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    file = Path(shutil.copy(SCHEMAS[5], tmp_path / "diary.db"))
+    with closing(sqlite3.connect(file)) as old:
+        steps = old.execute("SELECT * FROM step ORDER BY seq").fetchall()
+    assert {undone for *_, undone in steps} == {0, 1}
+    with closing(Store.open(file, tmp_path / "backups", clock())) as store:
+        execute = execute_of(store.database)
+        assert execute("SELECT * FROM step ORDER BY seq").fetchall() == steps
+        indexes = execute("SELECT name FROM sqlite_master WHERE tbl_name = 'step' AND rootpage > 0")
+        assert {name for (name,) in indexes} == {"step", "step_taken_back"}
