@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 from desktop_app.diary.ledger import Ledger
 from desktop_app.domain.acknowledgements import LOOKED_AT, Facts, acknowledgement
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.days import DayRule, days_between, week_of, week_with
-from desktop_app.domain.entries import Entry
+from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.schedules import PerWeek
 
-_CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
+CHANCES_LOOKED_AT: Final = 2 * LOOKED_AT
 _LAST: Final = "last line"
+
+Earlier = list[tuple[Outcome, time | None]]
+"""Outcome and time of the entries before one, newest first."""
 
 
 class Acknowledging:
@@ -34,19 +37,20 @@ class Acknowledging:
         """Another process may have answered since."""
         self._last = None
 
-    def line(self, entry: Entry, held: Entry | None, rule: DayRule, today: date) -> Phrase:
-        """What answers `entry`, before which the diary had `held` there."""
+    def line(
+        self, entry: Entry, held: Entry | None, earlier: Earlier, rule: DayRule, today: date
+    ) -> Phrase:
+        """What answers `entry`, where the diary had `held` before, after the entries `earlier`."""
         is_today = entry.day == today
-        earlier = self._ledger.store.latest_outcomes(entry.promise, entry.day, _CHANCES_LOOKED_AT)
-        parts = tuple(rule.part(done_at) for _, done_at in earlier if done_at)
+        part = rule.part(entry.done_at) if entry.done_at else None
         kept, asked = self._week(entry) if week_of(entry.day) == week_of(today) else (0, 0)
         facts = Facts(
             entry.outcome,
             [outcome for outcome, _ in earlier],
             *(self._of_today(entry) if is_today else (0, 0)),
             held.outcome if held and is_today else None,
-            rule.part(entry.done_at) if entry.done_at else None,
-            parts,
+            part,
+            tuple(rule.part(at) for _, at in earlier if at) if part else (),
             kept,
             asked,
             entry.before,

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any, Final
 from uuid import UUID
 
-from desktop_app.diary.acknowledging import Acknowledging
+from desktop_app.diary.acknowledging import CHANCES_LOOKED_AT, Acknowledging, Earlier
 from desktop_app.diary.ledger import Ledger
 from desktop_app.diary.telling import already
 from desktop_app.domain.agenda import Agenda
@@ -19,6 +19,7 @@ from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected
 from desktop_app.domain.values import dataclass, replace
+from desktop_app.storage.store import Store
 
 _LIGHTEST: Final = 5
 
@@ -32,46 +33,54 @@ class Logged:
     acknowledgement: Phrase
 
 
-@dataclass(frozen=True, slots=True)
 class _Log:
-    """What a log says of a promise's day; `asked` is what was promised of it."""
+    """What a log says of a promise's day, and what the diary holds of it when it is written.
 
-    promise: UUID
-    day: date
-    outcome: Outcome
-    asked: Terms
-    rule: DayRule
-    now: datetime
-    done_at: time | None
-    reflection: Reflection | None
+    `done_at` is when it was done, as the user says, and as a log of the same day says by itself.
+    """
 
-    def upon(self, held: Entry | None) -> Entry:
-        """The entry that it makes of the one that is there."""
-        is_new = held is None or held.outcome is not self.outcome
-        said = self._outcome() if is_new else {}
-        if self.outcome.is_kept and (at := self.done_at or (self._at_once() if is_new else None)):
+    def __init__(
+        self,
+        store: Store,
+        terms: Terms,
+        day: date,
+        outcome: Outcome,
+        done_at: tuple[time | None, time | None],
+        reflection: Reflection | None,
+    ) -> None:
+        self._store, self._terms, self._day = store, terms, day
+        self._outcome, self._reflection = outcome, reflection
+        self._done_at, self._at_once = done_at
+        self.earlier: Earlier = []
+
+    def upon(self, held: Entry | None, rule: DayRule, now: datetime) -> Entry:
+        """The entry that it makes of the one that is there, read with it in one transaction."""
+        promise, day, outcome = self._terms.promise, self._day, self._outcome
+        self.earlier = self._store.latest_outcomes(promise, day, CHANCES_LOOKED_AT)
+        size = self._store.day_size(promise, day)
+        asked = for_today(self._terms, size)
+        if size and outcome is Outcome.KEPT:
+            outcome = Outcome.KEPT_SMALLER
+        is_new = held is None or held.outcome is not outcome
+        said = _outcome(outcome, asked, now) if is_new else {}
+        if outcome.is_kept and (at := self._done_at or (is_new and self._at_once)):
             said["done_at"] = at
         if held is None:
-            part = self.asked.part(self.rule)
-            entry = Entry(self.promise, self.day, planned_part=part, **said)
+            entry = Entry(promise, day, planned_part=asked.part(rule), **said)
         else:
             entry = replace(held, **said) if said else held
-        return entry if self.reflection is None else reflected(entry, self.reflection)
+        return entry if self._reflection is None else reflected(entry, self._reflection)
 
-    def _outcome(self) -> dict[str, Any]:
-        smaller = self.asked.smaller if self.outcome is Outcome.KEPT_SMALLER else ""
-        return {
-            "outcome": self.outcome,
-            "logged_at": self.now,
-            "zone": str(self.now.tzinfo),
-            "done_at": None,
-            "size": smaller or self.asked.title,
-        }
 
-    def _at_once(self) -> time | None:
-        """When a log of today says that it was done: now."""
-        is_today = self.day == self.rule.day(self.now)
-        return self.now.time().replace(second=0) if is_today else None
+def _outcome(outcome: Outcome, asked: Terms, now: datetime) -> dict[str, Any]:
+    smaller = asked.smaller if outcome is Outcome.KEPT_SMALLER else ""
+    return {
+        "outcome": outcome,
+        "logged_at": now,
+        "zone": str(now.tzinfo),
+        "done_at": None,
+        "size": smaller or asked.title,
+    }
 
 
 class Logging:
@@ -102,15 +111,17 @@ class Logging:
         reflection = reflection and _checked(reflection)
         if day > today and outcome is not Outcome.SKIPPED:
             raise Problem(USAGE, _still_to_come(day))
-        size = ledger.store.day_size(promise, day)
-        asked = for_today(ledger.promise(promise).terms_on(day), size)
-        if size and outcome is Outcome.KEPT:
-            outcome = Outcome.KEPT_SMALLER
-        log = _Log(promise, day, outcome, asked, rule, now, done_at, reflection)
+        terms = ledger.promise(promise).terms_on(day)
+        at_once = now.time().replace(second=0) if day == today else None
+        log = _Log(ledger.store, terms, day, outcome, (done_at, at_once), reflection)
         key = {"promise": promise, "day": day}
-        step, held, entry = ledger.revise("log", now, Entry, key, log.upon)
-        line = self._acknowledging.line(entry, held, rule, today) if step else already(entry)
-        return Logged(entry, step is not None, line)
+        step, held, entry = ledger.revise(
+            "log", now, Entry, key, lambda held: log.upon(held, rule, now)
+        )
+        if step is None:
+            return Logged(entry, False, already(entry))
+        line = self._acknowledging.line(entry, held, log.earlier, rule, today)
+        return Logged(entry, True, line)
 
     def remember_line(self) -> None:
         """Keep the line that answered last: it is not said twice in a row, by no process."""

@@ -83,7 +83,7 @@ class PlainDatabase:
 
     def execute_sql(self, sql: str, params: Any = (), /) -> sqlite3.Cursor:
         """Run one statement. Raises sqlite3.Error."""
-        return self.connection().execute(sql, params)
+        return (self._connection or self.connection()).execute(sql, params)
 
     @contextmanager
     def atomic(self, lock_type: str = "DEFERRED", /) -> Iterator[PlainDatabase]:

@@ -11,8 +11,7 @@ from desktop_app.storage.tables import Table
 @lru_cache
 def select(table: Table) -> str:
     """Read the record of a key: all columns but the key, 1 where there is no other."""
-    names = [name for name in table.columns if name not in table.key]
-    return f"SELECT {_listed(names) or 1} FROM {table.name} WHERE {_where(table)}"
+    return f"SELECT {_listed(table.rest) or 1} FROM {table.name} WHERE {_where(table)}"
 
 
 @lru_cache

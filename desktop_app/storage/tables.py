@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, Final
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
@@ -94,6 +95,15 @@ class Table:
         self.key, self.defaults = key, defaults
 
     @cached_property
+    def rest(self) -> tuple[str, ...]:
+        """The columns that are not of the key."""
+        return tuple(name for name in self.columns if name not in self.key)
+
+    @cached_property
+    def _fields(self) -> Callable[[Record], tuple[Any, ...]]:
+        return attrgetter(*self.columns)
+
+    @cached_property
     def readers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
         """What reads each column that SQLite does not hold as the domain does."""
         as_held = Column.python_value
@@ -109,7 +119,7 @@ class Table:
 
     def values(self, record: Record) -> Values:
         """The record as column values."""
-        values = {name: getattr(record, name) for name in self.columns}
+        values = dict(zip(self.columns, self._fields(record), strict=True))
         for name, written in self.writers:
             values[name] = written(values[name])
         return values

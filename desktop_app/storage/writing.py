@@ -188,9 +188,8 @@ class Writer:
             yield Change(table, key, None, held)
 
     def _held(self, table: Table, key: Values) -> Values | None:
-        names = [name for name in table.columns if name not in key]
         found = self._execute(statements.select(table), tuple(key.values())).fetchone()
-        return None if found is None else dict(zip(names, found, strict=bool(names)))
+        return None if found is None else dict(zip(table.rest, found, strict=bool(table.rest)))
 
     def _log(self, step: int, change_id: bytes, change: Change) -> None:
         key, name = as_text(change.key), change.table.name
