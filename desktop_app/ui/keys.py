@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -70,12 +71,17 @@ def bind(
     context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
 ) -> list[QShortcut]:
     """Let the keys of the action `name` do `act` within `owner`. KeyError: not in the table."""
-    known = {key.name: key for key in table()}
-    made = [QShortcut(QKeySequence(keys), owner) for keys in known[name].keys]
+    made = [QShortcut(QKeySequence(keys), owner) for keys in _bound()[name]]
     for shortcut in made:
         shortcut.setContext(context)
         shortcut.activated.connect(act)
     return made
+
+
+@cache
+def _bound() -> dict[str, tuple[str, ...]]:
+    """The keys of each action; they are the same in every language."""
+    return {key.name: key.keys for key in table()}
 
 
 def _everywhere() -> list[Key]:
