@@ -36,7 +36,7 @@ def data_folder() -> Path:
         return private_folder(Path(chosen).expanduser().absolute())
     moved = _moved_to()
     if moved is None:
-        return private_folder(_dirs().user_data_path.absolute())
+        return private_folder(_platform_data_folder().absolute())
     if not database_file(moved).is_file():
         raise DiaryAway(None, "the diary was moved there", str(moved))
     return moved
@@ -77,15 +77,17 @@ def machine_settings_file() -> Path:
 
 def cache_folder() -> Path:
     """What can be made again, for this machine; not made now."""
-    return _dirs().user_cache_path
+    return _linux_folder("XDG_CACHE_HOME", ".cache") or _dirs().user_cache_path
 
 
 def runtime_folder() -> Path:
     """A folder of the user's own for what lives as long as the session."""
-    if os.environ.get("XDG_RUNTIME_DIR"):
-        return private_folder(_dirs().user_runtime_path)
-    # Without a session the platform's answer lies in a folder that everybody shares.
-    return private_folder(_dirs().user_cache_path / "run")
+    if not (named := os.environ.get("XDG_RUNTIME_DIR")):
+        # Without a session the platform's answer lies in a folder that everybody shares.
+        return private_folder(cache_folder() / "run")
+    if _is_of_user(Path(named)) and (ours := _linux_folder("XDG_RUNTIME_DIR")):
+        return private_folder(ours)
+    return private_folder(_dirs().user_runtime_path)
 
 
 def socket_file(folder: Path) -> Path:
@@ -123,6 +125,13 @@ def _digest(words: str) -> str:
     return str(blake2b(words.encode(), digest_size=8).hexdigest())
 
 
+def _is_of_user(folder: Path) -> bool:
+    """Whether the user owns it: who became another user keeps the first one's session."""
+    with suppress(OSError):
+        return os.name == "posix" and folder.stat().st_uid == os.getuid()
+    return False
+
+
 def _is_ours(folder: Path) -> bool:
     """Whether it is, or can be made, a folder that its user alone may enter."""
     with suppress(OSError):
@@ -147,11 +156,19 @@ def _machine_file() -> Path:
 
 
 def _config_folder() -> Path:
+    return _linux_folder("XDG_CONFIG_HOME", ".config") or _dirs().user_config_path
+
+
+def _platform_data_folder() -> Path:
+    return _linux_folder("XDG_DATA_HOME", ".local/share") or _dirs().user_data_path
+
+
+def _linux_folder(variable: str, usual: str = "") -> Path | None:
+    """On Linux as platformdirs has it, which every command and every start would wait for."""
     if not sys.platform.startswith("linux"):
-        return _dirs().user_config_path
-    # As platformdirs has it, which every command would wait for to learn its language.
-    named = os.environ.get("XDG_CONFIG_HOME", "").strip()
-    return (Path(named) if named else Path.home() / ".config") / _NAME
+        return None
+    named = os.environ.get(variable, "").strip()
+    return (Path(named) if Path(named).is_absolute() else Path.home() / usual) / _NAME
 
 
 def _dirs() -> PlatformDirs:

@@ -154,12 +154,32 @@ def test_a_resource_that_does_not_ship_is_refused() -> None:
         paths.resource("unheard/of.svg")
 
 
-@pytest.mark.parametrize("named", ["", " ", "/etc/elsewhere", None])
-def test_the_machines_settings_are_where_the_platform_says(
-    named: str | None, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("named", ["", " ", "/etc/elsewhere", "here/below", None])
+@pytest.mark.parametrize(
+    ("variable", "kept"),
+    [
+        ("XDG_CONFIG_HOME", "user_config_path"),
+        ("XDG_CACHE_HOME", "user_cache_path"),
+        ("XDG_DATA_HOME", "user_data_path"),
+    ],
+)
+def test_folders_are_where_the_platform_says(
+    variable: str, kept: str, named: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if named is None:
-        monkeypatch.delenv("XDG_CONFIG_HOME")
+        monkeypatch.delenv(variable, raising=False)
     else:
-        monkeypatch.setenv("XDG_CONFIG_HOME", named)
-    assert paths._config_folder() == PlatformDirs("kept", False).user_config_path
+        monkeypatch.setenv(variable, named)
+    ours = {
+        "user_config_path": paths._config_folder,
+        "user_cache_path": paths.cache_folder,
+        "user_data_path": paths._platform_data_folder,
+    }
+    assert ours[kept]() == getattr(PlatformDirs("kept", False), kept)
+
+
+def test_a_session_of_ones_own_holds_the_socket(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert paths.runtime_folder() == PlatformDirs("kept", False).user_runtime_path

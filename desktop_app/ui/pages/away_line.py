@@ -10,12 +10,12 @@ from desktop_app.ui.theme import BUTTON_HEIGHT, CARD_PADDING, GAP, Role, theme
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import body
 from desktop_app.ui.wording import day_and_month
 
 
-class AwayLine(Card):
+class AwayLine(SeldomCard):
     """Hidden while there is nothing to say. Each signal carries the Away it is about."""
 
     fill_requested = Signal(object)
@@ -23,8 +23,11 @@ class AwayLine(Card):
     left = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ground=Role.WARM_SOFT, border=None, parent=parent)
+        super().__init__(ground=Role.WARM_SOFT, parent=parent)
         self._away: Away | None = None
+
+    def make(self) -> None:
+        """The words, and what can be said to them."""
         self._words = body()
         self._words.setMinimumHeight(theme().grown(BUTTON_HEIGHT))
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
@@ -40,17 +43,17 @@ class AwayLine(Card):
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self._away))
             flow.addWidget(button)
         self.column.addLayout(BesideLayout(self._words, flow))
-        self.hide()
 
     @property
     def words(self) -> str:
         """What it says."""
-        return self._words.text()
+        return self._words.text() if self._is_made else ""
 
     def show_away(self, away: Away | None) -> None:
         """Say since when nothing was noted; nothing where there is no such gap."""
         self._away = away
         if away is not None:
+            self.prepare()
             self._words.say(
                 self.tr("Nothing was noted since {day}.").format(
                     day=day_and_month(away.first, away.last)

@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, Role
 from desktop_app.ui.widgets.buttons import IconButton
-from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import body
 
 
-class GuideLine(Card):
+class GuideLine(SeldomCard):
     """Hidden while there is no line. `closed`: the user wants none of them any more."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ground=Role.SUNKEN, border=None, parent=parent)
+        super().__init__(ground=Role.SUNKEN, parent=parent)
+
+    def make(self) -> None:
+        """The words, and what closes the guide."""
         self._words = body()
         self._words.set_role(Role.QUIET)
         self._close = IconButton(self.tr("Close the guide of the first week for good"), "close")
@@ -28,16 +31,17 @@ class GuideLine(Card):
         row.addWidget(self._close)
         self.column.setContentsMargins(CARD_PADDING, GAP, GRID, GAP)
         self.column.addLayout(row)
-        self.hide()
 
     @property
     def words(self) -> str:
         """What it says."""
-        return self._words.text()
+        return self._words.text() if self._is_made else ""
 
     def show_line(self, words: str) -> None:
         """Show this line, or nothing; the keyboard goes to what stands before it then."""
-        if not words and self._close.hasFocus():
+        if not words and self._is_made and self._close.hasFocus():
             self.focusPreviousChild()
-        self._words.say(words)
+        if words:
+            self.prepare()
+            self._words.say(words)
         self.setVisible(bool(words))

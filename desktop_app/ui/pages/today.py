@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 from uuid import UUID
 
@@ -51,17 +52,6 @@ class TodayPage(Page):
         self.kind = KindCard()
         self.offer = QuietCard()
         self.cues = CueLine()
-        self._empty = EmptyState(
-            "promises",
-            self.tr("One tiny promise is enough to begin"),
-            self.tr("It appears here each day, and one click says that you kept it."),
-            self.tr("Choose a first promise"),
-        )
-        self._free = EmptyState(
-            "rest",
-            self.tr("Nothing is due today"),
-            self.tr("What you promised for other days appears here when its day has come."),
-        )
         for part in (
             self.bar,
             self.away,
@@ -72,8 +62,6 @@ class TodayPage(Page):
             self.kind,
             self.offer,
             self.cues,
-            self._empty,
-            self._free,
         ):
             self.column.addWidget(part)
         self._connect()
@@ -98,12 +86,13 @@ class TodayPage(Page):
             rows = tuple(yesterday_state(due) for due in left)
             groups.append(Group(self.tr("Yesterday"), rows))
         self.rows.show_groups(groups)
-        self._free.setVisible(self._has_promises and not groups)
+        self._show_free(is_free=self._has_promises and not groups)
 
     def show_beginning(self, *, has_promises: bool) -> None:
         """Offer a first promise where there is none; call it before `show_agenda`."""
         self._has_promises = has_promises
-        self._empty.setVisible(not has_promises)
+        if not has_promises or "_empty" in vars(self):
+            self._empty.setVisible(not has_promises)
         show_or_hide(self.note, shown=has_promises)
 
     def show_note(self, note: DayNote) -> None:
@@ -127,6 +116,32 @@ class TodayPage(Page):
         self.bar.acknowledge(words, can_undo=undo, can_reflect=about is not None, question=question)
         self.verticalScrollBar().setValue(0)
 
+    @cached_property
+    def _empty(self) -> EmptyState:
+        empty = EmptyState(
+            "promises",
+            self.tr("One tiny promise is enough to begin"),
+            self.tr("It appears here each day, and one click says that you kept it."),
+            self.tr("Choose a first promise"),
+        )
+        empty.acted.connect(self.promise_requested)
+        self.column.addWidget(empty)
+        return empty
+
+    @cached_property
+    def _free(self) -> EmptyState:
+        free = EmptyState(
+            "rest",
+            self.tr("Nothing is due today"),
+            self.tr("What you promised for other days appears here when its day has come."),
+        )
+        self.column.addWidget(free)
+        return free
+
+    def _show_free(self, *, is_free: bool) -> None:
+        if is_free or "_free" in vars(self):
+            self._free.setVisible(is_free)
+
     def _was_shown(self, due: Due) -> bool:
         return self.rows.shows(due.promise.id, due.day)
 
@@ -137,7 +152,6 @@ class TodayPage(Page):
         self.rows.more_requested.connect(self.more_requested)
         self.rows.reflect_requested.connect(self.reflect_requested)
         self.rows.order_requested.connect(self.order_requested)
-        self._empty.acted.connect(self.promise_requested)
 
     def _log(self, promise: object, day: object, outcome: object) -> None:
         self.log_requested.emit(promise, outcome, day)

@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body
 
 _NARROWEST: Final = 200
-_FIRST_SENTENCE: Final = re.compile(r"[^.。؟?]+[.。؟?](?=\s)")
+_FIRST_SENTENCE: Final = r"[^.。؟?]+[.。؟?](?=\s)"
 
 
 class AcknowledgementBar(QWidget):
@@ -64,7 +64,7 @@ class AcknowledgementBar(QWidget):
 
         `question` takes the place of “Reflect”.
         """
-        lead = _FIRST_SENTENCE.match(words)
+        lead = re.match(_FIRST_SENTENCE, words)
         self._words.say(words, lead=lead.end() if lead else 0)
         self._undo.setVisible(can_undo)
         self._reflect.say(question or self.tr("Reflect"))

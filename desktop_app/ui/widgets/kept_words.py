@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import CARD_PADDING, GAP, Role
 from desktop_app.ui.widgets.buttons import IconButton, WordButton
-from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import body, second_line
 
 
@@ -23,19 +23,22 @@ class Kept:
     second: str = ""
 
 
-class KindCard(Card):
+class KindCard(SeldomCard):
     """Something kind that was said; hidden while there is nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ground=Role.SOFT, border=None, parent=parent)
+        super().__init__(ground=Role.SOFT, parent=parent)
+
+    def make(self) -> None:
+        """The words, and the line about them."""
         self._words, self._second = body(), second_line()
         self.column.addWidget(self._words)
         self.column.addWidget(self._second)
-        self.hide()
 
     def show_kind(self, kind: Kept | None) -> None:
         """Show this, or nothing."""
         if kind:
+            self.prepare()
             self._words.say(kind.words)
             self._second.say(kind.second)
         self.setVisible(kind is not None)

@@ -10,11 +10,11 @@ from desktop_app.ui.theme import GAP, GRID, Role, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.icons import paint_icon
-from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, second_line
 
 
-class Notice(Card):
+class Notice(SeldomCard):
     """A sentence about something that did not work out, or that the user had better know.
 
     Hidden until `say`; what is safe and what to do are a part of the sentence.
@@ -24,7 +24,10 @@ class Notice(Card):
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ground=Role.WARM_SOFT, border=None, parent=parent)
+        super().__init__(ground=Role.WARM_SOFT, parent=parent)
+
+    def make(self) -> None:
+        """The words, what can be done about them, and what closes them."""
         self._words = body()
         self._action = OutlinedButton("")
         self._close = IconButton(self.tr("Close"), "close")
@@ -37,15 +40,15 @@ class Notice(Card):
         row.addWidget(self._close)
         self.column.setContentsMargins(GRID * 4 - 2, 10, GRID * 4 - 2, 10)
         self.column.addLayout(row)
-        self.hide()
 
     @property
     def words(self) -> str:
         """What it says."""
-        return self._words.text()
+        return self._words.text() if self._is_made else ""
 
     def say(self, words: str, action: str = "") -> None:
         """Show `words`, with a button that says `action` where there is something to do."""
+        self.prepare()
         self._words.say(words)
         self._action.say(action)
         self._action.setVisible(bool(action))

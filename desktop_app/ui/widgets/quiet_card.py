@@ -11,7 +11,7 @@ from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import GRID, Role
 from desktop_app.ui.widgets.buttons import Button, OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import second_line, title
 
 if TYPE_CHECKING:
@@ -31,14 +31,17 @@ class Offered:
     how: str = ""
 
 
-class QuietCard(Card):
+class QuietCard(SeldomCard):
     """Hidden while there is nothing to offer. `answered` carries the key of an answer."""
 
     answered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(ground=Role.WARM_SOFT, border=None, parent=parent)
+        super().__init__(ground=Role.WARM_SOFT, parent=parent)
         self._shown: Offered | None = None
+
+    def make(self) -> None:
+        """What it is about, why, and room for the answers."""
         self._heading, self._words = title(), second_line()
         self._words.set_role(Role.INK)
         self._answers = FlowLayout()
@@ -47,11 +50,11 @@ class QuietCard(Card):
         self.column.addWidget(self._words)
         self.column.addSpacing(GRID)
         self.column.addLayout(self._answers)
-        self.hide()
 
     def show_offer(self, offered: Offered | None) -> None:
         """Show this, or nothing."""
         if offered != self._shown:
+            self.prepare()
             self._shown = offered
             self._fill(offered)
         self.setVisible(offered is not None)

@@ -56,6 +56,31 @@ class Card(QWidget):
             paint_ground(painter, QRectF(self.rect()), fill, border, self._radius)
 
 
+class SeldomCard(Card):
+    """A card that is hidden until there is something to say; its parts are made by then."""
+
+    def __init__(self, *, ground: Role, parent: QWidget | None = None) -> None:
+        super().__init__(ground=ground, border=None, parent=parent)
+        self._is_made = False
+        self.hide()
+
+    def make(self) -> None:
+        """Make its parts; said by each card."""
+        raise NotImplementedError
+
+    def prepare(self) -> None:
+        """Have its parts, to fill them before they are shown."""
+        if not self._is_made:
+            self._is_made = True
+            self.make()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Hide, or show what it is made of."""
+        if visible:
+            self.prepare()
+        super().setVisible(visible)
+
+
 class Rows(Card):
     """A card of rows with a hairline between each two.
 

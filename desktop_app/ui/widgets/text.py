@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from math import ceil
 from typing import Final
 
@@ -205,7 +204,11 @@ def tell_when_cut(widget: QWidget, words: str, is_cut: bool) -> None:
 
 def plain_tip(words: str) -> str:
     """Words for a tip, which would take what looks like markup for it, and load its pictures."""
-    return f"<qt>{escape(words)}</qt>" if TextKinds.mightBeRichText(words) else words
+    if not TextKinds.mightBeRichText(words):
+        return words
+    from html import escape  # noqa: PLC0415 (slow to load, and seldom used)
+
+    return f"<qt>{escape(words)}</qt>"
 
 
 def page_heading(words: str = "") -> Text:
