@@ -69,6 +69,23 @@ def test_another_outcome_replaces_the_first(
     assert (held[0].done_at is not None) == second.is_kept
 
 
+def test_a_log_keeps_what_another_kept_notes_while_it_begins(
+    diary: Diary, water: Promise, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.log(water.id, KEPT)
+    path = diary.store.path
+    with closing(Store.open(path, path.parent / "backups", clock())) as other:
+        begin = diary.store.database.atomic
+
+        def noted_just_before(lock: str) -> object:
+            monkeypatch.undo()
+            Diary(other, clock).reflect(water.id, MONDAY, Reflection(note="Said elsewhere"))
+            return begin(lock)
+
+        monkeypatch.setattr(diary.store.database, "atomic", noted_just_before)
+        assert diary.log(water.id, SMALLER).entry.note == "Said elsewhere"
+
+
 def test_a_miss_then_the_smaller_version_keeps_its_obstacle_and_lesson(
     diary: Diary, water: Promise, clock: FakeClock
 ) -> None:
