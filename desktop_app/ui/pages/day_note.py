@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import GAP, theme
@@ -12,6 +14,10 @@ from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.text import second_line, section
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QCompleter
 
 _FIELD = 150
 
@@ -96,15 +102,11 @@ class DayNoteLine(QWidget):
             nothing.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _field(self) -> QLineEdit:
-        field = QLineEdit()
+        field = _Field(self._note.known)
         field.setPlaceholderText(self.tr("something else"))
         field.setAccessibleName(self.tr("Something else about today"))
         field.setObjectName("chip")
         field.setFixedWidth(theme().grown(_FIELD))
-        completer = QCompleter(QStringListModel(list(self._note.known), field), field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        field.setCompleter(completer)
         field.returnPressed.connect(lambda: self._enter(field))
         return field
 
@@ -146,3 +148,25 @@ class DayNoteLine(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._answer)
         whole.addWidget(self._asked)
+
+
+class _Field(QLineEdit):
+    """Offers what is `known` once the keyboard comes: the first paint waits for no offers."""
+
+    def __init__(self, known: tuple[str, ...]) -> None:
+        super().__init__()
+        self._known = known
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the list of offers, once."""
+        if self.completer() is None:
+            self.setCompleter(self._offers())
+        super().focusInEvent(event)
+
+    def _offers(self) -> QCompleter:
+        from PySide6.QtWidgets import QCompleter  # noqa: PLC0415 (see above)
+
+        offers = QCompleter(list(self._known), self)
+        offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offers.setFilterMode(Qt.MatchFlag.MatchContains)
+        return offers

@@ -260,6 +260,12 @@ def test_something_else_is_typed_and_offered_the_next_day(
     diary.note_day(MONDAY + DAY, ["ill"])
     diary.undo()
     assert chip(page, "new neighbours").isVisible()
+    field = next(one for one in page.note.findChildren(QLineEdit) if one.isVisible())
+    field.setFocus()
+    QTest.keyClicks(field, "NEIGH")
+    offers = field.completer()
+    assert offers is not None
+    assert offers.currentCompletion() == "new neighbours"
 
 
 # away
