@@ -1,10 +1,13 @@
-"""How honest the figures are, on made-up people: `python -m tests.benchmarks.honesty`."""
+"""How honest the figures are, on made-up people: `python -m tests.benchmarks.honesty`.
+
+`--only patterns` (reliability, suggestions): that table alone."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -257,11 +260,11 @@ def _dice(users: int, seed: int, name: str) -> Iterator[np.random.Generator]:
         yield np.random.default_rng([seed, user, *name.encode()])
 
 
-def lines(users: int, seed: int) -> Iterator[Line]:
-    """The whole table."""
-    yield from patterns_lines(users, seed)
-    yield from reliability_lines(users, seed)
-    yield from suggestion_lines(users, seed)
+TABLES: dict[str, Callable[[int, int], Iterator[Line]]] = {
+    "patterns": patterns_lines,
+    "reliability": reliability_lines,
+    "suggestions": suggestion_lines,
+}
 
 
 def main() -> None:
@@ -269,9 +272,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--users", type=int, default=200, help="made-up people in each world")
     parser.add_argument("--seed", type=int, default=20260901)
+    parser.add_argument("--only", choices=TABLES, help="one of the tables alone")
     options = parser.parse_args()
+    tables = [TABLES[options.only]] if options.only else list(TABLES.values())
     missed = 0
-    for line in lines(options.users, options.seed):
+    for line in chain.from_iterable(table(options.users, options.seed) for table in tables):
         mark = {None: " ", True: "+", False: "!"}[line.holds]
         missed += line.holds is False
         print(f"{mark} {line.world:<34}{line.what:<24}{line.value:<22}{line.target}", flush=True)
