@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from math import prod
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,11 @@ from desktop_app.evidence.calendar import PromiseDays
 from desktop_app.evidence.chances import KEPT, MISSED, SMALLER
 from desktop_app.evidence.instants import WIDTH, read
 from desktop_app.evidence.memory import Codes, Days, Flags
+
+_BASES: Final = (4, 5, 3, 6, 6)
+_OF_A_DAY: Final = prod(_BASES)
+_DIGITS: Final = np.stack(np.unravel_index(np.arange(_OF_A_DAY), _BASES)).astype(np.int8)
+"""What is packed into each number below a day's: outcome, part, context_when, before, after."""
 
 _Kind = TypeVar("_Kind", bound=np.generic)
 
@@ -55,17 +61,16 @@ def words_and_instants(text: str, instants: str) -> tuple[Words, Days]:
     packed = _numbers(text)
     letters = np.frombuffer(instants.encode("ascii", "replace"), dtype=np.uint8)
     seconds, _ = read(letters.reshape(-1, WIDTH))
-    order = np.argsort(packed, kind="stable")
-    return _unpacked(packed[order]), seconds[order]
+    if not (packed[1:] > packed[:-1]).all():
+        order = np.argsort(packed, kind="stable")
+        packed, seconds = packed[order], seconds[order]
+    return _unpacked(packed), seconds
 
 
 def _unpacked(packed: Days) -> Words:
-    rest, unpacked = packed, []
-    for base in (6, 6, 3, 5, 4):
-        rest, digit = np.divmod(rest, base)
-        unpacked.append(digit.astype(np.int8))
-    after, before, when, part, outcome = unpacked
-    return Words(PromiseDays(rest, outcome), part - np.int8(1), when == 1, before, after)
+    day = packed // _OF_A_DAY
+    outcome, part, when, before, after = _DIGITS[:, packed - day * _OF_A_DAY]
+    return Words(PromiseDays(day, outcome), part - np.int8(1), when == 1, before, after)
 
 
 def with_entry(of: Words, day: int, entry: Entry | None) -> Words:

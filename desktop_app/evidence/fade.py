@@ -40,19 +40,19 @@ class Fade:
         weight = (1.0 - old) * forever
         return cls(old, weight, 1.0 / old[:stretch], step * old, forever, stretch)
 
-    def earlier(self, values: Floats | Flags) -> Floats:
+    def earlier(self, values: Floats) -> Floats:
         """The sum of the values before each, along the last axis: each weighted by
         0.5 ** (its age / half-life)."""
         count = values.shape[-1]
         if count > self.stretch:
             return self._earlier_on_and_on(values)
-        scaled = values * self.grown[:count]
+        scaled = values * self.grown[..., :count]
         sums: Floats = np.cumsum(scaled, axis=-1)
         sums -= scaled
-        sums *= self.back[:count]
+        sums *= self.back[..., :count]
         return sums
 
-    def _earlier_on_and_on(self, values: Floats | Flags) -> Floats:
+    def _earlier_on_and_on(self, values: Floats) -> Floats:
         """Stretch by stretch: each begins with what the last one leaves."""
         ends = self.stretch
         first, rest = self.earlier(values[..., :ends]), self.earlier(values[..., ends:])
@@ -82,6 +82,19 @@ class Fade:
             weight=self.weight[place],
             grown=self.grown[place] * counted,
             back=self.back[place],
+        )
+
+    def of_rows(self, rows: int) -> Fade:
+        """The same for so many series at once.
+
+        A column that goes with every row of a square costs twice as much as a square.
+        """
+        return replace(
+            self,
+            old=np.tile(self.old, (rows, 1)),
+            weight=np.tile(self.weight, (rows, 1)),
+            grown=np.tile(self.grown, (rows, 1)),
+            back=np.tile(self.back, (rows, 1)),
         )
 
     @staticmethod

@@ -107,8 +107,10 @@ class Surprises:
         """x̃ of these features, (features, days); 0 where they are not known."""
         known, value = self.own_flags(group, promise)
         if group == _WEEKDAYS:
-            fading = Fade.of(len(known), FEATURE).counting(known)
-            return (value - usual(value, fading.old, fading)) * known
+            fading, x = Fade.of(len(known), FEATURE).counting(known), value.astype(np.float64)
+            x -= usual(x, fading.old, fading)
+            x *= known.astype(np.float64)
+            return x
         found = np.zeros(value.shape)
         rows = np.flatnonzero(known)
         if len(rows):

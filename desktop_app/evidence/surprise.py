@@ -64,18 +64,34 @@ def mood_before(surprise: Floats, chance: Flags) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class _Days:
-    """What all features share, each (values,), of the days on which they were answered.
+    """What all features share, each (features, values), of the days on which they were answered.
 
-    `kind`: 2 on weekends, else 0. `swayed`: W_60(m²) before each of them.
+    `kind`: the cell of a weekday after a 0, those of a feature after those of the one before.
+    `swayed`: W_60(m²) before each of them. `fading` is for one series of values, `fading_rows` for
+    all.
     """
 
     kind: NDArray[np.uint16]
     mood: Floats
     swayed: Floats
     fading: Fade
+    fading_rows: Fade
+
+    @classmethod
+    def of(cls, weekend: Flags, mood: Floats, features: int) -> _Days:
+        """Of so many features at once."""
+        fading = Fade.of(len(mood), FEATURE)
+        cells = _CELLS * np.arange(features, dtype=np.uint16)[:, None]
+        return cls(
+            2 * weekend.astype(np.uint16) + cells,
+            np.tile(mood, (features, 1)),
+            np.tile(fading.earlier(mood * mood), (features, 1)),
+            fading,
+            fading.of_rows(features),
+        )
 
 
-def usual(x: Floats | Flags, old: Floats, fading: Fade) -> Floats:
+def usual(x: Floats, old: Floats, fading: Fade) -> Floats:
     """Rule 2's `usual` before each value of `x`, (values,) or (features, values).
 
     `old` is what is left of the prior's weight, which was 1 before a feature began.
@@ -95,40 +111,45 @@ def feature_surprise(x: Flags, weekend: Flags, mood: Floats, begins: Days) -> Fl
     before a feature begins; `weekend` and `mood` (values,) are of the same days. For at most
     60,000 values; a few features at a time, which stay in the processor's cache.
     """
-    fading = Fade.of(len(mood), FEATURE)
-    days = _Days(2 * weekend.astype(np.uint16), mood, fading.earlier(mood * mood), fading)
     surprise = np.empty(x.shape)
-    several = max(1, _AT_ONCE // max(len(mood), 1))
+    several = max(1, min(_AT_ONCE // max(len(mood), 1), len(x)))
+    days = _Days.of(weekend, mood, several)
     for first in range(0, len(x), several):
         some = slice(first, first + several)
-        surprise[some] = _surprise(x[some].astype(np.float64), begins[some, None], days)
+        if len(x[some]) < several:
+            days = _Days.of(weekend, mood, len(x[some]))
+        surprise[some] = _surprise(x[some].astype(np.float64), begins[some].tolist(), days)
     return surprise
 
 
-def _surprise(x: Floats, begins: Days, days: _Days) -> Floats:
-    fading, begun = days.fading, np.arange(x.shape[1]) >= begins
-    old = np.minimum(fading.old / fading.old[begins], 1.0)
-    forecast = _cell_forecast(x, usual(x, old, fading), begun, days)
+def _surprise(x: Floats, begins: list[int], days: _Days) -> Floats:
+    fading, old = days.fading_rows, np.ones(x.shape)
+    for row, begin in enumerate(begins):
+        old[row, begin:] = days.fading.old[: x.shape[1] - begin]
+    forecast = _cell_forecast(x, usual(x, old, fading), begins, days)
     errors = x - forecast
     errors *= days.mood
-    errors *= begun
+    for row, begin in enumerate(begins):
+        errors[row, :begin] = 0
+        old[row] *= days.swayed[row, begin]
     sway = fading.earlier(errors)
     sway *= days.mood
-    old *= days.swayed[begins]
     sway /= days.swayed - old + _SWAY_PRIOR
     forecast += sway
     np.minimum(np.maximum(forecast, 0.0, out=forecast), 1.0, out=forecast)
     surprise = np.subtract(x, forecast, out=forecast)
-    surprise *= begun
+    for row, begin in enumerate(begins):
+        surprise[row, :begin] = 0
     return surprise
 
 
-def _cell_forecast(x: Floats, usually: Floats, begun: Flags, days: _Days) -> Floats:
+def _cell_forecast(x: Floats, usually: Floats, begins: list[int], days: _Days) -> Floats:
     """x̂ within each cell, weekday or weekend and the last value 0 or 1:
     (W_60,cell(x) + 4·usual) / (W_60,cell(1) + 4)."""
-    kind = days.kind + (before_each(x) > 0)
-    kind[~begun] = _NOT_YET
-    kind += (_CELLS * np.arange(len(x), dtype=np.uint16))[:, None]
+    kind = days.kind.copy()
+    kind[:, 1:] += x[:, :-1].astype(np.uint16)
+    for row, begin in enumerate(begins):
+        kind[row, :begin] = _CELLS * row + _NOT_YET
     order = np.argsort(kind, axis=None, kind="stable")
     sizes = np.bincount(kind.ravel(), minlength=_CELLS * len(x)).tolist()
     fading = days.fading

@@ -13,14 +13,17 @@ _PART: Final = (
     " WHEN 'night' THEN 4 ELSE 0 END"
 )
 _WHEN: Final = "CASE context_when WHEN 'before' THEN 1 WHEN 'after' THEN 2 ELSE 0 END"
-_WORD: Final = (
-    f"((((day * 4 + outcome) * 5 + {_PART}) * 3 + {_WHEN}) * 6"
-    " + coalesce(before, 0)) * 6 + coalesce(after, 0)"
+_FELT: Final = (  # of most entries nothing is noted
+    "CASE WHEN context_when IS NULL AND before IS NULL AND after IS NULL THEN 0"
+    f" ELSE ({_WHEN} * 6 + coalesce(before, 0)) * 6 + coalesce(after, 0) END"
 )
-_TO_THE_SECOND: Final = (  # most of them are, and need not be understood here
+_WORD: Final = f"day * 2160 + outcome * 540 + {_PART} * 108 + {_FELT}"
+_TO_THE_SECOND: Final = (
     "CASE length(logged_at) WHEN 25 THEN logged_at ELSE strftime('%Y-%m-%dT%H:%M:%S+00:00',"
     " coalesce(julianday(logged_at), julianday(substr(logged_at, 1, 19)), 2440587.5)) END"
 )
+_INSTANT: Final = 25
+_T: Final = 10
 _NOTED: Final = """'["' || day || '", "' || answered_at || '", ' || noted || ']'"""
 
 
@@ -44,7 +47,13 @@ class Columns:
 
         As 2026-01-05T12:00:00+01:00, always 25 letters, one after the other.
         """
-        query = f"SELECT group_concat({_WORD}), group_concat({_TO_THE_SECOND}, '') FROM entry"
+        words, instants = self._words_and(promise, "logged_at")
+        if not _are_to_the_second(instants):
+            words, instants = self._words_and(promise, _TO_THE_SECOND)
+        return words, instants
+
+    def _words_and(self, promise: UUID, instant: str) -> tuple[str, str]:
+        query = f"SELECT group_concat({_WORD}), group_concat({instant}, '') FROM entry"
         words, instants = self._execute(f"{query} WHERE promise = ?", (promise.bytes,)).fetchone()
         return words or "", instants or ""
 
@@ -67,3 +76,9 @@ class Columns:
             " outcome, count(*) FROM entry, json_each(tags)"
             " WHERE tags <> '[]' AND role <> 'context' GROUP BY name, role, outcome"
         )
+
+
+def _are_to_the_second(instants: str) -> bool:
+    """Whether all have 25 letters: then, and only then, the T of each stands where it should."""
+    whole, rest = divmod(len(instants), _INSTANT)
+    return not rest and instants.count("T") == instants[_T::_INSTANT].count("T") == whole

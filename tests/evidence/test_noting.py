@@ -54,5 +54,12 @@ def test_names_of_any_length_and_with_quotation_marks_are_read() -> None:
     assert [name for *_, name in told(notes(days))] == ["", *odd]
 
 
+def test_names_that_look_alike_at_first_are_told_apart() -> None:
+    """More names than their sixteen bits can tell apart for certain."""
+    names = [f"name {n}" for n in range(3000)]
+    day = [str(MONDAY.toordinal()), NOON, [[name, NOON] for name in (*names, *names[::-1])]]
+    assert [name for *_, name in told(notes([day]))] == ["", *names, *names[::-1]]
+
+
 def test_nothing_was_noted() -> None:
     assert told(notes([])) == []
