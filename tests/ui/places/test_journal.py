@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -253,6 +254,44 @@ def test_page_keys_home_and_end(page: JournalPage) -> None:
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
     QTest.keyClick(view, Qt.Key.Key_Home)
     assert view.current.day == TODAY
+
+
+def test_a_note_higher_than_the_view_is_read_through_by_keys(
+    page: JournalPage, diary: Diary, water: UUID
+) -> None:
+    diary.reflect(water, day(398), Reflection(note="A long sentence about rain. " * 400))
+    view, bar = page.view, page.view.verticalScrollBar()
+    _corner, line = place_of(page, lambda line: line.kind is Kind.ENTRY and line.day == day(398))
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.make_current(line.key)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    height = view.visualRect(view.currentIndex()).height()
+    assert height > 2 * view.viewport().height()
+    for key, most in ((Qt.Key.Key_PageDown, 20), (Qt.Key.Key_Down, 80)):
+        seen: list[int] = []
+        while view.current is not None and view.current.key == line.key and len(seen) < most:
+            seen.append(bar.value())
+            QTest.keyClick(view, key)
+        assert 2 < len(seen) < most
+        assert max(after - before for before, after in pairwise(seen)) < view.viewport().height()
+        view.make_current(line.key)
+        view.scrollTo(view.currentIndex())
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
+    assert view.visualRect(view.currentIndex()).top() == 0
+
+
+def test_by_day_goes_on_where_a_day_is_longer_than_what_is_loaded(
+    page: JournalPage, diary: Diary, qtbot: QtBot
+) -> None:
+    others = [diary.promises.add(terms_of(f"Promise {n}", day(300))).id for n in range(40)]
+    diary.imports.fill([entry(one, n) for one in others for n in range(385, 399)])
+    page.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: 398 in days(page))
+    for _ in range(6):
+        QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.current is not None
+    assert page.view.current.day == day(394)
 
 
 def test_search_finds_marks_and_says_when_there_is_nothing(page: JournalPage, qtbot: QtBot) -> None:

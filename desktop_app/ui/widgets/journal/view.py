@@ -13,6 +13,13 @@ from desktop_app.ui.widgets.journal.scrolling import EndlessLines
 from desktop_app.ui.widgets.journal.window import LINE
 
 _STEP: Final = 40
+_BY: Final[dict[int, tuple[int, int]]] = {
+    Qt.Key.Key_Down: (1, 2 * _STEP),
+    Qt.Key.Key_Up: (-1, 2 * _STEP),
+    Qt.Key.Key_PageDown: (1, 0),
+    Qt.Key.Key_PageUp: (-1, 0),
+}
+"""Which way a key goes, and how far within a line; 0 is nearly a page."""
 _BY_KEYS: Final = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -35,7 +42,10 @@ class JournalView(EndlessLines):
         self.setAccessibleName(self.tr("Journal"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and the menu key open what can be done, Space reads on, Ctrl goes by day."""
+        """Enter and the menu key open what can be done, Space reads on, Ctrl goes by day.
+
+        What is higher than the view is read through before the next line's turn comes.
+        """
         self._painting.is_by_keyboard = True
         self.ask_for_more()
         by_day = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -52,8 +62,10 @@ class JournalView(EndlessLines):
                 self._go_by_day(1)
             case Qt.Key.Key_Up if by_day:
                 self._go_by_day(-1)
+            case key if key in _BY and self._reads_through(*_BY[key]):
+                return
             case _:
-                super().keyPressEvent(event)
+                self._walk(event)
         self.scrollTo(self.currentIndex())
 
     def keyboardSearch(self, _search: str) -> None:  # noqa: N802 (a name that Qt calls)
@@ -108,13 +120,43 @@ class JournalView(EndlessLines):
             flags = self.selectionModel().SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(top, flags)
 
+    def _walk(self, event: QKeyEvent) -> None:
+        """By line or by page; a page that ends within the next line goes to that."""
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        step = _BY.get(event.key(), (0, 0))[0]
+        beside = self._window.index(before.row() + step)
+        if step and self.currentIndex() == before and beside.isValid():
+            self.setCurrentIndex(beside)
+
+    def _reads_through(self, step: int, by: int) -> bool:
+        """Whether some of the current line was still beyond the view, and is scrolled to."""
+        place, height = self.visualRect(self.currentIndex()), self.viewport().height()
+        rest = place.bottom() - height + 1 if step > 0 else -place.top()
+        if place.height() <= height or rest <= 0:
+            return False
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step * min(rest, by or height - _STEP))
+        return True
+
     def _go_by_day(self, step: int) -> None:
+        """The next day may not be loaded yet, where this one is a long one."""
+        while (found := self._head_beside(step)) is None:
+            window = self._window
+            edge, wanted = (window.older_edge, self.older_wanted)
+            if step < 0:
+                edge, wanted = (window.newer_edge, self.newer_wanted)
+            if edge is None:
+                return
+            wanted.emit(edge)
+            if edge in (window.older_edge, window.newer_edge):
+                return
+        self.setCurrentIndex(self._window.index(found))
+
+    def _head_beside(self, step: int) -> int | None:
         lines, row = self._window.lines, self.currentIndex().row()
         rows = range(row + step, len(lines) if step > 0 else -1, step)
-        heads = (n for n in rows if lines[n].kind in (Kind.HEAD, Kind.SILENCE))
-        found = next(heads, None)
-        if found is not None:
-            self.setCurrentIndex(self._window.index(found))
+        return next((n for n in rows if lines[n].kind in (Kind.HEAD, Kind.SILENCE)), None)
 
     def _main_action(self) -> Action:
         line = self.current
