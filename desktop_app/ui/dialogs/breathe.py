@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from desktop_app.domain.pacing import Ladder
 from desktop_app.domain.phrases import counted
 from desktop_app.ui.keys import bind
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, SHORT_WIDTH, theme
+from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.breathing import Breathing
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy, StrategyOffer
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet
 
@@ -35,7 +35,7 @@ class Smaller:
     reason: str = ""
 
 
-class BreatheDialog(QDialog):
+class BreatheDialog(Sheet):
     """`saved` carries the Smaller size that was chosen, and whoever has written it accepts the
     dialog; `left` a draft, None for nothing typed; `used` the id of a strategy that is taken up.
 
@@ -56,9 +56,8 @@ class BreatheDialog(QDialog):
         breathes: bool = True,
         helpers: Sequence[OfferedStrategy] = (),
     ) -> None:
-        super().__init__(parent)
+        super().__init__(SHORT_WIDTH, parent)
         self.setWindowTitle(self.tr("This feels heavy"))
-        self.setMinimumWidth(theme().grown(SHORT_WIDTH))
         self._usual = sizes.smaller or ""
         self._breathing = Breathing()
         self._left = hint()
@@ -73,7 +72,7 @@ class BreatheDialog(QDialog):
             "smaller": line(self.tr("Even smaller, if you like")),
             "reason": line(self.tr("In a few words, if you like")),
         }
-        self._pages = QStackedWidget()
+        self._pages, self._feet = QStackedWidget(), QStackedWidget()
         self._from_now = QWidget()
         self._set_out(sizes)
         self._fill(draft or {"words": self._usual})
@@ -99,11 +98,12 @@ class BreatheDialog(QDialog):
     def _leave_the_minute_out(self) -> None:
         """No more room than the smaller version takes."""
         self._pages.removeWidget(self._first)
-        settle(self, SHORT_WIDTH)
+        self._feet.removeWidget(self._first_foot)
 
     def _go_on(self) -> None:
         self._breathing.stop()
-        self._pages.setCurrentIndex(self._pages.count() - 1)
+        for stack in (self._pages, self._feet):
+            stack.setCurrentIndex(stack.count() - 1)
         self._fields["words"].setFocus()
 
     def _save(self) -> None:
@@ -132,12 +132,11 @@ class BreatheDialog(QDialog):
             self._left.say(words)
 
     def _set_out(self, sizes: Ladder) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         self._first = self._minute()
         self._pages.addWidget(self._first)
         self._pages.addWidget(self._shrinking(sizes))
-        column.addWidget(self._pages)
+        self.column.addWidget(self._pages)
+        self.foot.addWidget(self._feet)
 
     def _minute(self) -> QWidget:
         page = QWidget()
@@ -152,7 +151,8 @@ class BreatheDialog(QDialog):
         column.addWidget(self._left)
         skip = OutlinedButton(self.tr("Go on"))
         skip.clicked.connect(self._go_on)
-        column.addLayout(_foot(WordButton(self.tr("Close")), skip, self))
+        self._first_foot = _foot(WordButton(self.tr("Close")), skip, self)
+        self._feet.addWidget(self._first_foot)
         skip.setFocus()
         return page
 
@@ -183,7 +183,7 @@ class BreatheDialog(QDialog):
         save = PrimaryButton(self.tr("Make it smaller"))
         save.clicked.connect(self._save)
         save.setToolTip(self.tr("Ctrl+Enter"))
-        column.addLayout(_foot(WordButton(self.tr("Leave it as it is")), save, self))
+        self._feet.addWidget(_foot(WordButton(self.tr("Leave it as it is")), save, self))
         return page
 
 
@@ -195,11 +195,13 @@ def _head(words: str, below: str) -> QVBoxLayout:
     return head
 
 
-def _foot(leave: WordButton, on: QWidget, dialog: QDialog) -> QHBoxLayout:
-    foot = QHBoxLayout()
+def _foot(leave: WordButton, on: QWidget, dialog: QDialog) -> QWidget:
+    made = QWidget()
+    foot = QHBoxLayout(made)
+    foot.setContentsMargins(0, 0, 0, 0)
     foot.setSpacing(GAP)
     leave.clicked.connect(dialog.reject)
     foot.addStretch(1)
     foot.addWidget(leave)
     foot.addWidget(on)
-    return foot
+    return made

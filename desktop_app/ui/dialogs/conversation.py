@@ -6,18 +6,18 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHEET_WIDTH
+from desktop_app.ui.theme import SHEET_WIDTH
 from desktop_app.ui.widgets.day_field import DayField
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.feelings import FeelingScale
 from desktop_app.ui.widgets.fields import Paragraph, labelled
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.text import dialog_heading
 
 
-class ConversationDialog(QDialog):
+class ConversationDialog(Sheet):
     """`saved` carries day, words and feeling; `left` a draft to keep, None where nothing stands."""
 
     saved = Signal(object, str, object)
@@ -30,22 +30,19 @@ class ConversationDialog(QDialog):
         draft: dict[str, Any] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Conversation"))
         self.day = DayField(today)
         self.said = Paragraph(self.tr("A few words, if you like"))
         self.felt = FeelingScale(self.tr("How it felt"))
         if draft:
             self.said.setPlainText(draft["said"])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         column.addWidget(dialog_heading(self.tr("You talked with {name}").format(name=name)))
         column.addWidget(self.felt)
         column.addLayout(labelled(self.tr("What was said"), self.said))
         column.addLayout(labelled(self.tr("When it was"), self.day))
-        column.addLayout(foot(self, self.tr("Save"), self._save))
-        settle(self, SHEET_WIDTH)
+        self.foot.addLayout(foot(self, self.tr("Save"), self._save))
         self.felt.setFocus()
 
     def reject(self) -> None:

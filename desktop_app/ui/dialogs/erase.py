@@ -7,24 +7,24 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.safety import Erased
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHEET_WIDTH
+from desktop_app.ui.theme import GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.day_field import DayField
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.notices import BusyLine
-from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.text import body, dialog_heading
 
 _PROMISE, _DAYS, _ALL = "promise", "days", "all"
 
 
-class EraseDialog(QDialog):
+class EraseDialog(Sheet):
     """`looked_at` asks what would go (answered by `show_what_goes`), `erase_requested` erases it.
 
     `export_requested` offers a copy first. Nothing can be erased before it was said what goes.
@@ -37,13 +37,14 @@ class EraseDialog(QDialog):
     def __init__(
         self, promises: Sequence[tuple[UUID, str]], today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Erase"))
         kinds = [(_DAYS, self.tr("A range of days")), (_ALL, self.tr("Everything"))]
         if promises:
             kinds.insert(0, (_PROMISE, self.tr("A promise")))
         self._kind = Choice(self.tr("What goes"), kinds)
         self._promises = steady(QComboBox())
+        narrow(self._promises)
         for own, title in promises:
             self._promises.addItem(title, own)
         self._first, self._last = DayField(today), DayField(today)
@@ -82,7 +83,6 @@ class EraseDialog(QDialog):
                 " here). Undo does not reach it, and Kept starts again with an empty diary."
             )
         self._words.say(words.format(entries=QLocale().toString(entries), backups=backups))
-        settle(self, SHEET_WIDTH)
         self._erase.setEnabled(True)
         announce(self, self._words.text())
 
@@ -91,14 +91,12 @@ class EraseDialog(QDialog):
         for part in (self._kind, self._promises, self._days, self._erase, self._export):
             part.setEnabled(False)
         self._busy.begin(self.tr("Erasing"), can_cancel=False)
-        settle(self, SHEET_WIDTH)
 
     def _look(self) -> None:
         self._promises.setVisible(self._kind.value == _PROMISE)
         self._days.setVisible(self._kind.value == _DAYS)
         self._erase.setEnabled(False)
         self._words.say(self.tr("Looking…"))
-        settle(self, SHEET_WIDTH)
         self.looked_at.emit(self.wanted)
 
     def _connect(self) -> None:
@@ -111,21 +109,14 @@ class EraseDialog(QDialog):
 
     def _set_out(self) -> None:
         self._promises.setAccessibleName(self.tr("Promise"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         column.addWidget(dialog_heading(self.tr("Erase for good")))
         for part in (self._kind, self._promises, self._days, self._words, self._busy):
             column.addWidget(part)
         leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
-        foot.addWidget(self._export)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self._erase)
-        column.addLayout(foot)
+        self.foot.addWidget(self._export)
+        stretch_then(self.foot, leave, self._erase)
 
 
 def _pair(*columns: QVBoxLayout) -> QWidget:

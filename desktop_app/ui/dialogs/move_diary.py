@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHEET_WIDTH
+from desktop_app.ui.theme import SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.notices import BusyLine
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
 
 
-class MoveDiaryDialog(QDialog):
+class MoveDiaryDialog(Sheet):
     """`move_requested` starts it, `stop_requested` stops it; leaving it while it moves does too."""
 
     move_requested = Signal()
     stop_requested = Signal()
 
     def __init__(self, old: Path, new: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Move the diary"))
         self._busy = BusyLine()
         self._busy.cancelled.connect(self.reject)
@@ -32,7 +32,6 @@ class MoveDiaryDialog(QDialog):
         self._set_out(old, new)
         self._move.setDefault(True)
         self._move.setFocus()
-        settle(self, SHEET_WIDTH)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far it is."""
@@ -47,13 +46,10 @@ class MoveDiaryDialog(QDialog):
         self._move.setEnabled(False)
         self._cancel.hide()
         self._busy.begin(self.tr("Copying and checking your diary"))
-        settle(self, SHEET_WIDTH)
         self.move_requested.emit()
 
     def _set_out(self, old: Path, new: Path) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         column.addWidget(dialog_heading(self.tr("Your diary moves to another folder")))
         for words, place in ((self.tr("From"), old), (self.tr("To"), new)):
             pair = QVBoxLayout()
@@ -70,9 +66,4 @@ class MoveDiaryDialog(QDialog):
             )
         )
         column.addWidget(self._busy)
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._move, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(foot)
+        stretch_then(self.foot, self._cancel, self._move)

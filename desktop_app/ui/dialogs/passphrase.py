@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH, theme
+from desktop_app.ui.theme import SHORT_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
 from desktop_app.ui.widgets.tick_line import TickLine
 
 _SHORTEST: Final = 8
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Sheet):
     """Emits `chosen(passphrase, keychain)`; offers the keychain where there is one.
 
     `is_new`: the diary has none yet, and is to be written anew.
@@ -28,10 +28,9 @@ class PassphraseDialog(QDialog):
     def __init__(
         self, *, has_keychain: bool, is_new: bool = True, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(SHORT_WIDTH, parent)
         self._is_new = is_new
         self.setWindowTitle(self.tr("Passphrase"))
-        self.setMinimumWidth(theme().grown(SHORT_WIDTH))
         self._first, self._again = line(), line()
         self._hint = hint("")
         self._keychain = TickLine(self.tr("Let this system’s keychain open it too, for cues"))
@@ -47,26 +46,18 @@ class PassphraseDialog(QDialog):
         self._set.clicked.connect(self._choose)
         self._first.setFocus()
         self._look()
-        settle(self, SHORT_WIDTH)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         column.addWidget(dialog_heading(self._heading()))
         column.addWidget(body(self._what_it_means()))
         column.addLayout(labelled(self.tr("Passphrase"), self._first))
         column.addLayout(labelled(self.tr("Once more"), self._again))
         column.addWidget(self._hint)
         column.addWidget(self._keychain)
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
         leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self._set)
-        column.addLayout(foot)
+        stretch_then(self.foot, leave, self._set)
 
     def _heading(self) -> str:
         if self._is_new:

@@ -7,14 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, SHEET_WIDTH, Role
+from desktop_app.ui.theme import GRID, GROUP_GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
 from desktop_app.ui.wording import long_date
@@ -22,13 +22,13 @@ from desktop_app.ui.wording import long_date
 _A_WEEK: Final = timedelta(days=6)
 
 
-class PauseDialog(QDialog):
+class PauseDialog(Sheet):
     """`saved` carries the first and the last day."""
 
     saved = Signal(object, object)
 
     def __init__(self, heading: str, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Pause"))
         self._first, self._last = DayField(today), DayField(today + _A_WEEK)
         self._last.begin_with(today)
@@ -55,16 +55,13 @@ class PauseDialog(QDialog):
                 first=long_date(self._first.day), last=long_date(self._last.day)
             )
         )
-        settle(self, SHEET_WIDTH)
 
     def _save(self) -> None:
         self.saved.emit(self._first.day, self._last.day)
         self.accept()
 
     def _set_out(self, heading: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         head = QVBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(dialog_heading(heading))
@@ -85,16 +82,8 @@ class PauseDialog(QDialog):
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(self._sentence)
         column.addWidget(card)
-        column.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
         leave, save = WordButton(self.tr("Cancel")), PrimaryButton(self.tr("Pause"))
         leave.clicked.connect(self.reject)
         save.clicked.connect(self._save)
         save.setToolTip(self.tr("Ctrl+Enter"))
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(save)
-        return foot
+        stretch_then(self.foot, leave, save)

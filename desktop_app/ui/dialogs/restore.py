@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.settings.row import SettingRow, beside
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, WIDE_WIDTH
+from desktop_app.ui.theme import GRID, WIDE_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.notices import BusyLine
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Sheet):
     """`all_requested` brings all of it back, `promise_requested` the one it carries."""
 
     all_requested = Signal()
@@ -33,7 +33,7 @@ class RestoreDialog(QDialog):
         promises: Sequence[tuple[UUID, str]],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(WIDE_WIDTH, parent)
         self.setWindowTitle(self.tr("Bring back"))
         self._promise = steady(QComboBox())
         narrow(self._promise)
@@ -54,13 +54,11 @@ class RestoreDialog(QDialog):
             )
         )
         self._set_out(heading, holds, now, has_promises=bool(promises))
-        settle(self, WIDE_WIDTH)
         self._leave.setFocus()
 
     def warn_open(self) -> None:
         """Say that the passphrase of the file does not come along."""
         self._open.show()
-        settle(self, WIDE_WIDTH)
 
     def show_done(self, words: str) -> None:
         """Say what came of it."""
@@ -91,9 +89,7 @@ class RestoreDialog(QDialog):
         )
 
     def _set_out(self, heading: str, holds: str, now: str, *, has_promises: bool) -> None:
-        column, foot = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         column.addWidget(dialog_heading(heading))
         for words, amount in ((self.tr("It holds"), holds), (self.tr("Your diary holds"), now)):
             pair = QVBoxLayout()
@@ -112,8 +108,4 @@ class RestoreDialog(QDialog):
         column.addWidget(self._busy)
         column.addWidget(self._answer)
         self._answer.hide()
-        foot.setSpacing(GAP)
-        foot.addStretch(1)
-        foot.addWidget(self._leave)
-        foot.addWidget(self._all)
-        column.addLayout(foot)
+        stretch_then(self.foot, self._leave, self._all)

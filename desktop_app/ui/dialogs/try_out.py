@@ -8,18 +8,19 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Terms
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, SHEET_WIDTH
+from desktop_app.ui.theme import GRID, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.computed import Computed
-from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.text import dialog_heading, quiet
 
 
-class TryOutDialog(QDialog):
+class TryOutDialog(Sheet):
     """`saved` carries the promise and the words of its cue from today on, and whoever has written
     it accepts the dialog; `left` a draft to keep, None where nothing was typed."""
 
@@ -35,10 +36,11 @@ class TryOutDialog(QDialog):
         *,
         how: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Try it for two weeks"))
         self._offered = offered
-        self._promise = QComboBox()
+        self._promise = steady(QComboBox())
+        narrow(self._promise)
         self._promise.addItems([terms.title for terms in offered])
         self._anchor = line(self.tr("after the kettle, with music, before opening mail"))
         self._save_button = PrimaryButton(self.tr("Try it"))
@@ -53,7 +55,6 @@ class TryOutDialog(QDialog):
         self._show_anchor()
         if draft is not None:
             self._restore(draft)
-        settle(self, SHEET_WIDTH)
         self._anchor.setFocus()
 
     def reject(self) -> None:
@@ -92,9 +93,7 @@ class TryOutDialog(QDialog):
             self.saved.emit(held.promise, self._said())
 
     def _set_out(self, pattern: str, how: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 4)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         head = QVBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(dialog_heading(self.tr("What will you do differently for two weeks?")))
@@ -110,11 +109,6 @@ class TryOutDialog(QDialog):
                 self.tr("One change, nothing else. In two weeks Kept asks: keep it, or go back?"),
             )
         )
-        foot = QHBoxLayout()
-        foot.setSpacing(GAP)
         leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self._save_button)
-        column.addLayout(foot)
+        stretch_then(self.foot, leave, self._save_button)

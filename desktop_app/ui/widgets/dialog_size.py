@@ -20,10 +20,12 @@ def fit(dialog: QDialog, width: int, height: int) -> None:
 
 
 def settle(dialog: QDialog, width: int) -> None:
-    """Give a short dialog this width (at 100 % text size) and the height that its words take."""
+    """Give a short dialog this width (at 100 % text size), or what the screen has for it, and the
+    height that its words take."""
     layout = dialog.layout()
     assert layout is not None, "a dialog that was set out"
-    wide = theme().grown(width)
+    room = dialog.screen().availableGeometry().size() - _AROUND
+    wide = min(theme().grown(width), room.width())
     layout.invalidate()
     layout.activate()
     dialog.resize(wide, layout.totalHeightForWidth(wide))

@@ -22,6 +22,11 @@ SOME = (
     *("reflection", "miss", "promise-edit", "told", "cues", "quick-log"),
 )
 
+LONG_DIALOGS = (
+    *("answer-cue", "breathe", "conversation", "erase", "first-run", "move-diary", "passphrase"),
+    *("pause", "restore", "try-out", "recovery-code"),
+)
+
 
 def found(face: Face, names: tuple[str, ...]) -> dict[str, list[str]]:
     """What is wrong, by the name of the scene."""
@@ -46,6 +51,23 @@ def test_everything_has_its_room_in_a_small_window(
     tmp_path: Path,
 ) -> None:
     check(state, words, factor, NARROW, SOME, qapp, appearance, tmp_path)
+
+
+def test_dialogs_keep_their_buttons_on_a_low_screen_with_large_text(
+    appearance: Appearance, tmp_path: Path
+) -> None:
+    appearance.choose(Look(SchemeChoice.LIGHT, 1.5, reduced_motion=True))
+    lowest = {}
+    with face("week", tmp_path, appearance) as made:
+        for name in LONG_DIALOGS:
+            shown = SCENES[name](made)
+            assert shown is not None
+            settle()
+            lowest[name] = shown.minimumSizeHint().toTuple()
+            made.put_back()
+    high = {name: size for name, size in lowest.items() if size[1] > NARROW[1] - 80}
+    wide = {name: size for name, size in lowest.items() if size[0] > NARROW[0] - 40}
+    assert (high, wide) == ({}, {})
 
 
 @pytest.mark.parametrize("words", ["long", "cjk", "arabic"])
