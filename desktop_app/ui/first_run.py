@@ -123,6 +123,8 @@ class FirstRun(QObject):
             self._diary.keep_draft(_DRAFT, None)
 
         if self._intentions.carry_out(write):
+            if self._dialog is not None:
+                self._dialog.accept()
             self._go("today", None)
 
     def _keep(self, draft: dict[str, Any]) -> None:

@@ -325,7 +325,16 @@ class Program(QObject):
         self._quick.toggle()
 
     def _refuse(self, words: str) -> None:
+        """In the window; over a dialog too, which hides that and keeps what was typed."""
         self._window.notice.say(words)
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (seldom needed)
+
+        from desktop_app.ui.dialogs.opening import open_dialog  # noqa: PLC0415 (as above)
+        from desktop_app.ui.dialogs.told import ToldDialog  # noqa: PLC0415
+
+        asking = QApplication.activeModalWidget()
+        if asking is not None:
+            open_dialog(ToldDialog(words, asking))
 
     def _dress(self, machine: MachineSettings) -> None:
         wanted = look_of(machine)

@@ -41,7 +41,7 @@ class PromiseEditing(QObject):
             return
         edited = self._edited(promise) if promise else self._new(grows=grows)
         dialog = PromiseEditorDialog(edited, self._diary.draft(name), self._parent())
-        dialog.saved.connect(lambda terms: self._save(name, terms, is_new=edited.is_new))
+        dialog.saved.connect(lambda terms: self._save(dialog, name, terms, is_new=edited.is_new))
         dialog.left.connect(lambda draft: self._keep(name, draft))
         dialog.heavy.connect(lambda: self.heavy.emit(edited.terms.promise))
         self._show(name, dialog)
@@ -57,16 +57,18 @@ class PromiseEditing(QObject):
             title = self._diary.promises.get(promise).terms_on(self._diary.today).title
             heading = self.tr("Pause “{title}”").format(title=title)
         dialog = PauseDialog(heading, self._diary.today, self._parent())
-        dialog.saved.connect(lambda first, last: self._pause(promise, first, last))
+        dialog.saved.connect(lambda first, last: self._pause(dialog, promise, first, last))
         self._show(name, dialog)
 
-    def carry_out(self, wish: Callable[[], object], words: str) -> None:
-        """Do something to a promise, and say `words` once it is done."""
-        if self._intentions.carry_out(wish):
+    def carry_out(self, wish: Callable[[], object], words: str) -> bool:
+        """Do something to a promise, and say `words` once it is done; whether it is."""
+        is_done = self._intentions.carry_out(wish)
+        if is_done:
             self._intentions.told.emit(words)
             self.done.emit(words)
+        return is_done
 
-    def _save(self, name: str, terms: Terms, *, is_new: bool) -> None:
+    def _save(self, dialog: QDialog, name: str, terms: Terms, *, is_new: bool) -> None:
         promises = self._diary.promises
 
         def write() -> None:
@@ -77,13 +79,15 @@ class PromiseEditing(QObject):
             self._diary.keep_draft(name, None)
 
         words = self.tr("Promised: {title}.") if is_new else self.tr("Saved: {title}.")
-        self.carry_out(write, words.format(title=terms.title))
+        if self.carry_out(write, words.format(title=terms.title)):
+            dialog.accept()
 
-    def _pause(self, promise: UUID | None, first: date, last: date) -> None:
-        self.carry_out(
+    def _pause(self, dialog: QDialog, promise: UUID | None, first: date, last: date) -> None:
+        if self.carry_out(
             lambda: self._diary.promises.pause(first, last, promise),
             self.tr("Paused. Nothing counts in those days."),
-        )
+        ):
+            dialog.accept()
 
     def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
         self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.ui.dialogs.first_run import FirstRunDialog
+from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
@@ -52,6 +55,27 @@ def test_the_first_start_leads_to_a_baseline_that_is_open_today(
     assert isinstance(page, TodayPage)
     (row,) = page.findChildren(PromiseRow)
     assert (row.state.title, row.state.outcome) == ("Read one page", None)
+
+
+def test_what_the_disk_does_not_take_stays_in_the_dialog(
+    program: Program, diary: Diary, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(program, qtbot)
+    dialog = choosing(qtbot)
+    with monkeypatch.context() as full:
+        full.setattr(diary.promises, "add", refuse)
+        press(dialog, "Read one page", "Next", "Next", "Promise it")
+    told = QApplication.activeModalWidget()
+    assert isinstance(told, ToldDialog)
+    assert dialog.isVisible()
+    told.accept()
+    press(dialog, "Promise it")
+    assert not dialog.isVisible()
+    assert len(diary.promises.all()) == 1
+
+
+def refuse(*_: object, **_how: object) -> None:
+    raise Problem(ENVIRONMENT, Phrase("Test", "The disk is full."))
 
 
 def test_skipped_it_waits_until_it_is_asked_for(

@@ -35,7 +35,8 @@ _NOBODY: Final = UUID(int=0)
 
 
 class FirstRunDialog(QDialog):
-    """`chosen` carries the promise as a Starter; `left` what was chosen so far, as a dict."""
+    """`chosen` carries the promise as a Starter, and whoever has written it accepts the dialog;
+    `left` what was chosen so far, as a dict."""
 
     chosen = Signal(object)
     left = Signal(object)
@@ -87,7 +88,6 @@ class FirstRunDialog(QDialog):
             self._go(step + 1)
         else:
             self.chosen.emit(self.promise())
-            self.accept()
 
     def _go(self, step: int) -> None:
         last = self._steps.count() - 1

@@ -23,7 +23,7 @@ _A_WEEK: Final = timedelta(days=6)
 
 
 class PauseDialog(Sheet):
-    """`saved` carries the first and the last day."""
+    """`saved` carries the first and the last day; whoever has written them accepts the dialog."""
 
     saved = Signal(object, object)
 
@@ -58,7 +58,6 @@ class PauseDialog(Sheet):
 
     def _save(self) -> None:
         self.saved.emit(self._first.day, self._last.day)
-        self.accept()
 
     def _set_out(self, heading: str) -> None:
         column = self.column

@@ -77,7 +77,8 @@ class Edited:
 
 
 class PromiseEditorDialog(QDialog):
-    """`saved` carries Terms; `left` a draft to keep (a dict), None when nothing was changed.
+    """`saved` carries Terms, and whoever has written them accepts the dialog; `left` a draft to
+    keep (a dict), None when nothing was changed.
 
     `heavy`: the promise feels so; the editor has left.
     """
@@ -157,7 +158,6 @@ class PromiseEditorDialog(QDialog):
             self.reject()
         else:
             self.saved.emit(self.terms())
-            self.accept()
 
     def _read_back(self) -> None:
         terms = self.terms()
