@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
 from desktop_app.ui.widgets.dialog_size import grow_to, scrolled
+from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line
 
@@ -139,11 +140,8 @@ class CuePopup(QWidget):
             row.put_off.connect(self.put_off)
             row.opened.connect(self.opened)
             fresh.add(row)
-        self._list.replaceWidget(self._rows, fresh)
-        self._rows.hide()
-        self._rows.deleteLater()
+        show_in_place(self._list, self._rows, fresh)
         self._rows = fresh
-        fresh.show()
         self._area.setVisible(bool(self._states))
         self._away.setVisible(bool(self._states))
         self._away.raise_()

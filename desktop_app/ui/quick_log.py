@@ -29,6 +29,7 @@ from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.dialog_size import grow_to, scrolled
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.ring import Ring
+from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import plain_tip, second_line, title
 from desktop_app.ui.wording import how_many, weekday_name
@@ -173,11 +174,8 @@ class QuickLogWindow(QWidget):
             row = PromiseRow(quick_state(due, primary=number == 0))
             row.log_requested.connect(self._log)
             fresh.add(row)
-        self._list.replaceWidget(self._rows, fresh)
-        self._rows.hide()
-        self._rows.deleteLater()
+        show_in_place(self._list, self._rows, fresh)
         self._rows = fresh
-        fresh.show()
         self._area.setVisible(bool(agenda.open))
         self._menu.clear()
         for due in agenda.open:

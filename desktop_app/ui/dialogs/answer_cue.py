@@ -11,6 +11,7 @@ from desktop_app.ui.theme import SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import dialog_heading
 
@@ -56,11 +57,8 @@ class AnswerCueDialog(Sheet):
             row.opened.connect(self.opened)
             row.louder.connect(self.louder)
             fresh.add(row)
-        self.column.replaceWidget(self._rows, fresh)
-        self._rows.hide()
-        self._rows.deleteLater()
+        show_in_place(self.column, self._rows, fresh, shown=bool(states))
         self._rows = fresh
-        fresh.setVisible(bool(states))
         for nearest in fresh.findChildren(PrimaryButton)[:1]:
             nearest.setFocus()
 

@@ -26,6 +26,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.marks import OutcomeMark
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.quiet_card import QuietCard
+from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import body, plain_tip, second_line, section, title
 from desktop_app.ui.wording import second_line as second_words
@@ -131,10 +132,7 @@ class CheckInPage(Page):
         return group
 
     def _replace(self, before: QWidget, after: QWidget, *, is_there: bool) -> QWidget:
-        self.column.replaceWidget(before, after)
-        after.setVisible(is_there)
-        before.hide()
-        before.deleteLater()
+        show_in_place(self.column, before, after, shown=is_there)
         return after
 
     def _log(self, promise: object, day: object, outcome: object) -> None:

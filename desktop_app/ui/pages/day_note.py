@@ -12,7 +12,7 @@ from desktop_app.ui.theme import GAP, theme
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.showing import show_or_hide
+from desktop_app.ui.widgets.showing import show_in_place, show_or_hide
 from desktop_app.ui.widgets.text import second_line, section
 
 if TYPE_CHECKING:
@@ -93,11 +93,8 @@ class DayNoteLine(QWidget):
             close = WordButton(self.tr("Close"))
             close.clicked.connect(self._shut)
             flow.addWidget(close)
-        self._asked_column.replaceWidget(self._chips, fresh)
-        self._chips.hide()
-        self._chips.deleteLater()
+        show_in_place(self._asked_column, self._chips, fresh)
         self._chips = fresh
-        show_or_hide(fresh)
         if had_keyboard:
             nothing.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role
-from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.pages.groups import GroupsPage
+from desktop_app.ui.theme import GAP, GRID, Role
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import Paragraph, labelled
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -30,10 +28,9 @@ class FriendPageState:
     log: tuple[Kept, ...] = ()
 
 
-class FriendPage(Page):
+class FriendPage(GroupsPage):
     """Emits what is wanted: of a friend, of the log, of a small win, and the note to copy."""
 
-    appeared = Signal()
     add_requested = Signal()
     share_requested = Signal(object)
     talk_requested = Signal(object)
@@ -52,34 +49,20 @@ class FriendPage(Page):
     erase_requested = Signal(object)
     erase_all_requested = Signal()
     note_copied = Signal(str)
-    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Friend"))
         self._state: FriendPageState | None = None
-        self.bar = AcknowledgementBar()
-        self.bar.undo_requested.connect(self.undo_requested)
         self.add = PrimaryButton(self.tr("Add a friend"), "plus")
         self.add.clicked.connect(self.add_requested)
         self.aside.addWidget(self.add)
         self.note = Paragraph()
         self.note.setPlainText(self._ask())
-        self._groups = QWidget()
         self._about = self._supporter()
         self.column.addWidget(self.bar)
-        self.column.addWidget(self._groups)
+        self.column.addWidget(self.groups)
         self.column.addWidget(self._about)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed meanwhile."""
-        super().showEvent(event)
-        self.appeared.emit()
-
-    def acknowledge(self, words: str, *, undo: bool = False) -> None:
-        """Answer with one line of fact."""
-        self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
-        self.verticalScrollBar().setValue(0)
 
     def show_state(self, state: FriendPageState) -> None:
         """Draw the friends and the log; nothing is done where nothing changed."""
@@ -94,17 +77,7 @@ class FriendPage(Page):
                 self.tr("Someone beside you"),
                 self.tr("One person you trust, a few facts, a short talk. They appear here."),
             )
-        fresh = QWidget()
-        column = QVBoxLayout(fresh)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GROUP_GAP)
-        for part in self._parts(state):
-            column.addWidget(part)
-        self.column.replaceWidget(self._groups, fresh)
-        old, self._groups = self._groups, fresh
-        fresh.setVisible(column.count() > 0)
-        old.hide()
-        old.deleteLater()
+        self.draw_groups(self._parts(state))
 
     def _parts(self, state: FriendPageState) -> list[QWidget]:
         parts: list[QWidget] = []

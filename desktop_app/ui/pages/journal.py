@@ -9,7 +9,7 @@ from enum import Enum, auto
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.diary.journal import Slice
@@ -71,7 +71,6 @@ class JournalPage(Page):
     undo_requested = Signal()
     reflect_requested = Signal(object, object)
     start_requested = Signal()
-    appeared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", fills=True, parent=parent)
@@ -181,11 +180,6 @@ class JournalPage(Page):
         self.bar.acknowledge(words, can_undo=undo, can_reflect=about is not None)
 
     # what it does
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with the diary."""
-        super().showEvent(event)
-        self.appeared.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The sides of the page scroll the journal too."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, PAGE_TOP, theme
@@ -22,8 +22,10 @@ class Page(QScrollArea):
     """`words` hold the answer, `aside` what stands beside it, `column` the groups of a page.
 
     They keep to a width that reads well. A page that `fills` takes the height there is, and scrolls
-    within itself.
+    within itself. `appeared` says that it is in view.
     """
+
+    appeared = Signal()
 
     def __init__(
         self,
@@ -43,6 +45,11 @@ class Page(QScrollArea):
         self.line = quiet()
         self.words, self.aside, self.column = QVBoxLayout(), FlowLayout(), QVBoxLayout()
         self._set_out(width, fills=fills)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what changed meanwhile."""
+        super().showEvent(event)
+        self.appeared.emit()
 
     def say(self, heading: str, line: str = "") -> None:
         """Show what the page answers; nothing, where an empty state takes its place."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.graphs.shares import Share
@@ -47,7 +46,6 @@ class PatternsState:
 class PatternsPage(Page):
     """Patterns and hunches are named by their place in the state."""
 
-    appeared = Signal()
     try_requested = Signal(int)
     hunch_named = Signal(object)
     hunch_dropped = Signal(int)
@@ -77,11 +75,6 @@ class PatternsPage(Page):
         self._helped, self._hindered = _stack(), _stack()
         self._parts = QWidget()
         self._arrange()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed meanwhile."""
-        super().showEvent(event)
-        self.appeared.emit()
 
     def show_empty(self) -> None:
         """There is nothing that could be looked at yet."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
@@ -37,7 +37,6 @@ class ProgressState:
 class ProgressPage(Page):
     """Emits the range, promise and day that the user wants to look at."""
 
-    appeared = Signal()
     range_chosen = Signal(str)
     promise_chosen = Signal(object)
     today_requested = Signal()
@@ -98,11 +97,6 @@ class ProgressPage(Page):
             self._ranges.show_choice(span)
             self.range_chosen.emit(span)
             self.promise_chosen.emit(promise)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed meanwhile."""
-        super().showEvent(event)
-        self.appeared.emit()
 
     def show_promises(self, promises: Sequence[tuple[UUID, str]], chosen: UUID | None) -> None:
         """Offer these to look at, and all of them together."""

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.keys import bind
-from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GAP, GROUP_GAP
-from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.pages.groups import GroupsPage
+from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.fields import line
@@ -49,10 +47,9 @@ class StrategiesState:
     how: str = ""
 
 
-class StrategiesPage(Page):
+class StrategiesPage(GroupsPage):
     """Emits what is wanted; `sought` carries the words that are looked for."""
 
-    appeared = Signal()
     sought = Signal(str)
     new_requested = Signal()
     use_requested = Signal(object, QPoint)
@@ -61,14 +58,11 @@ class StrategiesPage(Page):
     candidate_kept = Signal(str)
     candidate_left = Signal(str)
     shows_requested = Signal()
-    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("Strategies"))
         self._state: StrategiesState | None = None
-        self.bar = AcknowledgementBar()
-        self.bar.undo_requested.connect(self.undo_requested)
         self.new = PrimaryButton(self.tr("Write one down"), "plus")
         self.new.clicked.connect(self.new_requested)
         self.field = line(self.tr("Search what worked"))
@@ -79,7 +73,6 @@ class StrategiesPage(Page):
         self._typing.timeout.connect(lambda: self.sought.emit(self.field.text()))
         self.field.textChanged.connect(lambda _text: self._typing.start())
         self._nothing = quiet(self.tr("No strategy has all of these words."))
-        self._groups = QWidget()
         self._empty = EmptyState(
             "strategies",
             self.tr("What works for you is kept here"),
@@ -93,16 +86,6 @@ class StrategiesPage(Page):
         self._arrange()
         bind("search", self, self._find)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Ask for what changed meanwhile."""
-        super().showEvent(event)
-        self.appeared.emit()
-
-    def acknowledge(self, words: str, *, undo: bool = False) -> None:
-        """Answer with one line of fact."""
-        self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
-        self.verticalScrollBar().setValue(0)
-
     def show_state(self, state: StrategiesState) -> None:
         """Draw the library; nothing is done where nothing changed."""
         if state == self._state:
@@ -114,17 +97,7 @@ class StrategiesPage(Page):
         self.field.setVisible(state.has_any)
         self._empty.setVisible(not state.has_any)
         self._nothing.setVisible(state.has_any and not state.strategies)
-        fresh = QWidget()
-        column = QVBoxLayout(fresh)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GROUP_GAP)
-        for part in self._parts(state):
-            column.addWidget(part)
-        self.column.replaceWidget(self._groups, fresh)
-        old, self._groups = self._groups, fresh
-        fresh.setVisible(column.count() > 0)
-        old.hide()
-        old.deleteLater()
+        self.draw_groups(self._parts(state))
 
     def _find(self) -> None:
         if self.field.isVisible():
@@ -182,7 +155,7 @@ class StrategiesPage(Page):
         self.column.addLayout(top)
         self.column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._nothing)
-        self.column.addWidget(self._groups)
+        self.column.addWidget(self.groups)
 
 
 def _grouped(name: str, group: QWidget) -> QWidget:

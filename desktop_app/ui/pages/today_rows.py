@@ -17,7 +17,7 @@ from desktop_app.ui.theme import GRID, GROUP_GAP
 from desktop_app.ui.widgets.buttons import Button, OutlinedButton, PrimaryButton
 from desktop_app.ui.widgets.dragging import Dragging
 from desktop_app.ui.widgets.promise_row import PromiseRow, RowState
-from desktop_app.ui.widgets.showing import show_or_hide
+from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import section
 
@@ -81,11 +81,8 @@ class PromiseGroups(QWidget):
         column.setSpacing(GROUP_GAP)
         for group in groups:
             column.addLayout(self._group(group))
-        self._column.replaceWidget(self._inside, fresh)
-        self._inside.hide()
-        self._inside.deleteLater()
+        show_in_place(self._column, self._inside, fresh)
         self._inside = fresh
-        show_or_hide(fresh)
 
     def _group(self, group: Group) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -1,11 +1,19 @@
-"""Showing a part of something that may not be on the screen itself yet."""
+"""Showing a part of something that may not be on the screen itself yet, or in place of another."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def show_or_hide(part: QWidget, *, shown: bool = True) -> None:
     """As `setVisible`, which would lay out each part once more that comes with its whole anyway."""
     if not shown or part.isHidden():
         part.setVisible(shown)
+
+
+def show_in_place(column: QLayout, old: QWidget, fresh: QWidget, *, shown: bool = True) -> None:
+    """Set `fresh` where `old` was in `column`; `old` goes."""
+    column.replaceWidget(old, fresh)
+    show_or_hide(fresh, shown=shown)
+    old.hide()
+    old.deleteLater()
