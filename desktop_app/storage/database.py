@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.problems import LOCKED, Problem
+from desktop_app.domain.problems import Problem
 from desktop_app.paths import keyring_file
 from desktop_app.storage.connection import Database, PlainDatabase
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
-from desktop_app.storage.sql import disk_errors, execute_of, first_value, is_damage
+from desktop_app.storage.sql import disk_errors, execute_of, first_value
 
 _FIRST_PAGE: Final = 4096
 """A file no longer than this was made a moment ago: its schema may still be in the WAL."""
@@ -64,7 +64,9 @@ def open_database(
             database.close()
             raise
     except disk_errors(OSError) as error:
-        raise _cannot_open(path, error) from error
+        from desktop_app.storage import refusals  # noqa: PLC0415 (hardly ever)
+
+        raise refusals.cannot_open(path, error) from error
     return database
 
 
@@ -101,10 +103,14 @@ def _is_there(path: Path) -> bool:
     is_begun = path.stat().st_size <= _FIRST_PAGE or _has_wal(path)
     versions = _versions(path)
     if versions is None and keyring_file(path).exists():
-        raise _locked()
+        from desktop_app.storage import refusals  # noqa: PLC0415 (hardly ever)
+
+        raise refusals.locked()
     application, version = versions or (None, 0)
     if application != APPLICATION_ID and not (application == 0 and is_begun):
-        raise _not_a_diary(path)
+        from desktop_app.storage import refusals  # noqa: PLC0415 (hardly ever)
+
+        raise refusals.not_a_diary(path)
     _refuse_newer(version)
     return True
 
@@ -140,14 +146,9 @@ def _has_wal(path: Path) -> bool:
 
 def _refuse_newer(version: int) -> None:
     if version > len(MIGRATIONS):
-        raise Problem(
-            "newer_diary",
-            translate(
-                "Database",
-                "This diary was written by a newer version of Kept. It was left as it is."
-                " Install the newest Kept to open it.",
-            ),
-        )
+        from desktop_app.storage import refusals  # noqa: PLC0415 (hardly ever)
+
+        raise refusals.newer()
 
 
 def _make_private(path: Path) -> None:
@@ -214,10 +215,11 @@ def _bring_up_to_date(database: Database, path: Path, back_up: BackUp | None) ->
     _refuse_newer(version)
     if version == len(MIGRATIONS):
         return
-    if not version and not is_empty:
-        raise _not_a_diary(path)
-    if is_read_only(database):
-        raise _needs_writing(path)
+    if (not version and not is_empty) or is_read_only(database):
+        from desktop_app.storage import refusals  # noqa: PLC0415 (hardly ever)
+
+        is_ours = version or is_empty
+        raise refusals.needs_writing(path) if is_ours else refusals.not_a_diary(path)
     if version and back_up is None:
         raise NotAtOnce(translate("Safety", "Your diary is brought up to date"), is_busy=False)
     if version and back_up is not None:
@@ -236,68 +238,3 @@ def _migrate(database: Database) -> None:
             migration(execute)
         execute(f"PRAGMA application_id = {APPLICATION_ID}")
         execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
-
-
-def _locked() -> Problem:
-    return Problem(
-        LOCKED,
-        translate("Database", "Your diary is locked. It opens with your passphrase."),
-    )
-
-
-def _not_a_diary(path: Path) -> Problem:
-    return Problem(
-        NOT_A_DIARY,
-        translate(
-            "Database",
-            "{path} is not a diary of Kept. It was left as it is."
-            " Choose another folder with --data, or restore a backup.",
-            path=path,
-        ),
-    )
-
-
-def _needs_writing(path: Path) -> Problem:
-    return Problem(
-        CANNOT_OPEN,
-        translate(
-            "Database",
-            "The diary at {path} has to be brought up to date first, and its folder cannot be"
-            " written. Nothing was changed. Check the permissions, then start Kept again.",
-            path=path,
-        ),
-    )
-
-
-def _cannot_open(path: Path, error: Exception) -> Problem:
-    if "database is locked" in str(error):
-        return NotAtOnce(
-            translate(
-                "Database",
-                "Another program has the diary at {path} to itself just now. Nothing was changed."
-                " Wait until it is done, then start Kept again.",
-                path=path,
-            ),
-            is_busy=True,
-        )
-    if is_damage(error):
-        return Problem(
-            DAMAGED,
-            translate(
-                "Database",
-                "The diary at {path} is damaged and could not be opened ({reason}). It was left as"
-                " it is. To bring back what is left: kept check --repair.",
-                path=path,
-                reason=error,
-            ),
-        )
-    return Problem(
-        CANNOT_OPEN,
-        translate(
-            "Database",
-            "The diary at {path} could not be opened ({reason}). Nothing was changed."
-            " Check that the folder exists and belongs to you, then start Kept again.",
-            path=path,
-            reason=error,
-        ),
-    )

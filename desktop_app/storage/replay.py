@@ -8,7 +8,8 @@ from typing import Any
 
 from desktop_app.storage.left import Row
 from desktop_app.storage.steps import change_from_log
-from desktop_app.storage.tables import TABLES_BY_NAME, Values
+from desktop_app.storage.table import Values
+from desktop_app.storage.tables import TABLES_BY_NAME
 
 Logged = tuple[str, str, str | None, str | None]
 """Of one change: kind, key, fields, was."""

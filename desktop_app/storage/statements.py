@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from desktop_app.storage.tables import Table
+from desktop_app.storage.table import Table
 
 
 @lru_cache

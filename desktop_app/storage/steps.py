@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from desktop_app.domain.values import dataclass
 from desktop_app.storage.fields import UuidField
-from desktop_app.storage.tables import TABLES_BY_NAME, Table, Values
+from desktop_app.storage.table import Table, Values
+from desktop_app.storage.tables import TABLES_BY_NAME
 
 TOLD: Final = 50
 """Of so many records a step tells what became of them."""

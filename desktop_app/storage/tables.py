@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cached_property
-from operator import attrgetter
 from typing import Any, Final
 
 from desktop_app.domain.entries import DayContext, Entry, TrustRating
@@ -24,7 +21,6 @@ from desktop_app.domain.strategies import Strategy, Use
 from desktop_app.storage.fields import (
     ChangeField,
     CheckInField,
-    Column,
     CuesField,
     DayField,
     DecisionField,
@@ -48,6 +44,7 @@ from desktop_app.storage.fields import (
     WayField,
     WhenField,
 )
+from desktop_app.storage.table import Table, table_of
 
 Record = (
     Promise
@@ -68,84 +65,11 @@ Record = (
     | CheckInRevision
 )
 
-Values = dict[str, Any]
-"""Column name to the value as SQLite holds it."""
-
-
 TEXT_COLUMNS: Final = ("note", "what_helped", "what_nearly_stopped", "adjust", "lesson", "shows")
 """The columns of an entry that its full-text search covers."""
 
-
-class Table:
-    """A table with the domain's class whose records it holds, and how one becomes the other.
-
-    `columns` are in the order of the table, which begins with its key; `defaults` those that may
-    be left out of a new record, with what they are then.
-    """
-
-    def __init__(
-        self,
-        record: type[Any],
-        name: str,
-        columns: Mapping[str, Column],
-        key: tuple[str, ...],
-        defaults: Values,
-    ) -> None:
-        self.record, self.name, self.columns = record, name, columns
-        self.key, self.defaults = key, defaults
-
-    @cached_property
-    def rest(self) -> tuple[str, ...]:
-        """The columns that are not of the key."""
-        return tuple(name for name in self.columns if name not in self.key)
-
-    @cached_property
-    def _fields(self) -> Callable[[Record], tuple[Any, ...]]:
-        return attrgetter(*self.columns)
-
-    @cached_property
-    def readers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-        """What reads each column that SQLite does not hold as the domain does."""
-        as_held = Column.python_value
-        columns = self.columns.items()
-        return tuple((n, c.python_value) for n, c in columns if type(c).python_value != as_held)
-
-    @cached_property
-    def writers(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
-        """What writes each column that SQLite does not hold as the domain does."""
-        as_held = Column.db_value
-        columns = self.columns.items()
-        return tuple((n, c.db_value) for n, c in columns if type(c).db_value != as_held)
-
-    def values(self, record: Record) -> Values:
-        """The record as column values."""
-        values = dict(zip(self.columns, self._fields(record), strict=True))
-        for name, written in self.writers:
-            values[name] = written(values[name])
-        return values
-
-    def key_values(self, key: Mapping[str, Any]) -> Values:
-        """A key as column values."""
-        return {name: self.columns[name].db_value(value) for name, value in key.items()}
-
-    def record_of(self, values: Mapping[str, Any]) -> Any:
-        """The record that column values describe; columns left out are at their default."""
-        return self.record(
-            **{n: c.python_value(values[n]) for n, c in self.columns.items() if n in values}
-        )
-
-
-def _table(record: type[Any], named: str, key: tuple[str, ...], /, **columns: Column) -> Table:
-    defaults = {
-        name: None if column.default is None else column.db_value(column.default)
-        for name, column in columns.items()
-        if column.null or column.default is not None
-    }
-    return Table(record, named, columns, key, defaults)
-
-
 _TABLES: Final = (
-    _table(
+    table_of(
         Promise,
         "promise",
         ("id",),
@@ -155,7 +79,7 @@ _TABLES: Final = (
         baseline=FlagField(default=False),
         position=NumberField(default=0),
     ),
-    _table(
+    table_of(
         Terms,
         "terms",
         ("promise", "from_day"),
@@ -169,7 +93,7 @@ _TABLES: Final = (
         cues=CuesField(default=()),
         planned_part=PartField(null=True),
     ),
-    _table(
+    table_of(
         Pause,
         "pause",
         ("id",),
@@ -179,7 +103,7 @@ _TABLES: Final = (
         promise=UuidField(null=True),
         rest=FlagField(default=False),
     ),
-    _table(
+    table_of(
         Entry,
         "entry",
         ("promise", "day"),
@@ -202,7 +126,7 @@ _TABLES: Final = (
         lesson=TextField(default=""),
         shows=TextField(default=""),
     ),
-    _table(
+    table_of(
         DayContext,
         "day",
         ("day",),
@@ -212,7 +136,7 @@ _TABLES: Final = (
         feeling=NumberField(null=True),
         note=TextField(default=""),
     ),
-    _table(
+    table_of(
         TrustRating,
         "trust",
         ("day",),
@@ -220,7 +144,7 @@ _TABLES: Final = (
         expect_next_10=NumberField(null=True),
         felt=NumberField(null=True),
     ),
-    _table(
+    table_of(
         Revision,
         "revision",
         ("id",),
@@ -234,7 +158,7 @@ _TABLES: Final = (
         decided=DecisionField(null=True),
         decided_on=DayField(null=True),
     ),
-    _table(
+    table_of(
         DaySize,
         "day_size",
         ("promise", "day"),
@@ -242,7 +166,7 @@ _TABLES: Final = (
         day=DayField(),
         words=TextField(),
     ),
-    _table(
+    table_of(
         Friend,
         "friend",
         ("id",),
@@ -257,7 +181,7 @@ _TABLES: Final = (
         next_at=TimeField(null=True),
         small_wins=FlagField(default=True),
     ),
-    _table(
+    table_of(
         Conversation,
         "conversation",
         ("id",),
@@ -267,7 +191,7 @@ _TABLES: Final = (
         said=TextField(default=""),
         felt=NumberField(null=True),
     ),
-    _table(
+    table_of(
         KindMessage,
         "kind_message",
         ("id",),
@@ -276,7 +200,7 @@ _TABLES: Final = (
         day=DayField(),
         words=TextField(),
     ),
-    _table(
+    table_of(
         SharedItem,
         "shared",
         ("id",),
@@ -288,7 +212,7 @@ _TABLES: Final = (
         subject=TextField(default=""),
         words=TextField(),
     ),
-    _table(
+    table_of(
         Strategy,
         "strategy",
         ("id",),
@@ -299,7 +223,7 @@ _TABLES: Final = (
         when=NamesField(default=()),
         promises=UuidsField(default=()),
     ),
-    _table(
+    table_of(
         Use,
         "strategy_use",
         ("strategy", "promise", "day"),
@@ -307,7 +231,7 @@ _TABLES: Final = (
         promise=UuidField(),
         day=DayField(),
     ),
-    _table(
+    table_of(
         Review,
         "review",
         ("week",),
@@ -319,7 +243,7 @@ _TABLES: Final = (
         hard=TextField(default=""),
         adjusted=UuidField(null=True),
     ),
-    _table(
+    table_of(
         CheckInRevision,
         "check_in_revision",
         ("id",),

@@ -15,7 +15,8 @@ from desktop_app.storage.search import index_words
 from desktop_app.storage.sql import disk_errors, execute_of, first_value, saving
 from desktop_app.storage.steps import TOLD, Change, Step, as_text, change_from_log, touched
 from desktop_app.storage.strategy_search import index_strategy
-from desktop_app.storage.tables import TABLES, Record, Table, Values
+from desktop_app.storage.table import Table, Values
+from desktop_app.storage.tables import TABLES, Record
 
 STANDS: Final = 0
 TAKEN_BACK: Final = 1
