@@ -25,6 +25,7 @@ import debian  # noqa: E402
 import icons  # noqa: E402
 import icu  # noqa: E402
 import installers  # noqa: E402
+import modules  # noqa: E402
 import portable  # noqa: E402
 from sbom import bill_of_materials  # noqa: E402
 
@@ -46,8 +47,8 @@ def main() -> int:
     made = _packages(out, options.maintainer)
     name = f"kept-{__version__}-{sys.platform}-{platform.machine().lower()}"
     made.append(out / f"{name}.cdx.json")
-    modules = (BUILD / "kept" / "modules.txt").read_text(encoding="utf-8").split()
-    _write(made[-1], json.dumps(bill_of_materials(__version__, modules), indent=1))
+    inside = (BUILD / "kept" / "modules.txt").read_text(encoding="utf-8").split()
+    _write(made[-1], json.dumps(bill_of_materials(__version__, inside), indent=1))
     sums = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}" for file in made)
     _write(out / f"{name}.sha256", "\n".join(sums) + "\n")
     print(*(f"{file}  {file.stat().st_size / 1e6:.1f} MB" for file in made), sep="\n")
@@ -67,6 +68,7 @@ def build(out: Path) -> None:
             run("strip", "--strip-unneeded", str(file))
         for file in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
             icu.slim(file, BUILD)
+        modules.gather(inside)
 
 
 def run(*command: str) -> None:

@@ -19,21 +19,24 @@ Entry: TypeAlias = tuple[str, str, str]
 FOUND_BY_NAME: Final = ("desktop_app.cli", "desktop_app.ui.places")
 """Packages whose modules are imported by name, so that no import statement tells of them."""
 
+NAMED_BY_LIBRARIES: Final = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
+"""What pyqtgraph imports by a name that it puts together, whether or not OpenGL draws."""
+
 ASKED_FOR_THEIR_VERSION: Final = (
     *("PySide6-Essentials", "peewee", "sqlcipher3", "numpy", "pyqtgraph"),
     "keyring",  # finds its backends there
 )
 
 NOT_IMPORTED: Final = (
-    *("tkinter", "unittest", "doctest", "pydoc", "pdb", "test", "lib2to3", "distutils", "curses"),
+    *("tkinter", "unittest", "doctest", "pdb", "test", "lib2to3", "distutils", "curses"),
     *("setuptools", "pkg_resources", "pip", "wheel", "pytest", "_pytest", "hypothesis"),
     *("scipy", "matplotlib", "cupy", "numba", "h5py", "IPython", "OpenGL", "pandas", "PIL"),
-    *("numpy.f2py", "numpy.distutils", "numpy._pyinstaller", "colorama", "pycparser"),
+    *("numpy.f2py", "numpy.distutils", "numpy._pyinstaller", "pycparser"),
     *("numpy.random", "numpy.testing", "numpy._core._multiarray_tests"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.jupyter", "pyqtgraph.console"),
-    *("pyqtgraph.flowchart", "pyqtgraph.canvas", "pyqtgraph.multiprocess", "readline"),
+    *("pyqtgraph.flowchart", "pyqtgraph.canvas", "readline"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtDesigner", "PySide6.QtHelp"),
-    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtXml"),
+    *("PySide6.QtUiTools", "PySide6.QtXml"),
     *("icalendar.tests", "icalendar.fuzzing", "ssl", "_ssl", "_hashlib", "PySide6.QtTest"),
     *(() if sys.platform == "win32" else ("PySide6.QtNetwork",)),  # a named pipe is there its part
 )
@@ -79,13 +82,14 @@ _LICENCE: Final = re.compile(r"dist-info/(licenses/.*|[^/]*(LICEN[CS]E|COPYING)[
 
 
 def modules_by_name(root: Path) -> list[str]:
-    """The modules that Kept imports by name, and the keychain that keyring would."""
+    """The modules that Kept and pyqtgraph import by name, and the keychain that keyring would."""
     found = []
     for package in FOUND_BY_NAME:
         folder = root.joinpath(*package.split("."))
         found += [f"{package}.{file.stem}" for file in sorted(folder.glob("[!_]*.py"))]
     keychains = {"darwin": "macOS", "win32": "Windows"}
-    return [*found, f"keyring.backends.{keychains.get(sys.platform, 'SecretService')}"]
+    keychain = keychains.get(sys.platform, "SecretService")
+    return [*found, *NAMED_BY_LIBRARIES, f"keyring.backends.{keychain}"]
 
 
 def needed(entries: Iterable[Entry]) -> list[Entry]:

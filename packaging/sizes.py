@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 PARTS: Final = {
-    "Kept and all Python code": r"kept(w)?(\.exe)?$|base_library|desktop_app/",
+    "Kept and all Python code": r"kept(w)?(\.exe)?$|_internal/modules$|desktop_app/|files\.dir/",
     "numpy and its OpenBLAS": r"numpy",
     "ICU, which Qt is linked to": r"libicu",
     "Qt's translations": r"PySide6/.*translations",

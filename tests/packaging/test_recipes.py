@@ -235,3 +235,28 @@ def test_the_uninstaller_leaves_the_diary_and_says_so() -> None:
 
 def test_the_entitlements_are_a_property_list() -> None:
     assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
+
+
+WITHOUT = """
+import importlib, pkgutil, sys
+import contents, desktop_app
+class LeftOut:
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name in contents.NOT_IMPORTED:
+            raise ModuleNotFoundError(name)
+sys.meta_path.insert(0, LeftOut)
+for module in pkgutil.walk_packages(desktop_app.__path__, "desktop_app."):
+    if module.name not in sys.argv:
+        importlib.import_module(module.name)
+"""
+
+
+def test_kept_does_without_what_is_left_out() -> None:
+    elsewhere = [] if sys.platform == "win32" else ["desktop_app.desktop.word_pipe"]
+    where = {"PYTHONPATH": os.pathsep.join([str(PACKAGING.parent), str(PACKAGING)])}
+    command = [sys.executable, "-c", WITHOUT, "desktop_app.__main__", *elsewhere]
+    done = subprocess.run(
+        command, env=os.environ | where, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

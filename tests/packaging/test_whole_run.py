@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import py_compile
 import re
 import shutil
 import signal
@@ -25,7 +24,8 @@ from tests.journeys.tray import open_quick_log
 from tests.packaging.clean_root import CleanRoot, bootstrapped
 
 ROOT: Final = Path(__file__).parents[2]
-OLDER: Final = "0.0.9"
+OLDER: Final = re.sub(r"\d", "0", __version__)
+"""As long as this one, so that all that comes after it in a file stays in its place."""
 MOST_BYTES: Final = 45_000_000
 WELL_KNOWN: Final = frozenset({"PySide6_Essentials", "peewee", "pyqtgraph", "numpy", "jeepney"})
 _FIRST_DONE: Final = (50, 106)
@@ -59,8 +59,8 @@ def older(work: Path, built: Path) -> Path:
     source, out = checkout(work / "old", OLDER), work / "dist-old"
     shutil.copytree(work / "new" / "build" / "kept", source / "build" / "kept")
     shutil.copytree(built / "kept", out / "kept", symlinks=True)
-    told = out / "kept" / "_internal" / "desktop_app" / "__init__.pyc"
-    py_compile.compile(str(source / "desktop_app" / "__init__.py"), str(told), doraise=True)
+    code = out / "kept" / "_internal" / "modules"
+    code.write_bytes(code.read_bytes().replace(__version__.encode(), OLDER.encode()))
     fast = {"XZ_OPT": "-0", "DPKG_DEB_COMPRESSOR_LEVEL": "0"}
     return deb(bundle(source, out, "--packages-only", **fast))
 
@@ -183,8 +183,16 @@ def open_window(clean: CleanRoot, screen: Stage) -> None:
     window = screen.start("kept", clean.line("kept", DISPLAY=screen.env["DISPLAY"]))
     until(lambda: screen.windows("--name", "^Kept$"), "the window")
     until(lambda: heeds_its_end(window.pid), "what comes after the first paint")
+    screen.xdotool("key", "ctrl+2")
+    until(lambda: has_loaded("openblas", window.pid), "what graphs are drawn with")
     window.terminate()
     assert window.wait(30) == 0
+    assert not (clean.home / ".local/share/kept/kept.log").exists(), "something went wrong"
+
+
+def has_loaded(library: str, program: int) -> bool:
+    """Whether a program has a library of this name in its memory."""
+    return library in Path(f"/proc/{program}/maps").read_text(encoding="utf-8")
 
 
 def heeds_its_end(program: int) -> bool:
