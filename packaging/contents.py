@@ -75,8 +75,8 @@ _SUPERFLUOUS: Final = re.compile(
     r"|^pyqtgraph/icons/peegee/"
     r"|(opengl32sw|d3dcompiler_\d+)\.dll$"
 )
-_QTS_LICENCES: Final = Path(__file__).parent / "licenses"
-"""Those of Qt, PySide6 and shiboken6, whose wheels name them and leave out the texts."""
+_LEFT_OUT: Final = Path(__file__).parent / "licenses"
+"""What wheels leave out, by their names: Qt's, ICU's, and of what is linked into SQLCipher's."""
 
 _LICENCE: Final = re.compile(r"dist-info/(licenses/.*|[^/]*(LICEN[CS]E|COPYING)[^/]*)$")
 
@@ -142,8 +142,8 @@ def licences(modules: Iterable[str]) -> Iterator[Entry]:
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     if python.exists():
         yield "licenses/Python/LICENSE.txt", str(python), "DATA"
-    for text in sorted(_QTS_LICENCES.iterdir()):
-        yield f"licenses/PySide6_Essentials/{text.name}", str(text), "DATA"
+    for text in sorted(_LEFT_OUT.glob("*/*.txt")):
+        yield f"licenses/{text.parent.name}/{text.name}", str(text), "DATA"
     for name in distributions_of(modules):
         for file in metadata.files(name) or ():
             if _LICENCE.search(file.as_posix()):

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Give the next release its version: python3 packaging/release.py 0.2.0
 
-Writes it into desktop_app/__init__.py, CHANGELOG.md and the metainfo of Linux. It refuses, and
-changes nothing, where the version is no step forward or the changelog has not a line about it.
+Writes it into desktop_app/__init__.py, CHANGELOG.md, and the metainfo and the recipe of Flatpak of
+Linux. It refuses, and changes nothing, where the version is no step forward or the changelog has
+not a line about it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 _VERSION: Final = re.compile(r'(?<=^__version__ = ")(\d+\.\d+\.\d+)(?="$)', re.MULTILINE)
+_ARCHIVE: Final = re.compile(r"(?<=/kept-)\d+\.\d+\.\d+(?=-linux)")
 _UNRELEASED: Final = re.compile(r"^## \[Unreleased\]\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 _LINE: Final = re.compile(r"^- \S", re.MULTILINE)
 
@@ -38,7 +40,7 @@ def main(arguments: list[str]) -> int:
 
 
 def release(root: Path, version: str, today: date) -> None:
-    """Write `version` and the date into the three files of the checkout `root`.
+    """Write `version` and the date into the four files of the checkout `root`.
 
     Raises:
         RefusedError: it is no step forward, or nothing is said about it.
@@ -46,10 +48,12 @@ def release(root: Path, version: str, today: date) -> None:
     package = root / "desktop_app" / "__init__.py"
     changes = root / "CHANGELOG.md"
     metainfo = root / "packaging" / "linux" / "app.kept.Kept.metainfo.xml"
+    flatpak = metainfo.with_name("app.kept.Kept.yml")
     written = {
         package: _stepped(package.read_text(encoding="utf-8"), version),
         changes: _told(changes.read_text(encoding="utf-8"), version, today),
         metainfo: _listed(metainfo.read_text(encoding="utf-8"), version, today),
+        flatpak: _ARCHIVE.sub(version, flatpak.read_text(encoding="utf-8")),
     }
     for file, text in written.items():
         file.write_text(text, encoding="utf-8", newline="\n")

@@ -13,7 +13,10 @@ from contents import distributions_of
 
 Component = dict[str, Any]
 
-_SAID_IN_THEIR_FILES: Final = {"peewee": "MIT", "sqlcipher3": "Zlib AND BSD-3-Clause"}
+_SAID_IN_THEIR_FILES: Final = {
+    "peewee": "MIT",
+    "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0",
+}
 """The licences of libraries whose metadata says nothing of one."""
 
 

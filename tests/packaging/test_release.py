@@ -18,6 +18,7 @@ def checkout(tmp_path: Path) -> Path:
         "desktop_app/__init__.py": '"""Kept."""\n\n__version__ = "0.9.1"\n',
         "CHANGELOG.md": NOTES.format("\n### Fixed\n\n- A fault.\n"),
         "packaging/linux/app.kept.Kept.metainfo.xml": "  <releases>\n  </releases>\n",
+        "packaging/linux/app.kept.Kept.yml": "path: dist/kept-0.9.1-linux-x86_64.tar.xz\n",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -29,7 +30,7 @@ def everything(checkout: Path) -> dict[str, str]:
     return {p.name: p.read_text() for p in checkout.rglob("*") if p.is_file()}
 
 
-def test_the_version_is_written_in_all_three_places(checkout: Path) -> None:
+def test_the_version_is_written_in_all_four_places(checkout: Path) -> None:
     release.release(checkout, "0.10.0", TODAY)
     told = everything(checkout)
     assert '__version__ = "0.10.0"' in told["__init__.py"]
@@ -38,6 +39,7 @@ def test_the_version_is_written_in_all_three_places(checkout: Path) -> None:
         in (told["CHANGELOG.md"])
     )
     assert '<release version="0.10.0" date="2026-12-01"/>' in told["app.kept.Kept.metainfo.xml"]
+    assert told["app.kept.Kept.yml"] == "path: dist/kept-0.10.0-linux-x86_64.tar.xz\n"
 
 
 @pytest.mark.parametrize("version", ["0.9.1", "0.9.0", "0.1.9", "1.0", "v1.0.0", "1.0.0rc1"])
@@ -58,7 +60,8 @@ def test_a_release_that_nothing_is_said_about_is_refused(checkout: Path, said: s
 
 
 def test_this_checkout_has_what_a_release_writes_into(tmp_path: Path) -> None:
-    for name in ("desktop_app/__init__.py", "packaging/linux/app.kept.Kept.metainfo.xml"):
+    linux = ("app.kept.Kept.metainfo.xml", "app.kept.Kept.yml")
+    for name in ("desktop_app/__init__.py", *(f"packaging/linux/{file}" for file in linux)):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes((release.ROOT / name).read_bytes())
     (tmp_path / "CHANGELOG.md").write_text(NOTES.format("\n- New.\n"))
