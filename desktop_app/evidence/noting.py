@@ -154,8 +154,9 @@ def _names(
     if wide > _WIDEST:
         return None
     cut = sliding_window_view(letters, wide)[begins]
-    cut *= np.arange(wide) < sizes[:, None]
+    within = np.arange(wide) < np.arange(wide + 1)[:, None]
     words = cut.view(np.uint64)
+    words &= (255 * within.astype(np.uint8)).view(np.uint64)[sizes]
     sums = words @ _ODD[: wide // 8]
     first, which = _alike(sums)
     if (words != words[first[which]]).any():

@@ -9,10 +9,11 @@ from typing import Final
 
 import numpy as np
 
-from desktop_app.evidence.features import GROUPS, WEEKEND_PLACE, Surprises
+from desktop_app.evidence.features import GROUPS, Surprises
 from desktop_app.evidence.memory import Days, Flags, Floats
+from desktop_app.evidence.weekdays import weekday_bets
 
-_TAGS_AT_ONCE: Final = 8
+_TAGS_AT_ONCE: Final = 12
 """Memory that is used again stays in the processor's cache; fresh memory is dear."""
 
 
@@ -75,7 +76,7 @@ def _count_late_as_no(total: Floats, spread: Floats, x: Floats, r: Floats, late:
 def own_sums(of: Surprises) -> Iterator[tuple[Sums, Support]]:
     """Rule 3's sums and the support of the features of each promise's day, a group at a time."""
     promises = range(of.tried.chance.shape[1])
-    for group in GROUPS:
+    for group in GROUPS[:-1]:
         shape = (group.stop - group.start, len(of.tried.chance))
         with_it, without = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
         for promise in promises:
@@ -84,6 +85,17 @@ def own_sums(of: Surprises) -> Iterator[tuple[Sums, Support]]:
             without |= known & ~value
         varied: Flags = np.asarray(with_it.any(axis=1) & without.any(axis=1))
         yield _own_sums(of, group, varied), Support(_counted(with_it.T), _counted(without.T))
+    yield _weekday_sums(of)
+
+
+def _weekday_sums(of: Surprises) -> tuple[Sums, Support]:
+    some = of.tried.chance.any(axis=1)
+    _, is_so = of.own_flags(GROUPS[-1], 0)
+    support = Support(_counted((is_so & some).T), _counted((~is_so & some).T))
+    total, spread = weekday_bets(of)
+    never_varies = (support.with_it[-1] == 0) | (support.without[-1] == 0)
+    total[:, never_varies] = spread[:, never_varies] = 0
+    return Sums(_summed_up(total), _summed_up(spread)), support
 
 
 def _own_sums(of: Surprises, group: slice, varied: Flags) -> Sums:
@@ -93,11 +105,7 @@ def _own_sums(of: Surprises, group: slice, varied: Flags) -> Sums:
     together = np.zeros((len(varied), days))
     for promise in range(promises if varied.any() else 0):
         products = of.own_surprise(group, promise)
-        if group.stop > WEEKEND_PLACE:
-            products[0] *= of.outcome_plain[:, promise]
-            products[1:] *= of.outcome[:, promise]
-        else:
-            products *= of.outcome[:, promise]
+        products *= of.outcome[:, promise]
         products[~varied] = 0
         together += products
         total[:, :, 1 + promise], spread[:, :, 1 + promise] = _weekly(products)

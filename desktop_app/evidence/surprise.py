@@ -97,11 +97,17 @@ def usual(x: Floats, old: Floats, fading: Fade) -> Floats:
     `old` is what is left of the prior's weight, which was 1 before a feature began.
     """
     forecast = fading.earlier(x)
-    forecast += _USUAL * _PRIOR * old
-    weight = (_PRIOR - fading.forever) * old
-    weight += fading.forever
+    prior, weight = prior_and_weight(old, fading)
+    forecast += prior
     forecast /= weight
     return forecast
+
+
+def prior_and_weight(old: Floats, fading: Fade) -> tuple[Floats, Floats]:
+    """0.3·4·f, and W_60(1) + 4·f, of rule 2's `usual`."""
+    weight = (_PRIOR - fading.forever) * old
+    weight += fading.forever
+    return _USUAL * _PRIOR * old, weight
 
 
 def feature_surprise(x: Flags, weekend: Flags, mood: Floats, begins: Days) -> Floats:
