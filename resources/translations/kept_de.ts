@@ -6055,6 +6055,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Diese Woche habe ich mir vertraut, 1 bis 5</translation>
     </message>
     <message>
+        <source>Point at a day to read it; a click opens it in the Journal.</source>
+        <translation>Zeige auf einen Tag, um ihn zu lesen; ein Klick öffnet ihn im Tagebuch.</translation>
+    </message>
+    <message>
         <source>Kept each week</source>
         <translation>Jede Woche gehalten</translation>
     </message>
@@ -6393,12 +6397,12 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>&amp;Pausieren…</translation>
     </message>
     <message>
-        <source>End the pa&amp;use</source>
-        <translation>Die Pa&amp;use beenden</translation>
+        <source>E&amp;nd the pause</source>
+        <translation>Die Paus&amp;e beenden</translation>
     </message>
     <message>
-        <source>Take back the pa&amp;use ahead</source>
-        <translation>Die kommende Pa&amp;use zurücknehmen</translation>
+        <source>Ta&amp;ke back the pause ahead</source>
+        <translation>Die kommende Paus&amp;e zurücknehmen</translation>
     </message>
     <message>
         <source>The pause of “{title}” has ended.</source>
@@ -6438,7 +6442,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>Make it the &amp;baseline</source>
-        <translation>Zum &amp;Grundversprechen machen</translation>
+        <translation>Zum Grund&amp;versprechen machen</translation>
     </message>
     <message>
         <source>“{title}” is your baseline now.</source>

@@ -90,9 +90,9 @@ class PromiseActs:
         yesterday = today - timedelta(days=1)
         return [
             self._act(
-                translate("Promises", "End the pa&use")
+                translate("Promises", "E&nd the pause")
                 if pause in going_on
-                else translate("Promises", "Take back the pa&use ahead"),
+                else translate("Promises", "Ta&ke back the pause ahead"),
                 partial(diary.promises.end_pause, pause, yesterday),
                 translate("Promises", "The pause of “{title}” has ended."),
             )
