@@ -128,7 +128,8 @@ class ProgressCards(QObject):
             card.say(drawing.told.line)
         else:
             card.say("")
-            first.say(drawing.told.line)
+            rest = self.tr("Point at a day to read it; a click opens it in the Journal.")
+            first.say(drawing.told.line or rest)
         card.explain(drawing.told.how)
         card.show_table(drawing.told.table)
 
