@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop_app.diary import Diary
 from desktop_app.domain.settings import MachineSettings
@@ -325,8 +325,15 @@ class Program(QObject):
         self._quick.toggle()
 
     def _refuse(self, words: str) -> None:
-        """In the window; over a dialog too, which hides that and keeps what was typed."""
-        self._window.notice.say(words)
+        """In the window until something else is done; over a dialog too, which hides that and
+        keeps what was typed."""
+        notice = self._window.notice
+        notice.say(words)
+        for done in (self._wishes.logged, self._wishes.told):
+            done.connect(
+                lambda _: notice.hide() if notice.words == words else None,
+                Qt.ConnectionType.SingleShotConnection,
+            )
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (seldom needed)
 
         from desktop_app.ui.dialogs.opening import open_dialog  # noqa: PLC0415 (as above)

@@ -95,6 +95,20 @@ def test_the_same_look_is_not_dressed_again(
         around.machine.change(scheme="dark")
 
 
+def test_what_was_refused_is_past_once_something_is_written(
+    window: MainWindow, around: Surroundings
+) -> None:
+    wishes = around.wishes
+    promise = around.diary.promises.add(terms_of("Tea"), baseline=True)
+    wishes.refused.emit("The disk is full, so nothing was saved.")
+    wishes.told.emit("Saved.")
+    assert notices(window) == []
+    wishes.refused.emit("The disk is full, so nothing was saved.")
+    window.notice.say("This desktop has no tray.")
+    wishes.log(promise.id, Outcome.KEPT)
+    assert notices(window) == ["This desktop has no tray."]
+
+
 class TestReadOnly:
     """A diary in a folder that cannot be written: all is shown, and a log says why it cannot be."""
 
