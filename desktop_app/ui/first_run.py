@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from desktop_app.diary import Diary
 from desktop_app.domain.promises import State, Terms
@@ -122,10 +122,20 @@ class FirstRun(QObject):
             self._diary.promises.add(terms, baseline=True)
             self._diary.keep_draft(_DRAFT, None)
 
-        if self._intentions.carry_out(write):
-            if self._dialog is not None:
-                self._dialog.accept()
+        if self._intentions.carry_out(write) and (dialog := self._dialog) is not None:
+            by_keyboard = dialog.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            dialog.accept()
             self._go("today", None)
+            reasons = Qt.FocusReason
+            self._hand_over(reasons.TabFocusReason if by_keyboard else reasons.OtherFocusReason)
+
+    def _hand_over(self, reason: Qt.FocusReason) -> None:
+        """The keyboard is on the promise that was just made: one key keeps it."""
+        from desktop_app.ui.widgets.buttons import PrimaryButton  # noqa: PLC0415 (as above)
+
+        page = self._window.page_at("today")
+        for done in page.findChildren(PrimaryButton)[:1] if page is not None else ():
+            done.setFocus(reason)
 
     def _keep(self, draft: dict[str, Any]) -> None:
         self._intentions.carry_out(lambda: self._diary.keep_draft(_DRAFT, draft))

@@ -55,6 +55,12 @@ def test_the_first_start_leads_to_a_baseline_that_is_open_today(
     assert isinstance(page, TodayPage)
     (row,) = page.findChildren(PromiseRow)
     assert (row.state.title, row.state.outcome) == ("Read one page", None)
+    program._window.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
+    done = QApplication.focusWidget()
+    assert done is not None
+    QTest.keyClick(done, Qt.Key.Key_Return)
+    assert diary.agenda().kept == 1
 
 
 def test_what_the_disk_does_not_take_stays_in_the_dialog(
