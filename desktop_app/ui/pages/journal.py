@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from enum import Enum, auto
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,41 +20,21 @@ from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.journal.day_picker import DayPicker
 from desktop_app.ui.widgets.journal.fill_in import FillIn
-from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, lines_of
-from desktop_app.ui.widgets.journal.scrolling import Anchor
+from desktop_app.ui.widgets.journal.lines import Action, Kind, Line
+from desktop_app.ui.widgets.journal.reader import Reader, Reading
 from desktop_app.ui.widgets.journal.search_row import SearchRow
 from desktop_app.ui.widgets.journal.timeline import Timeline
 from desktop_app.ui.widgets.journal.view import JournalView
-from desktop_app.ui.widgets.journal.window import Chunk
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import quiet
 from desktop_app.ui.wording import long_date, month_and_year
 
-_AT_ONCE = 4
 _LEAST_HEIGHT = 160
 _SAID = {
     Action.KEEP: Outcome.KEPT,
     Action.KEEP_SMALLER: Outcome.KEPT_SMALLER,
     Action.MISS: Outcome.MISSED,
 }
-
-
-class Way(Enum):
-    """Which part of the journal is read: from a day on, or what lies beyond one."""
-
-    FROM = auto()
-    OLDER = auto()
-    NEWER = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the page wants to show next. `pinned` is a day to show whatever there is about it."""
-
-    way: Way
-    day: date
-    sought: Sought
-    pinned: date | None = None
 
 
 class JournalPage(Page):
@@ -76,14 +55,13 @@ class JournalPage(Page):
         super().__init__("", fills=True, parent=parent)
         self.setAccessibleName(self.tr("Journal"))
         self._today = self._first = date.min
-        self._sought, self._pinned = Sought(), date.min
         self._answered: tuple[UUID, date] | None = None
-        self._goal: Anchor | date | None = None
         self._wanted = Sought()
         self.search = SearchRow()
         self.fill_bar = FillIn()
         self.bar = AcknowledgementBar()
         self.view = JournalView()
+        self._reader = Reader(self.view)
         self._timeline = Timeline()
         self._nothing = quiet()
         self.how = Computed(apart=True)
@@ -97,7 +75,6 @@ class JournalPage(Page):
             self.tr("Go to Today"),
         )
         self._body = QWidget()
-        self._further = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._fill()
 
@@ -126,7 +103,7 @@ class JournalPage(Page):
 
     def looked_at(self) -> Sought:
         """What is looked for; days that were to be filled in are left."""
-        return replace(self._sought, open_between=None)
+        return replace(self._reader.sought, open_between=None)
 
     def look_at(self, chosen: object) -> None:
         """Look for it once the diary is shown."""
@@ -136,8 +113,7 @@ class JournalPage(Page):
     def show_day(self, day: date) -> None:
         """Bring a day into view, whatever there is about it."""
         self._leave_search()
-        self._pinned = day
-        self._read_from(day, day)
+        self._reader.pin(day)
 
     def fill_in(self, first: date, last: date) -> None:
         """Show what is open from `first` to `last`, to be said with one click each."""
@@ -153,26 +129,15 @@ class JournalPage(Page):
         anchor, current = self.view.anchor(), self.view.current
         is_on_top = self.view.verticalScrollBar().value() == 0
         if anchor is None or (is_on_top and self.view.window_of_lines.newer_edge is None):
-            self._read_from(self._newest(), None)
+            self._reader.read_newest(self._today)
         else:
-            self._read_from(anchor.day, anchor)
+            self._reader.read_from(anchor.day, anchor)
         if current is not None:
             self.view.make_current(current.key)
 
     def show_slice(self, reading: Reading, read: Slice, newer_edge: date | None = None) -> None:
         """Show the answer to `reading`; `newer_edge` says where newer ones of FROM begin."""
-        if reading.sought != self._sought:
-            return
-        asks = self._sought.open_between is not None
-        lines = [line for part in read.parts for line in lines_of(part, self._today, asks=asks)]
-        chunk = Chunk(tuple(lines), read.edge)
-        match reading.way:
-            case Way.FROM:
-                self.view.begin(chunk, newer_edge)
-            case Way.OLDER:
-                self.view.add_older(chunk)
-            case Way.NEWER:
-                self.view.add_newer(chunk)
+        self._reader.show_slice(reading, read, self._today, newer_edge)
 
     def acknowledge(self, words: str, about: tuple[UUID, date] | None, *, undo: bool) -> None:
         """Answer with one line of fact; `about` is the entry that Reflect would open."""
@@ -186,54 +151,18 @@ class JournalPage(Page):
         QCoreApplication.sendEvent(self.view.verticalScrollBar(), event)
 
     def _seek(self, sought: Sought) -> None:
-        self._sought, self._pinned = sought, date.min
         if not sought.open_between:
             self.fill_bar.hide()
         self.view.mark_words(sought.text)
-        self._read_from(self._newest(), None)
-
-    def _newest(self) -> date:
-        return self._today if self._sought.is_everything else date.max - date.resolution
-
-    def _read_from(self, day: date, goal: Anchor | date | None) -> None:
-        """Read from `day` on until the view is full, then stand at `goal`."""
-        self._ask(Way.FROM, day)
-        window, reads = self.view.window_of_lines, 1
-        while window.older_edge is not None and self.view.has_room() and reads < _AT_ONCE:
-            self._ask(Way.OLDER, window.older_edge)
-            reads += 1
-        if window.newer_edge is not None and self.view.has_room():
-            self._ask(Way.NEWER, window.newer_edge)
-        if isinstance(goal, Anchor):
-            self.view.go_to(goal)
-        elif goal is not None:
-            self.view.show_day(goal)
-        self._look_further()
-
-    def _read_on(self) -> None:
-        edge = self.view.window_of_lines.older_edge
-        if edge is not None:
-            self._ask(Way.OLDER, edge)
-
-    def _look_further(self) -> None:
-        """Go on in pieces, so that looking through decades never holds up the page."""
-        if self._lacks_lines():
-            self._further.start()
-        self._say_what_is_shown()
-
-    def _lacks_lines(self) -> bool:
-        return self.view.window_of_lines.older_edge is not None and self.view.lacks_height()
-
-    def _go_further(self) -> None:
-        self._read_on()
-        self._look_further()
+        self._reader.seek(sought, self._today)
 
     def _say_what_is_shown(self) -> None:
-        window, text = self.view.window_of_lines, self._sought.text.strip()
+        window, sought = self.view.window_of_lines, self._reader.sought
+        text = sought.text.strip()
         words = ""
         if window.older_edge is not None and not window.rowCount():
             words = self.tr("Looking further back: {day}").format(day=long_date(window.older_edge))
-        elif not window.rowCount() and self._sought.open_between:
+        elif not window.rowCount() and sought.open_between:
             words = self.tr("Nothing is open in these days.")
         elif not window.rowCount() and text:
             words = self.tr("Nothing found for “{text}”. Fewer or shorter words find more.").format(
@@ -244,7 +173,7 @@ class JournalPage(Page):
         self._nothing.say(words)
         self._nothing.setVisible(bool(words))
         self.view.setVisible(not words)
-        is_long = self._timeline.maximum() > 0 and not self._sought.open_between
+        is_long = self._timeline.maximum() > 0 and not sought.open_between
         self._timeline.setVisible(is_long and not words)
         self.line.setVisible(not words)
         if self._body.isHidden():
@@ -252,16 +181,11 @@ class JournalPage(Page):
         if (anchor := self.view.anchor()) is not None:
             self._show_month(anchor.day)
 
-    def _ask(self, way: Way, day: date) -> None:
-        self.read_requested.emit(
-            Reading(way, day, self._sought, self._pinned if self._pinned > date.min else None)
-        )
-
     def _leave_search(self) -> None:
         self.search.clear()
         self.fill_bar.hide()
-        if not self._sought.is_everything:
-            self._sought = Sought()
+        if not self._reader.sought.is_everything:
+            self._reader.sought = Sought()
             self.view.mark_words("")
 
     def _act(self, line: Line, action: Action, place: QPoint) -> None:
@@ -287,7 +211,7 @@ class JournalPage(Page):
 
     def _go_along(self, day: date) -> None:
         """Follow the timeline within what is looked for."""
-        self._read_from(day, day)
+        self._reader.read_from(day, day)
 
     def _show_month(self, day: date) -> None:
         self.line.say(month_and_year(day))
@@ -295,7 +219,7 @@ class JournalPage(Page):
         self._timeline.show_day(day)
 
     def _take_out(self) -> None:
-        sought = replace(self._sought, open_between=None)
+        sought = replace(self._reader.sought, open_between=None)
         self.out_requested.emit(sought, self.search.shown)
 
     def _focus_search(self) -> None:
@@ -305,7 +229,7 @@ class JournalPage(Page):
     def _go_to_found(self) -> None:
         """From the search to the first entry that was found; the day above it stays in view."""
         lines = self.view.window_of_lines.lines
-        if not self._sought.is_everything:
+        if not self._reader.sought.is_everything:
             self.view.make_current(next((line.key for line in lines if line.promise), None))
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -325,14 +249,13 @@ class JournalPage(Page):
         self.bar.undo_requested.connect(self.undo_requested)
         self.bar.reflect_requested.connect(self._reflect)
         self.view.acted.connect(self._act)
-        self.view.older_wanted.connect(lambda day: self._ask(Way.OLDER, day))
-        self.view.newer_wanted.connect(lambda day: self._ask(Way.NEWER, day))
+        self._reader.read_requested.connect(self.read_requested)
+        self._reader.went_on.connect(self._say_what_is_shown)
         self.view.scrolled_to.connect(self._show_month)
         self.view.first_wanted.connect(lambda: self._go_along(self._today))
         self.view.last_wanted.connect(lambda: self._go_along(self._first))
         self._timeline.day_chosen.connect(self._go_along)
         self._empty.acted.connect(self.start_requested)
-        self._further.timeout.connect(self._go_further)
         for keys, act in (("Ctrl+F", self._focus_search), ("Ctrl+G", self._pick_day)):
             shortcut = QShortcut(QKeySequence(keys), self, act)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

@@ -17,10 +17,11 @@ from desktop_app.domain.promises import State
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.entry_menu import add_strategies, entry_menu
 from desktop_app.ui.how_words import journal_how
-from desktop_app.ui.pages.journal import JournalPage, Reading, Way
+from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.spoken import plain_menu_text, say
 from desktop_app.ui.widgets.journal.day_note import DayNoteDialog
+from desktop_app.ui.widgets.journal.reader import Reading, Way
 from desktop_app.ui.wording import long_date
 
 _DAY: Final = timedelta(days=1)
