@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.diary import Diary
 from desktop_app.diary.strategies import Candidate, Source
@@ -16,6 +16,7 @@ from desktop_app.domain.promises import State
 from desktop_app.domain.strategies import Strategy
 from desktop_app.ui.dialogs.strategy import Describing, StrategyDialog
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.open_dialogs import OpenDialogs
 
 
 class Keeping(QObject):
@@ -25,8 +26,8 @@ class Keeping(QObject):
 
     def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
         super().__init__(window)
-        self._diary, self._wishes, self._window = diary, wishes, window
-        self._open: dict[str, QDialog] = {}
+        self._diary, self._wishes = diary, wishes
+        self._dialogs = OpenDialogs(window)
 
     def write_down(self) -> None:
         """Ask for a new strategy."""
@@ -71,17 +72,13 @@ class Keeping(QObject):
     def _ask(
         self, name: str, strategy: Strategy, *, is_new: bool, of: Candidate | None = None
     ) -> None:
-        if name in self._open:
-            self._open[name].activateWindow()
+        if self._dialogs.has(name):
             return
         describing = Describing(strategy, is_new, self._own_words(), self._promises(strategy))
-        parent = self._window if self._window.isVisible() else None
-        dialog = StrategyDialog(describing, self._diary.draft(name), parent)
+        dialog = StrategyDialog(describing, self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(partial(self._save, name, dialog, of))
         dialog.left.connect(partial(self._keep_draft, name))
-        self._open[name] = dialog
-        dialog.finished.connect(lambda _: self._open.pop(name).deleteLater())
-        dialog.open() if parent else dialog.show()
+        self._dialogs.show(name, dialog)
 
     def _save(
         self, name: str, dialog: StrategyDialog, of: Candidate | None, said: Strategy

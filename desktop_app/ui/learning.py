@@ -33,6 +33,7 @@ from desktop_app.ui.how_words import return_how
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.miss_words import day_name, next_words, safe_words, told_next
 from desktop_app.ui.offer_words import LATER, offer_words
+from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.spoken import say
 from desktop_app.ui.story_state import offer_in_story, story_state
 from desktop_app.ui.strategy_words import offered
@@ -54,14 +55,14 @@ class Learning(QObject):
 
     def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
         super().__init__(window)
-        self._diary, self._wishes, self._window = diary, wishes, window
-        self._open: dict[str, QDialog] = {}
+        self._diary, self._wishes = diary, wishes
+        self._dialogs = OpenDialogs(window)
 
     def miss(self, promise: UUID, day: date) -> None:
         """Ask about a miss; nothing happens where there is none."""
         miss = self._diary.misses.of(promise, day)
         name = f"miss {promise} {day}"
-        if miss is None or self._is_open(name):
+        if miss is None or self._dialogs.has(name):
             return
         missed = Missed(
             miss.terms.title,
@@ -78,17 +79,17 @@ class Learning(QObject):
             miss.safe_now,
             return_how(miss.safe),
         )
-        dialog = MissDialog(missed, self._diary.draft(name), self._parent())
+        dialog = MissDialog(missed, self._diary.draft(name), self._dialogs.parent)
         dialog.used.connect(lambda strategy: self._use(strategy, promise, day))
         dialog.saved.connect(lambda said, way: self._go_on(name, miss, said, way, dialog))
         dialog.left.connect(partial(self._keep, name))
-        self._show(name, dialog)
+        self._dialogs.show(name, dialog)
 
     def awry(self, day: date) -> None:
         """Ask about a day that went otherwise; nothing happens where nothing is open."""
         open_ones = self._diary.agenda(day).open
         name = f"awry {day}"
-        if not open_ones or self._is_open(name):
+        if not open_ones or self._dialogs.has(name):
             return
         is_today = day == self._diary.today
         smaller = _told_apart([due for due in open_ones if is_today])
@@ -100,24 +101,24 @@ class Learning(QObject):
             self._diary.misses.obstacles(),
         )
         promises = [due.promise.id for due in open_ones]
-        dialog = AwryDayDialog(asked, self._diary.draft(name), self._parent())
+        dialog = AwryDayDialog(asked, self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(lambda said: self._close_day(name, day, promises, said, dialog))
         dialog.left.connect(partial(self._keep, name))
-        self._show(name, dialog)
+        self._dialogs.show(name, dialog)
 
     def heavy(self, promise: UUID, *, breathes: bool = True) -> None:
         """Breathe for a minute, then make a promise smaller."""
         name = f"heavy {promise}"
-        if self._is_open(name):
+        if self._dialogs.has(name):
             return
         sizes = self._diary.learning.ladder(promise)
         draft = self._diary.draft(name)
         found = self._helpers(self._diary.strategies.met_again(promise), promise)
-        dialog = BreatheDialog(sizes, draft, self._parent(), breathes=breathes, helpers=found)
+        dialog = BreatheDialog(sizes, draft, self._dialogs.parent, breathes=breathes, helpers=found)
         dialog.used.connect(lambda strategy: self._use(strategy, promise, self._diary.today))
         dialog.saved.connect(lambda smaller: self._shrink(name, promise, smaller, dialog))
         dialog.left.connect(partial(self._keep, name))
-        self._show(name, dialog)
+        self._dialogs.show(name, dialog)
 
     def full_size_today(self, promise: UUID) -> None:
         """Take back a size that was for today."""
@@ -132,7 +133,7 @@ class Learning(QObject):
     def revise(self, promise: UUID, reason: str = "", kind: Change = Change.SIZE) -> None:
         """Ask for one change to a promise, of this kind first."""
         name = f"revise {promise}"
-        if self._is_open(name):
+        if self._dialogs.has(name):
             return
         held, today = self._diary.promises.get(promise), self._diary.today
         begins = max(today, held.started_on)
@@ -143,18 +144,18 @@ class Learning(QObject):
             if other.id != promise and other.state_on(today) is not State.ARCHIVED
         ]
         revising = Revising(terms, self._cue_remark, others, reason, today, kind)
-        dialog = RevisionDialog(revising, self._diary.draft(name), self._parent())
+        dialog = RevisionDialog(revising, self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(lambda kind, asked, why: self._try(name, kind, asked, why, dialog))
         dialog.left.connect(partial(self._keep, name))
-        self._show(name, dialog)
+        self._dialogs.show(name, dialog)
 
     def story(self, promise: UUID) -> None:
         """Tell the history of a promise."""
         name = f"story {promise}"
-        if self._is_open(name):
+        if self._dialogs.has(name):
             return
         told, offer = story_state(self._diary, promise), offer_in_story(self._diary, promise)
-        dialog = StoryDialog(told, offer_words(offer) if offer else None, self._parent())
+        dialog = StoryDialog(told, offer_words(offer) if offer else None, self._dialogs.parent)
         if offer is not None:
             self._diary.figures.offers.shown(offer)
             dialog.answered.connect(
@@ -162,7 +163,7 @@ class Learning(QObject):
             )
         dialog.decided.connect(self._decide)
         dialog.revise_requested.connect(lambda: self.revise(promise))
-        self._show(name, dialog)
+        self._dialogs.show(name, dialog)
 
     def answer_offer(self, offer: Offer, key: str) -> None:
         """Put a suggestion off, and do what it offers where it was taken up."""
@@ -282,19 +283,6 @@ class Learning(QObject):
     def _cue_remark(self, cue: Cue) -> str:
         remark = cue_remark(cue, self._diary.settings, clock)
         return say(remark) if remark else ""
-
-    def _is_open(self, name: str) -> bool:
-        if name in self._open:
-            self._open[name].activateWindow()
-        return name in self._open
-
-    def _show(self, name: str, dialog: QDialog) -> None:
-        self._open[name] = dialog
-        dialog.finished.connect(lambda _: self._open.pop(name).deleteLater())
-        dialog.open() if dialog.parent() else dialog.show()
-
-    def _parent(self) -> QWidget | None:
-        return self._window if self._window.isVisible() else None
 
 
 def _told_apart(open_ones: Sequence[Due]) -> list[tuple[UUID, str]]:

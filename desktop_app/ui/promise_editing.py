@@ -16,6 +16,7 @@ from desktop_app.domain.promises import State, Terms
 from desktop_app.ui.dialogs.pause import PauseDialog
 from desktop_app.ui.dialogs.promise_editor import Edited, PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.spoken import say
 
 
@@ -30,35 +31,33 @@ class PromiseEditing(QObject):
 
     def __init__(self, diary: Diary, intentions: Intentions, window: QWidget) -> None:
         super().__init__(window)
-        self._diary, self._intentions, self._window = diary, intentions, window
-        self._open: dict[str, QDialog] = {}
+        self._diary, self._intentions = diary, intentions
+        self._dialogs = OpenDialogs(window)
 
     def edit(self, promise: UUID | None = None, *, grows: bool = False) -> None:
         """Open the editor on a promise; without, on a new one (`grows`: it was offered)."""
         name = f"promise {promise or 'new'}"
-        if name in self._open:
-            self._open[name].activateWindow()
+        if self._dialogs.has(name):
             return
         edited = self._edited(promise) if promise else self._new(grows=grows)
-        dialog = PromiseEditorDialog(edited, self._diary.draft(name), self._parent())
+        dialog = PromiseEditorDialog(edited, self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(lambda terms: self._save(dialog, name, terms, is_new=edited.is_new))
         dialog.left.connect(lambda draft: self._keep(name, draft))
         dialog.heavy.connect(lambda: self.heavy.emit(edited.terms.promise))
-        self._show(name, dialog)
+        self._dialogs.show(name, dialog)
 
     def pause(self, promise: UUID | None = None) -> None:
         """Ask from when to when a promise, or without one everything, pauses."""
         name = f"pause {promise or 'everything'}"
-        if name in self._open:
-            self._open[name].activateWindow()
+        if self._dialogs.has(name):
             return
         heading = self.tr("Pause everything")
         if promise:
             title = self._diary.promises.get(promise).terms_on(self._diary.today).title
             heading = self.tr("Pause “{title}”").format(title=title)
-        dialog = PauseDialog(heading, self._diary.today, self._parent())
+        dialog = PauseDialog(heading, self._diary.today, self._dialogs.parent)
         dialog.saved.connect(lambda first, last: self._pause(dialog, promise, first, last))
-        self._show(name, dialog)
+        self._dialogs.show(name, dialog)
 
     def carry_out(self, wish: Callable[[], object], words: str) -> bool:
         """Do something to a promise, and say `words` once it is done; whether it is."""
@@ -91,14 +90,6 @@ class PromiseEditing(QObject):
 
     def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
         self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))
-
-    def _show(self, name: str, dialog: QDialog) -> None:
-        self._open[name] = dialog
-        dialog.finished.connect(lambda _: self._open.pop(name).deleteLater())
-        dialog.open() if dialog.parent() else dialog.show()
-
-    def _parent(self) -> QWidget | None:
-        return self._window if self._window.isVisible() else None
 
     def _new(self, *, grows: bool) -> Edited:
         today = self._diary.today

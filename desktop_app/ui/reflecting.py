@@ -21,6 +21,7 @@ from desktop_app.domain.reflections import (
 from desktop_app.ui.dialogs.reflection import Asked, ReflectionDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.keeping import Keeping
+from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.wording import clock, weekday_name
 
 _SUGGESTED = 8
@@ -34,26 +35,19 @@ class Reflecting(QObject):
         self, diary: Diary, intentions: Intentions, window: QWidget, keeping: Keeping
     ) -> None:
         super().__init__(window)
-        self._diary, self._intentions, self._window = diary, intentions, window
+        self._diary, self._intentions = diary, intentions
         self._keeping = keeping
-        self._open: dict[UUID, ReflectionDialog] = {}
+        self._dialogs = OpenDialogs(window)
 
     def open(self, promise: UUID, day: date) -> None:
         """Ask about the entry of `promise` on `day`; nothing happens where there is none."""
         entry = self._diary.store.entry(promise, day)
-        if entry is None:
+        if entry is None or self._dialogs.has(name := f"reflection {entry.id}"):
             return
-        if entry.id in self._open:
-            self._open[entry.id].activateWindow()
-            return
-        name = f"reflection {entry.id}"
-        parent = self._window if self._window.isVisible() else None
-        dialog = ReflectionDialog(self._asked(entry), self._diary.draft(name), parent)
+        dialog = ReflectionDialog(self._asked(entry), self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(lambda said: self._save(entry, name, said, dialog))
         dialog.left.connect(lambda draft: self._keep(name, draft))
-        dialog.finished.connect(lambda _: self._open.pop(entry.id).deleteLater())
-        self._open[entry.id] = dialog
-        dialog.open() if parent else dialog.show()
+        self._dialogs.show(name, dialog)
 
     def _save(self, entry: Entry, name: str, said: Reflection, dialog: ReflectionDialog) -> None:
         """Write it; the dialog stays open with its words where that is refused."""

@@ -40,9 +40,14 @@ def reflecting(diary: Diary, appearance: Appearance, qtbot: QtBot) -> Reflecting
     return Reflecting(diary, wishes, window, Keeping(diary, wishes, window))
 
 
+def on_the_screen() -> list[ReflectionDialog]:
+    windows = (w for w in QApplication.topLevelWidgets() if w.isVisible())
+    return [w for w in windows if isinstance(w, ReflectionDialog)]
+
+
 def opened(reflecting: Reflecting, entry: Entry, qtbot: QtBot) -> ReflectionDialog:
     reflecting.open(entry.promise, entry.day)
-    dialog = next(iter(reflecting._open.values()))
+    (dialog,) = on_the_screen()
     dialog.activateWindow()
     assert QTest.qWaitForWindowFocused(dialog)
     return dialog
@@ -80,7 +85,7 @@ def test_ctrl_enter_saves_feelings_answers_and_tags(
         ("music", Role.HELPED),
     }
     assert saved.context_when is When.AFTER
-    assert not reflecting._open
+    assert on_the_screen() == []
 
 
 def test_esc_keeps_a_draft_that_is_there_next_time(
@@ -130,7 +135,6 @@ def test_what_cannot_be_written_stays_in_the_open_dialog(
 
 def test_nothing_opens_where_nothing_is_logged(reflecting: Reflecting, entry: Entry) -> None:
     reflecting.open(entry.promise, date(2020, 1, 1))
-    assert not reflecting._open
     assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, ReflectionDialog)]
 
 

@@ -51,31 +51,6 @@ def set_row(line: Line, width: float, wanted: Sequence[Word], *, whole: bool) ->
     return made
 
 
-def _set_first_lines(
-    made: Setting, line: Line, left: float, width: float, wanted: Sequence[Word]
-) -> float:
-    """The title with what stands beside it, or below it where there is little room."""
-    top = float(theme().grown(AIR))
-    right = _set_actions(made, line, width)
-    is_narrow = right - left < theme().grown(_LEAST_TITLE) and len(made.actions) > 1
-    if is_narrow:
-        right = made.actions[Action.MORE].left() - GRID
-    is_beside = right - left - aside_width(line) >= theme().grown(_LEAST_TITLE)
-    if is_beside:
-        right = set_aside(made, line, right, top)
-    if line.title:
-        stands_back = line.kind is not Kind.ENTRY
-        place, role = QRectF(left, top, right - left, 0), Role.QUIET if stands_back else Role.INK
-        title = made.say(line.title, Type.TITLE, place, role, wanted=wanted)
-        top += height_of(title, Type.TITLE)
-    if not is_beside:
-        place = QRectF(left, top, right - left, 0)
-        top += height_of(made.say(line.aside, Type.LABEL, place, Role.FAINT), Type.LABEL)
-    if is_narrow:
-        top = _lower_actions(made, left - CHIP_PADDING, top)
-    return top
-
-
 def _set_title(
     made: Setting, line: Line, left: float, width: float, wanted: Sequence[Word]
 ) -> float:
