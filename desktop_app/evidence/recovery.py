@@ -11,7 +11,7 @@ import numpy as np
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED
 from desktop_app.evidence.chances import Chances
 from desktop_app.evidence.intervals import interval
-from desktop_app.evidence.memory import Days, Flags, remembered
+from desktop_app.evidence.memory import Days, Flags
 
 MISSES_ENOUGH: Final = 5
 _MEMORY: Final = 20.0
@@ -108,6 +108,7 @@ def _likely(of: Sequence[Days]) -> Likely | None:
     if not len(joined):
         return None
     kept = joined[np.argsort(joined[:, 0], kind="stable"), 1].astype(np.float64)
-    a, b = remembered(np.stack([kept, 1 - kept]), _MEMORY)[:, -1] + [PRIOR_KEPT, PRIOR_MISSED]
+    weight = np.exp2(np.arange(1 - len(kept), 1) / _MEMORY)
+    a, b = weight @ kept + PRIOR_KEPT, weight @ (1 - kept) + PRIOR_MISSED
     low, high = interval(a, b)
     return Likely(float(a / (a + b)), float(low), float(high))

@@ -214,8 +214,8 @@ def reliability(chances: Chances, of: Memory, day: int, week_over: int) -> Relia
     )
     if len(chances) < ENOUGH:
         return counted
-    now = band(of, np.array([day], dtype=np.int64))
-    then = band(of, looks_at_change(week_over))
+    at = band(of, np.concatenate([[day], looks_at_change(week_over)]))
+    now, then = at.on(slice(1)), at.on(slice(1, None))
     return replace(
         counted,
         estimate=float(now.mean[0]),
