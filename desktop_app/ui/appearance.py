@@ -59,7 +59,12 @@ def look_of(machine: MachineSettings) -> Look:
 
 
 class Appearance(QObject):
-    """Keeps the application in the user's look and the system's scheme."""
+    """Keeps the application in the user's look and the system's scheme.
+
+    A widget that takes something of the look for itself has a method `follow_look`. Qt tells it of
+    each change as well, by an event; but the first event that reaches Python loads every kind of
+    event there is, and the first paint would wait for them.
+    """
 
     changed = Signal(object)
 
@@ -131,6 +136,9 @@ class Appearance(QObject):
         # A sheet that replaces another dresses each widget once for every widget around it.
         self._app.setStyleSheet("")
         self._app.setStyleSheet(style_sheet(theme))
+        for widget in self._app.allWidgets():
+            if (follow := getattr(widget, "follow_look", None)) is not None:
+                follow()
         self.changed.emit(theme)
 
     def _wanted(self) -> Theme:

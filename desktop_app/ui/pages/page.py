@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, PAGE_TOP, theme
 from desktop_app.ui.widgets.beside import BesideLayout
@@ -93,11 +93,10 @@ class Page(QScrollArea):
         if not fills:
             whole.addStretch(1)
         ground = QWidget()
-        sides = QHBoxLayout(ground)
+        sides = ReadingOrder(ground)
         sides.setContentsMargins(PAGE_SIDE, PAGE_TOP, PAGE_SIDE, 0 if fills else PAGE_SIDE)
         sides.addStretch(1)
         sides.addWidget(middle, 1000)
         sides.addStretch(1)
         self._sides = sides
         self.setWidget(ground)
-        ReadingOrder(ground)

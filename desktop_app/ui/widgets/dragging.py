@@ -5,13 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.theme import Role, theme
 
 _THICK: Final = 2
+
+
+class DraggedRow(QWidget):
+    """A row that can be taken by the mouse where `dragging` is; buttons on it keep their clicks."""
+
+    dragging: Dragging | None = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of it."""
+        if self.dragging is None or event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            self.dragging.press(event.globalPosition().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag it."""
+        if self.dragging is None:
+            super().mouseMoveEvent(event)
+        else:
+            self.dragging.drag(self, event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of it."""
+        if self.dragging is None:
+            super().mouseReleaseEvent(event)
+        else:
+            self.dragging.let_go(self)
 
 
 class Dragging(QObject):
@@ -22,33 +49,24 @@ class Dragging(QObject):
 
     moved = Signal(int, int)
 
-    def __init__(self, card: QWidget, rows: Sequence[QWidget], fixed: int = 0) -> None:
+    def __init__(self, card: QWidget, rows: Sequence[DraggedRow], fixed: int = 0) -> None:
         super().__init__(card)
         self._card, self._rows, self._fixed = card, list(rows), fixed
         self._pressed: QPoint | None = None
         self._home: QRect | None = None
         self._mark = _Mark(card)
         for row in self._rows[fixed:]:
-            row.installEventFilter(self)
+            row.dragging = self
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Press, drag and let go of a row; buttons on it keep their clicks."""
-        if not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
-            return False
-        place = event.globalPosition().toPoint()
-        match event.type():
-            case QEvent.Type.MouseButtonPress if event.button() is Qt.MouseButton.LeftButton:
-                self._pressed = place
-            case QEvent.Type.MouseMove if self._pressed is not None:
-                self._drag(watched, place, self._pressed)
-            case QEvent.Type.MouseButtonRelease if self._pressed is not None:
-                self._let_go(watched)
-            case _:
-                return False
-        return True
+    def press(self, place: QPoint) -> None:
+        """Take hold of a row at `place` on the screen."""
+        self._pressed = place
 
-    def _drag(self, row: QWidget, place: QPoint, pressed: QPoint) -> None:
-        by = place.y() - pressed.y()
+    def drag(self, row: QWidget, place: QPoint) -> None:
+        """Have `row` follow to `place`, once that is further than a hand trembles."""
+        if self._pressed is None:
+            return
+        by = place.y() - self._pressed.y()
         if self._home is None:
             if abs(by) < QApplication.startDragDistance():
                 return
@@ -61,13 +79,14 @@ class Dragging(QObject):
         row.move(self._home.x(), min(max(self._home.y() + by, 0), lowest))
         self._mark.show_at(self._gap(self._place_of(row)))
 
-    def _let_go(self, row: QWidget) -> None:
+    def let_go(self, row: QWidget) -> None:
+        """Leave `row` where it is now."""
         home, after = self._home, self._place_of(row)
         self._home = self._pressed = None
         self._mark.hide()
         if home is None:
             return
-        before = self._rows.index(row)
+        before = next(n for n, one in enumerate(self._rows) if one is row)
         row.setGeometry(home)
         row.setAutoFillBackground(False)
         row.unsetCursor()

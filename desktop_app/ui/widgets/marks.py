@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -83,11 +83,9 @@ class OutcomeMark(QWidget):
             self._filling.setDuration(duration)
             self._filling.start()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_look(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._fit()
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop_app.ui.theme import (
     theme,
 )
 from desktop_app.ui.widgets.buttons import IconButton, WordButton
+from desktop_app.ui.widgets.dragging import DraggedRow
 from desktop_app.ui.widgets.surfaces import Badge
 from desktop_app.ui.widgets.text import hint, second_line, title
 
@@ -45,7 +46,7 @@ class LineState:
     returns: str = ""
 
 
-class PromiseLine(QWidget):
+class PromiseLine(DraggedRow):
     """Emits what the user wants of this promise."""
 
     edit_requested = Signal(object)
@@ -91,11 +92,9 @@ class PromiseLine(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_look(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.setMinimumHeight(theme().grown(ROW_HEIGHT))
+        self.setMinimumHeight(theme().grown(ROW_HEIGHT))
 
     def _ask_for_more(self, place: QPoint) -> None:
         self.more_requested.emit(self.state.promise, place)
@@ -145,11 +144,9 @@ class _Grip(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_look(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._fit()
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Two columns of three dots."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.buttons import (
     PrimaryButton,
     WordButton,
 )
+from desktop_app.ui.widgets.dragging import DraggedRow
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.marks import OutcomeMark, outcome_words
 from desktop_app.ui.widgets.showing import show_or_hide
@@ -53,7 +54,7 @@ class RowState:
     more: bool = False
 
 
-class PromiseRow(QWidget):
+class PromiseRow(DraggedRow):
     """Emits what the user wants: (promise id, day, outcome), or more for that promise and day."""
 
     log_requested = Signal(object, object, object)
@@ -88,11 +89,9 @@ class PromiseRow(QWidget):
         words = (state.title, state.badge, outcome_words(state.outcome), state.second)
         self.setAccessibleName(". ".join(word for word in words if word))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_look(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.setMinimumHeight(theme().grown(ROW_HEIGHT))
+        self.setMinimumHeight(theme().grown(ROW_HEIGHT))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for more where the user pressed, or at the row for the menu key."""

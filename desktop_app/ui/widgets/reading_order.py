@@ -5,28 +5,26 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 _OF_ONE_PIECE: Final = ("QAbstractSpinBox", "QComboBox")
 """By name: a start loads neither."""
 
 
-class ReadingOrder(QObject):
-    """Keeps the order of what is on `ground` whenever that is laid out anew."""
+class ReadingOrder(QHBoxLayout):
+    """The layout of `ground`, which keeps the order whenever it sets out anew what is on it."""
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
         self._ground = ground
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._arrange)
-        ground.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def setGeometry(self, place: QRect) -> None:
         """Notice that something came or moved."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._soon.start()
-        return False
+        super().setGeometry(place)
+        self._soon.start()
 
     def _arrange(self) -> None:
         ordered = in_reading_order(self._ground)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -68,12 +68,9 @@ class Text(QLabel):
         self._role = role
         self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_look(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        wanted = theme().font(self._kind)
-        if event.type() is QEvent.Type.StyleChange and wanted != self.font():
-            self.setFont(wanted)
+        self.setFont(theme().font(self._kind))
 
     def sizeHint(self) -> QSize:
         """All words in one line, or in the lines they come in, up to a column's width."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QEvent, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -47,11 +47,9 @@ class SettingRow(QWidget):
         self._remark.setVisible(bool(words))
         self._field.setAccessibleDescription(words)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_look(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
+        self.setMinimumHeight(theme().grown(ROW_HEIGHT) - 2 * GRID)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside a switch switches it."""

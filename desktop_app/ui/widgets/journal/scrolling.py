@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -146,12 +146,10 @@ class EndlessLines(QListView):
             self.go_to(anchor)
         self._asking.start()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_look(self) -> None:
         """Follow the user's text size and colours."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self._painting.forget()
-            self.scheduleDelayedItemsLayout()
+        self._painting.forget()
+        self.scheduleDelayedItemsLayout()
 
     def _hold(self, change: Callable[[], None]) -> None:
         anchor = self.anchor()
