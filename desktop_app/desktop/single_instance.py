@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sys
+import time
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from desktop_app.desktop.word_socket import Ear
 
 _RAISE, _ANSWER = b"raise", b"answer"
-_PAUSE_MS = 250
+_PAUSE_S = 0.25
 """The first one listens a moment after it has the lock."""
 _ATTEMPTS = 4
 
@@ -59,7 +60,7 @@ class SingleInstance(QObject):
         for _ in range(_ATTEMPTS):
             if _by_word().say(self._address, word):
                 return True
-            QThread.msleep(_PAUSE_MS)
+            time.sleep(_PAUSE_S)
         return False
 
     @cached_property

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.language import speak
@@ -43,6 +43,8 @@ class Succession(QObject):
             self._soon.start()
 
     def _succeed(self) -> None:
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 (a start needs no dialogs)
+
         wanted, dialog = self._desk.settings.language, self._app.activeModalWidget()
         if isinstance(dialog, QDialog):
             dialog.finished.connect(self._soon.start)

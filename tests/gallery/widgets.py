@@ -25,11 +25,12 @@ from desktop_app.domain.entries import Outcome, Role, Tag
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.theme import GAP, GROUP_GAP, PAGE_SIDE
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chips, Segments
 from desktop_app.ui.widgets.feelings import FeelingScale
 from desktop_app.ui.widgets.fields import Paragraph, labelled, line
-from desktop_app.ui.widgets.notices import BusyLine, EmptyState, Notice
+from desktop_app.ui.widgets.notices import EmptyState, Notice
 from desktop_app.ui.widgets.promise_row import PromiseRow, RowAction, RowState
 from desktop_app.ui.widgets.side_bar import Place, SideBar
 from desktop_app.ui.widgets.surfaces import Card, Rows

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.domain.safety import Erased
 from desktop_app.ui.theme import GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
-from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.text import body, dialog_heading

@@ -14,8 +14,8 @@ from desktop_app.exchange.importers.plan import Choices
 from desktop_app.ui.pages.settings.row import SettingRow
 from desktop_app.ui.theme import GRID, WIDEST_WIDTH
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
-from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.steady import narrow, steady
 from desktop_app.ui.widgets.surfaces import Rows

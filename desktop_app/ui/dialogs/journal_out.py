@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.exchange.exporters.journal_file import Form
 from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import WIDE_WIDTH
+from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
-from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import hint
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from desktop_app.ui.background import in_background
 from desktop_app.ui.capabilities import Progress
 from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHORT_WIDTH
+from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.dialog_size import settle
-from desktop_app.ui.widgets.notices import BusyLine
 from desktop_app.ui.widgets.text import body, dialog_heading
 
 _MOMENT_MS: Final = 500

@@ -21,8 +21,9 @@ from desktop_app.ui.pages.pattern_cards import (
 )
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.computed import Computed
-from desktop_app.ui.widgets.notices import BusyLine, EmptyState
+from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, second_line, section, title
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEasingCurve, QRect, QSize, QVariantAnimation, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,6 +15,9 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 _NARROWEST: Final = 200
 _FIRST_SENTENCE: Final = r"[^.。؟?]+[.。؟?](?=\s)"
@@ -39,9 +43,6 @@ class AcknowledgementBar(QWidget):
         self._reflect = WordButton(self.tr("Reflect"))
         self._buttons = (self._undo, self._reflect)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._slide = QVariantAnimation(self, startValue=-SLIDE, endValue=0)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.valueChanged.connect(self._move_to)
         self._undo.clicked.connect(self.undo_requested)
         self._reflect.clicked.connect(self.reflect_requested)
         self._set_out()
@@ -100,6 +101,15 @@ class AcknowledgementBar(QWidget):
     def _one_line(self) -> int:
         around = self._panel.column.contentsMargins()
         return self._undo.sizeHint().height() + around.top() + around.bottom()
+
+    @cached_property
+    def _slide(self) -> QVariantAnimation:
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation  # noqa: PLC0415 (a start has none)
+
+        slide = QVariantAnimation(self, startValue=-SLIDE, endValue=0)
+        slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        slide.valueChanged.connect(self._move_to)
+        return slide
 
     def _slide_in(self, duration: int) -> None:
         self._slide.stop()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.theme import MARK_SIZE, Role, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 translate = QCoreApplication.translate
 
@@ -59,8 +63,6 @@ class OutcomeMark(QWidget):
     def __init__(self, outcome: Outcome | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome, self._grown = outcome, 1.0
-        self._filling = QVariantAnimation(self, startValue=0.0, endValue=1.0)
-        self._filling.valueChanged.connect(self._grow)
         self._fit()
         self.setAccessibleName(outcome_words(outcome))
 
@@ -76,7 +78,8 @@ class OutcomeMark(QWidget):
         self._outcome = outcome
         self.setAccessibleName(outcome_words(outcome))
         duration = theme().motion() if outcome is not None and outcome.is_kept else 0
-        self._filling.stop()
+        if "_filling" in vars(self):
+            self._filling.stop()
         self._grow(1.0)
         if duration and self.isVisible():
             self._grow(0.0)
@@ -91,6 +94,14 @@ class OutcomeMark(QWidget):
         """Draw the mark."""
         with QPainter(self) as painter:
             paint_mark(painter, QRectF(self.rect()), self._outcome, self._grown)
+
+    @cached_property
+    def _filling(self) -> QVariantAnimation:
+        from PySide6.QtCore import QVariantAnimation  # noqa: PLC0415 (a start fills nothing)
+
+        filling = QVariantAnimation(self, startValue=0.0, endValue=1.0)
+        filling.valueChanged.connect(self._grow)
+        return filling
 
     def _fit(self) -> None:
         size = theme().grown(MARK_SIZE)

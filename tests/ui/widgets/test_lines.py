@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.theme import SLIDE
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.computed import Computed
-from desktop_app.ui.widgets.notices import BusyLine, EmptyState, Notice
+from desktop_app.ui.widgets.notices import EmptyState, Notice
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import Text
 
