@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             return
         if key not in self._opened:
+            self.side_bar.show_place(key)
+            self.side_bar.repaint()  # a page that takes a while to make has been heard of
             page = self._opened[key] = self._pages[key]()
             self._stack.addWidget(page)
             if (chosen := self._looked_at.pop(key, None)) is not None:

@@ -14,6 +14,7 @@ from desktop_app.storage import database
 from desktop_app.storage.store import Store
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.pages.page import Page
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.program import Program
 from desktop_app.ui.what_to_know import say_what_to_know
@@ -41,6 +42,20 @@ def test_place_page_and_scroll_are_remembered(
     window.take_scroll(120)
     page.verticalScrollBar().setRange(0, 400)
     assert page.verticalScrollBar().value() == 120
+
+
+def test_the_side_bar_answers_before_a_page_is_made(window: MainWindow) -> None:
+    before = window.side_bar.grab().toImage()
+    seen = []
+
+    def make() -> Page:
+        seen.append(window.side_bar.grab().toImage())
+        return Page("Progress")
+
+    window.furnish({"progress": make})
+    window.open_page("progress")
+    assert seen[0] != before
+    assert seen[0] == window.side_bar.grab().toImage()
 
 
 def test_a_page_that_is_gone_gives_way_to_today(
