@@ -29,6 +29,8 @@ _PATIENCE_MS = 1500
 """A window that is shown but out of sight is never painted: what waits for that comes then."""
 _SIZE = (960, 700)
 _LEAST = (800, 560)
+_TITLE = 32
+"""So much of a screen's height a window's title may take."""
 _ACTS = (
     *("new-promise", "find", "help", "keys", "settings"),
     *("undo", "redo", "close", "quit"),
@@ -191,6 +193,9 @@ class MainWindow(QMainWindow):
     def take_place(self, note: str) -> None:
         """Stand where it stood; a place on a screen that is gone gives way to the middle."""
         if not note or not self.restoreGeometry(QByteArray.fromBase64(note.encode("ascii"))):
+            room = QGuiApplication.primaryScreen().availableGeometry().height() - _TITLE
+            if self.height() > room:
+                self.resize(self.width(), max(room, _LEAST[1]))
             return
         if not self.isMaximized() and not self.isFullScreen():
             first = QGuiApplication.primaryScreen()

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +80,18 @@ def test_a_window_whose_monitor_is_gone_comes_to_one_that_is_there(
     seen = [place.intersected(screen.availableGeometry()) for screen in QApplication.screens()]
     assert place.size() == QSize(800, 620)
     assert any(part.width() > 700 and part.height() > 600 for part in seen)
+
+
+@pytest.mark.parametrize(("screen", "height"), [(600, 568), (400, 560), (1080, 700)])
+def test_a_first_window_is_no_higher_than_a_low_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, screen: int, height: int
+) -> None:
+    room = QRect(0, 0, 1024, screen)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: room)
+    window = MainWindow([])
+    qtbot.addWidget(window)
+    window.take_place("")
+    assert window.height() == height
 
 
 def test_a_diary_that_moved_says_so_once(window: MainWindow, program: Program) -> None:
