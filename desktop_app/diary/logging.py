@@ -129,13 +129,17 @@ class Logging:
 
     def reflect(self, promise: UUID, day: date, reflection: Reflection) -> Entry:
         """Note what helped, what hindered, feelings and context of an entry."""
-        entry = reflected(self._entry(promise, day), _checked(reflection))
-        self._ledger.apply("reflect", [entry])
-        return entry
+        said, key = _checked(reflection), {"promise": promise, "day": day}
+
+        def upon(held: Entry | None) -> Entry:
+            return reflected(self._there(held, promise, day), said)
+
+        return self._ledger.revise("reflect", self._ledger.now(), Entry, key, upon)[2]
 
     def clear(self, promise: UUID, day: date) -> None:
         """Make a day open again: its entry goes (undo brings it back)."""
-        self._ledger.apply("clear", [], [self._entry(promise, day)])
+        entry = self._there(self._ledger.store.entry(promise, day), promise, day)
+        self._ledger.apply("clear", [], [entry])
 
     def note_day(self, day: date, names: list[str], *, whole: bool = False) -> DayContext:
         """Note circumstances of the day as such; no name is "nothing of note".
@@ -143,34 +147,40 @@ class Logging:
         They come to those noted already, or with `whole` they are all there is.
         """
         now = self._ledger.now()
-        held = self._ledger.store.day_context(day) or DayContext(day, now)
-        known = {noted.name for noted in held.noted}
-        new = tuple(Noted(name, now) for name in dict.fromkeys(names) if name not in known)
-        kept = tuple(n for n in held.noted if n.name in names or (names and not whole))
-        context = replace(held, noted=(*kept, *new))
-        self._ledger.apply("note", [context])
-        return context
+
+        def upon(held: DayContext) -> DayContext:
+            known = {noted.name for noted in held.noted}
+            new = [Noted(name, now) for name in dict.fromkeys(names) if name not in known]
+            kept = [n for n in held.noted if n.name in names or (names and not whole)]
+            return replace(held, noted=(*kept, *new))
+
+        return self._note(day, now, upon)
 
     def write_day(self, day: date, note: str) -> DayContext:
         """Write one line about the day as a whole; empty takes it back."""
-        held = self._ledger.store.day_context(day) or DayContext(day, self._ledger.now())
-        context = replace(held, note=note.strip())
-        self._ledger.apply("note", [context])
-        return context
+        return self._note(day, self._ledger.now(), lambda held: replace(held, note=note.strip()))
 
     def unnote_day(self, day: date, name: str) -> DayContext:
         """Take one circumstance of the day back."""
-        held = self._ledger.store.day_context(day) or DayContext(day, self._ledger.now())
-        context = replace(held, noted=tuple(n for n in held.noted if n.name != name))
-        self._ledger.apply("note", [context])
-        return context
+
+        def upon(held: DayContext) -> DayContext:
+            return replace(held, noted=tuple(n for n in held.noted if n.name != name))
+
+        return self._note(day, self._ledger.now(), upon)
 
     def rate_trust(self, rating: TrustRating) -> None:
         """Note the week's felt trust."""
         self._ledger.apply("trust", [rating])
 
-    def _entry(self, promise: UUID, day: date) -> Entry:
-        entry = self._ledger.store.entry(promise, day)
+    def _note(
+        self, day: date, now: datetime, upon: Callable[[DayContext], DayContext]
+    ) -> DayContext:
+        def noted(held: DayContext | None) -> DayContext:
+            return upon(held or DayContext(day, now))
+
+        return self._ledger.revise("note", now, DayContext, {"day": day}, noted)[2]
+
+    def _there(self, entry: Entry | None, promise: UUID, day: date) -> Entry:
         if entry is None:
             raise Problem(
                 USAGE,

@@ -1,6 +1,7 @@
 """One entry per promise and day: what a log writes, and what it leaves alone."""
 
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.days import Part
-from desktop_app.domain.entries import Outcome, Tag, When
+from desktop_app.domain.entries import DayContext, Outcome, Tag, When
 from desktop_app.domain.problems import NO_SUCH_PROMISE, USAGE, Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection, reflection_of
@@ -69,21 +70,62 @@ def test_another_outcome_replaces_the_first(
     assert (held[0].done_at is not None) == second.is_kept
 
 
-def test_a_log_keeps_what_another_kept_notes_while_it_begins(
-    diary: Diary, water: Promise, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    diary.log(water.id, KEPT)
+@contextmanager
+def meanwhile(
+    diary: Diary, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, act: Callable[[Diary], object]
+) -> Iterator[None]:
+    """Another Kept acts in the instant before the next step of `diary` begins."""
     path = diary.store.path
     with closing(Store.open(path, path.parent / "backups", clock())) as other:
         begin = diary.store.database.atomic
 
-        def noted_just_before(lock: str) -> object:
+        def just_before(lock: str) -> object:
             monkeypatch.undo()
-            Diary(other, clock).reflect(water.id, MONDAY, Reflection(note="Said elsewhere"))
+            act(Diary(other, clock))
             return begin(lock)
 
-        monkeypatch.setattr(diary.store.database, "atomic", noted_just_before)
+        monkeypatch.setattr(diary.store.database, "atomic", just_before)
+        yield
+
+
+def test_a_log_keeps_what_another_kept_notes_while_it_begins(
+    diary: Diary, water: Promise, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.log(water.id, KEPT)
+    said = Reflection(note="Said elsewhere")
+    with meanwhile(diary, clock, monkeypatch, lambda other: other.reflect(water.id, MONDAY, said)):
         assert diary.log(water.id, SMALLER).entry.note == "Said elsewhere"
+
+
+def test_a_reflection_keeps_what_another_kept_logs_while_it_begins(
+    diary: Diary, water: Promise, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.log(water.id, KEPT)
+    with meanwhile(diary, clock, monkeypatch, lambda other: other.log(water.id, SMALLER)):
+        entry = diary.reflect(water.id, MONDAY, Reflection(lesson="Said here"))
+    assert (entry.outcome, entry.lesson) == (SMALLER, "Said here")
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda diary: diary.note_day(MONDAY, ["travelling"]),
+        lambda diary: diary.write_day(MONDAY, "A long day"),
+        lambda diary: diary.unnote_day(MONDAY, "busy day"),
+    ],
+)
+def test_a_day_keeps_what_another_kept_notes_of_it(
+    diary: Diary,
+    clock: FakeClock,
+    monkeypatch: pytest.MonkeyPatch,
+    act: Callable[[Diary], DayContext],
+) -> None:
+    with meanwhile(diary, clock, monkeypatch, lambda other: other.note_day(MONDAY, ["ill"])):
+        noted = act(diary).noted
+    assert "ill" in [one.name for one in noted]
+    held = diary.store.day_context(MONDAY)
+    assert held is not None
+    assert held.noted == noted
 
 
 def test_a_miss_then_the_smaller_version_keeps_its_obstacle_and_lesson(
