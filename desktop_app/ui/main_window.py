@@ -21,6 +21,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.notices import Notice
 from desktop_app.ui.widgets.side_bar import Place, SideBar
+from desktop_app.ui.widgets.text import quiet
 from desktop_app.ui.window_place import placed
 
 _PAINTED_MS = 50
@@ -29,6 +30,8 @@ _PATIENCE_MS = 1500
 """A window that is shown but out of sight is never painted: what waits for that comes then."""
 _SIZE = (960, 700)
 _LEAST = (800, 560)
+_TAKES_A_WHILE = ("progress",)
+"""Its graphs are loaded when it is opened first, and it reads decades."""
 _TITLE = 32
 """So much of a screen's height a window's title may take."""
 _ACTS = (
@@ -117,6 +120,8 @@ class MainWindow(QMainWindow):
         if key not in self._opened:
             self.side_bar.show_place(key)
             self.side_bar.repaint()  # a page that takes a while to make has been heard of
+            if key in _TAKES_A_WHILE and self._was_painted:
+                self._say_that_it_takes_a_while()
             page = self._opened[key] = self._pages[key]()
             self._stack.addWidget(page)
             if (chosen := self._looked_at.pop(key, None)) is not None:
@@ -124,6 +129,13 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._opened[key])
         self.side_bar.show_place(key)
         self.page_opened.emit(key)
+
+    def _say_that_it_takes_a_while(self) -> None:
+        words = quiet(self.tr("Drawing what you kept…"))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.setCurrentIndex(self._stack.addWidget(words))
+        self._stack.repaint()
+        words.deleteLater()
 
     def inherit(self, former: MainWindow) -> None:
         """Let each page, once it is opened, show what was looked at in the former window."""

@@ -4926,6 +4926,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <source>Kept</source>
         <translation>Kept</translation>
     </message>
+    <message>
+        <source>Drawing what you kept…</source>
+        <translation>Was du gehalten hast, wird gezeichnet…</translation>
+    </message>
 </context>
 <context>
     <name>MissDialog</name>

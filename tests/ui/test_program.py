@@ -20,6 +20,7 @@ from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.program import Program
 from desktop_app.ui.what_to_know import say_what_to_know
 from desktop_app.ui.widgets.notices import Notice
+from desktop_app.ui.widgets.text import Text
 from tests.clock import FakeClock, terms_of
 
 
@@ -57,6 +58,23 @@ def test_the_side_bar_answers_before_a_page_is_made(window: MainWindow) -> None:
     window.open_page("progress")
     assert seen[0] != before
     assert seen[0] == window.side_bar.grab().toImage()
+
+
+def test_what_takes_a_while_says_so_before_it_is_made(window: MainWindow, qtbot: QtBot) -> None:
+    painted: list[bool] = []
+    window.when_painted(lambda: painted.append(True))
+    qtbot.waitUntil(lambda: bool(painted))
+    seen: list[str] = []
+
+    def make() -> Page:
+        seen.extend(one.text() for one in window.findChildren(Text) if one.isVisible())
+        return Page("Progress")
+
+    window.furnish({"progress": make})
+    window.open_page("progress")
+    assert "Drawing what you kept…" in seen
+    left = [one.text() for one in window.findChildren(Text) if one.isVisible()]
+    assert "Drawing what you kept…" not in left
 
 
 def test_a_page_that_is_gone_gives_way_to_today(
