@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop_app.diary.aside import aside
+from desktop_app.diary.aside import BrokenOff, glance_aside
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise, State
 from desktop_app.domain.revisions import Change
@@ -61,7 +61,7 @@ class _Patterns(QObject):
         if diary.store.span() is None:
             self._page.show_empty()
             return
-        opened, known = aside(diary), diary.figures.seeking.known()
+        opened, known = glance_aside(diary), diary.figures.seeking.known()
 
         def work() -> Looked:
             with opened() as own:
@@ -94,7 +94,8 @@ class _Patterns(QObject):
 
     def _raise(self, error: Exception) -> None:
         self._end()
-        raise error
+        if not isinstance(error, BrokenOff):
+            raise error
 
     def _end(self) -> None:
         self._is_looking = False

@@ -14,10 +14,12 @@ from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, Role, 
 from desktop_app.domain.revisions import Change
 from desktop_app.evidence.features import Family
 from desktop_app.evidence.pattern_words import effect_sentence, pattern_sentence
+from desktop_app.storage.sql import execute_of
 from desktop_app.storage.store import Record
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.pages.patterns import PatternsPage
+from desktop_app.ui.places import patterns
 from desktop_app.ui.places.patterns import _Patterns
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
@@ -293,3 +295,22 @@ def test_an_empty_diary_leads_to_today(diary: Diary, program: Program, qtbot: Qt
     assert empty.isVisible()
     button(page, "Go to Today").click()
     assert program._window.page == "today"
+
+
+def test_a_look_breaks_off_without_a_word_when_kept_ends_meanwhile(
+    diary: Diary, program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.store.apply("import", diary.now(), half_a_year()[:40])
+
+    def look_too_long(own: Diary, _known: object) -> None:
+        diary.store.is_closed = True  # as it is while the program waits for its workers
+        long = (
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 30000000)"
+            " SELECT count(*) FROM n"
+        )
+        execute_of(own.store.database)(long)
+
+    with monkeypatch.context() as slow:
+        slow.setattr(patterns, "look", look_too_long)
+        page = opened(diary, program, qtbot)
+    assert page.busy.isHidden()
