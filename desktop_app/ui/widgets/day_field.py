@@ -39,6 +39,8 @@ class DayField(QDateEdit):
 
 
 def _with_whole_year() -> str:
-    """The locale's short form of a date, with all four digits of the year."""
+    """The locale's short form of a date, with all four digits of the year; without one ISO's."""
+    if QLocale().language() is QLocale.Language.C:
+        return "yyyy-MM-dd"
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return short if "yyyy" in short else short.replace("yy", "yyyy")
