@@ -37,12 +37,15 @@ class Holding(QObject):
         from desktop_app.ui.dialogs.opening import open_dialog  # noqa: PLC0415
 
         dialog = HoldDialog(self._diary.today, self._around.window)
-        dialog.held.connect(self._hold_to)
+        dialog.held.connect(lambda day: dialog.accept() if self._hold_to(day) else None)
         open_dialog(dialog)
 
-    def _hold_to(self, day: date) -> None:
-        self._hold(self._diary.rule.boundary(day))
+    def _hold_to(self, day: date) -> bool:
+        return self._hold(self._diary.rule.boundary(day))
 
-    def _hold(self, until: datetime) -> None:
-        if self._wishes.carry_out(lambda: self._diary.cues.hold(until)):
+    def _hold(self, until: datetime) -> bool:
+        """Whether it was written down."""
+        is_done = self._wishes.carry_out(lambda: self._diary.cues.hold(until))
+        if is_done:
             self.changed.emit()
+        return is_done

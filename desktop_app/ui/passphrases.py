@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.problems import Problem
-from desktop_app.ui.background import in_background
+from desktop_app.ui.background import Task, in_background
 from desktop_app.ui.capabilities import Guard
 from desktop_app.ui.dialogs.confirm import ConfirmDialog
 from desktop_app.ui.dialogs.opening import open_dialog
@@ -50,15 +51,20 @@ class Passphrases(QObject):
             has_keychain=is_new and self._guard.has_keychain,
             parent=self._around.window,
         )
-        dialog.chosen.connect(self._set)
+        dialog.chosen.connect(partial(self._set if is_new else self._change, dialog))
         open_dialog(dialog)
 
-    def _set(self, passphrase: str, keychain: bool) -> None:
-        if self._guard.has_passphrase:
-            self._do(lambda: self._guard.change_passphrase(passphrase), self._show_code)
-        else:
-            self._guard.wait_to_set_passphrase(passphrase, keychain)
-            self._around.start_anew()
+    def _set(self, dialog: PassphraseDialog, passphrase: str, keychain: bool) -> None:
+        dialog.accept()
+        self._guard.wait_to_set_passphrase(passphrase, keychain)
+        self._around.start_anew()
+
+    def _change(self, dialog: PassphraseDialog, passphrase: str, _keychain: bool) -> None:
+        task = in_background(lambda: self._guard.change_passphrase(passphrase), self)
+        task.done.connect(dialog.accept)
+        task.refused.connect(dialog.go_on)
+        task.broken.connect(dialog.go_on)
+        self._follow(task, self._show_code)
 
     def _show_code(self, code: str) -> None:
         open_dialog(RecoveryCodeDialog(code, self._around.window))
@@ -84,7 +90,9 @@ class Passphrases(QObject):
         self._do(lambda: self._guard.switch_keychain(on), lambda _: self.show())
 
     def _do(self, work: Callable[[], object], then: Callable[..., object]) -> None:
-        task = in_background(work, self)
+        self._follow(in_background(work, self), then)
+
+    def _follow(self, task: Task, then: Callable[..., object]) -> None:
         task.done.connect(then)
         task.refused.connect(self._refuse)
         task.broken.connect(self._raise)

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.phrases import Phrase
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.safety import Erased, Health, SecondPlaceState
 from desktop_app.storage.keyring import WRONG_PASSPHRASE, Cost, new_keyring
 from desktop_app.ui.dialogs.confirm import ConfirmDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog
+from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.looking_after import LookingAfter
 from desktop_app.ui.pages.settings.locking import LockingSection
@@ -207,6 +208,29 @@ def test_it_is_changed_and_removed(opened: Open, around: Surroundings, qtbot: Qt
     assert guard.asked[1:] == []
     press(sure, "Remove it")
     assert guard.asked[1:] == ["remove"]
+
+
+def test_a_passphrase_that_is_refused_stays_typed(
+    opened: Open, around: Surroundings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_passphrase: str) -> str:
+        raise Problem(ENVIRONMENT, Phrase("Test", "The disk is full."))
+
+    guard, shown = opened(has_passphrase=True)
+    press(shown, "Change…")
+    (dialog,) = around.window.findChildren(PassphraseDialog)
+    for typed in (dialog._first, dialog._again):
+        typed.setText(PHRASE)
+    with monkeypatch.context() as full, qtbot.waitSignal(around.wishes.refused):
+        full.setattr(guard, "change_passphrase", refuse)
+        dialog._set.click()
+        assert not dialog.isEnabled(), "while it is being changed"
+    (told,) = dialog.findChildren(ToldDialog)
+    told.accept()
+    assert dialog.isVisible()
+    dialog._set.click()
+    qtbot.waitUntil(lambda: guard.asked == [("change", PHRASE)])
+    qtbot.waitUntil(lambda: not around.window.findChildren(PassphraseDialog))
 
 
 def test_when_it_locks_is_chosen(opened: Open, around: Surroundings, qtbot: QtBot) -> None:

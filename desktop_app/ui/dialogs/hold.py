@@ -18,7 +18,7 @@ _DAY: Final = timedelta(days=1)
 
 
 class HoldDialog(Sheet):
-    """`held` carries the day with which cues come again."""
+    """`held` carries the day with which cues come again; whoever wrote it accepts the dialog."""
 
     held = Signal(object)
 
@@ -37,4 +37,3 @@ class HoldDialog(Sheet):
 
     def _hold(self) -> None:
         self.held.emit(self._day.day)
-        self.accept()

@@ -18,7 +18,8 @@ _SHORTEST: Final = 8
 
 
 class PassphraseDialog(Sheet):
-    """Emits `chosen(passphrase, keychain)`; offers the keychain where there is one.
+    """Emits `chosen(passphrase, keychain)`, and waits until whoever has set it accepts the dialog
+    or lets it `go_on`; offers the keychain where there is one.
 
     `is_new`: the diary has none yet, and is to be written anew.
     """
@@ -46,6 +47,11 @@ class PassphraseDialog(Sheet):
         self._set.clicked.connect(self._choose)
         self._first.setFocus()
         self._look()
+
+    def go_on(self) -> None:
+        """It was not set: what was typed is there still."""
+        self.setEnabled(True)
+        self._set.setFocus()
 
     def _lay_out(self) -> None:
         column = self.column
@@ -89,5 +95,5 @@ class PassphraseDialog(Sheet):
         self._hint.say(words)
 
     def _choose(self) -> None:
+        self.setEnabled(False)
         self.chosen.emit(self._first.text(), self._keychain.isChecked())
-        self.accept()
