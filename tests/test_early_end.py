@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app import paths
+from desktop_app.storage.keyring import Cost
+from desktop_app.storage.passphrase import set_passphrase
+from desktop_app.storage.safe import Safe
 from desktop_app.storage.store import Store
 from tests.clock import FakeClock
 
@@ -96,7 +99,13 @@ def _newer(folder: Path) -> Held:
     return nullcontext()
 
 
-@pytest.mark.parametrize(("state", "code"), [(_busy, 0), (_newer, 1)])
+def _locked(folder: Path) -> Held:
+    safe = Safe(paths.database_file(folder), None, None, FakeClock())
+    set_passphrase(safe, "tea at the window", Cost(1, 8192))
+    return nullcontext()
+
+
+@pytest.mark.parametrize(("state", "code"), [(_busy, 0), (_newer, 1), (_locked, 0)])
 def test_a_dialog_before_the_diary_is_left(
     tmp_path: Path,
     clock: FakeClock,

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Terms
@@ -61,6 +61,7 @@ class FirstRunDialog(QDialog):
         self._step = hint()
         self._back = WordButton(self.tr("Back"))
         self._next = PrimaryButton(self.tr("Next"))
+        self._greets = True
         self._set_out()
         self._listen()
         if draft:
@@ -72,6 +73,15 @@ class FirstRunDialog(QDialog):
         picked = self._picker.picked
         smaller, anchor = self._smaller.text().strip(), self._anchor.text().strip()
         return Starter(picked.title, smaller, anchor, picked.serves)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The ring shows where the keyboard is as soon as it is here."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._greets:
+            self._greets = False
+            begun = self.focusWidget()
+            if begun is not None:
+                begun.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reject(self) -> None:
         """Skip; what was chosen so far waits for the next time."""

@@ -14,6 +14,7 @@ from desktop_app.ui.dialogs.first_run import FirstRunDialog
 from desktop_app.ui.promise_words import values_served
 from desktop_app.ui.starters import Starter, starters
 from desktop_app.ui.widgets.buttons import Button
+from tests.ui.test_focus import ring_around
 
 Open = Callable[..., FirstRunDialog]
 
@@ -62,6 +63,17 @@ def test_four_clicks_make_a_promise(opened: Open, qtbot: QtBot) -> None:
     assert told.args == [
         Starter("Write one sentence", "One word", "pen next to the coffee", "goal")
     ]
+
+
+def test_it_shows_where_the_keyboard_is_until_there_is_a_click(opened: Open) -> None:
+    dialog = opened()
+    first = QApplication.focusWidget()
+    assert isinstance(first, Button)
+    assert ring_around(first) > 40
+    press(dialog, "Write one sentence")
+    clicked = QApplication.focusWidget()
+    assert isinstance(clicked, Button)
+    assert (clicked.words, ring_around(clicked)) == ("Write one sentence", 0)
 
 
 def test_the_keyboard_alone_makes_one_of_ones_own(opened: Open, qtbot: QtBot) -> None:
