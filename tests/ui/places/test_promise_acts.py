@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.diary import Diary
@@ -21,6 +22,7 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     speak(request.param, qapp, catalogues())
     yield request.param
     speak("en", qapp, None)
+    QLocale.setDefault(QLocale.system())
 
 
 def test_no_two_entries_answer_to_the_same_letter(
