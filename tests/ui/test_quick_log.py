@@ -83,6 +83,15 @@ def test_many_promises_scroll_between_the_share_and_what_is_below(
     assert few < quick.height()
 
 
+def test_no_bar_comes_where_there_is_room(quick: QuickLogWindow, diary: Diary) -> None:
+    never, when_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+    assert quick._area.verticalScrollBarPolicy() is never
+    for number in range(30):
+        diary.promises.add(terms_of(f"Promise {number}"))
+    quick.show_agenda(diary.agenda())
+    assert quick._area.verticalScrollBarPolicy() is when_needed
+
+
 def test_escape_closes_and_a_second_click_does_too(quick: QuickLogWindow) -> None:
     QTest.keyClick(quick, Qt.Key.Key_Escape)
     assert not quick.isVisible()

@@ -48,8 +48,11 @@ def grow_to(most: int, window: QWidget, column: QLayout, area: QScrollArea, rows
     around = height_of(column, window.width()) - (0 if area.isHidden() else area.minimumHeight())
     needed = height_of(rows, window.width() - 2)
     area.setFixedHeight(min(needed, max(most - around, 0)))
+    bars, fits = Qt.ScrollBarPolicy, needed <= area.minimumHeight()
+    # A bar that comes for a moment makes the rows narrower, perhaps higher, and has to stay then.
+    area.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded)
     window.setFixedHeight(around + (0 if area.isHidden() else area.minimumHeight()))
-    return area.minimumHeight() < needed
+    return not fits
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
