@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.theme import Role, theme
 from desktop_app.ui.widgets.text import Text, body
 from tests.ui.widgets.seeing import colours, drawn
@@ -135,3 +135,10 @@ def test_a_tip_goes_with_the_words_it_told(qtbot: QtBot, appearance: Appearance)
     drawn(text)
     text.say("Kept")
     assert text.toolTip() == ""
+
+
+def test_words_on_the_screen_follow_another_text_size(qtbot: QtBot, appearance: Appearance) -> None:
+    text = shown(qtbot, body(LONG), 300)
+    before = text.font().pixelSize()
+    appearance.choose(Look(SchemeChoice.LIGHT, 1.5, reduced_motion=True))
+    assert text.font().pixelSize() == round(before * 1.5)
