@@ -33,8 +33,8 @@ from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.language import catalogues, speak
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.program import Program
-from desktop_app.ui.spoken import say
 from desktop_app.ui.succession import Succession
+from desktop_app.ui.words.spoken import say
 
 if TYPE_CHECKING:
     from desktop_app.environs import Environs

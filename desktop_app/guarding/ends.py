@@ -8,7 +8,7 @@ from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.values import dataclass
 from desktop_app.storage.course import Progress, Stopped
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.storage.course import Progress, Stopped
 from desktop_app.storage.database import NotAtOnce
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 _TRIES: Final = 20
 """Each waits for half a second."""

@@ -17,7 +17,7 @@ from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.desktop.tray_host import TrayHostWatch
 from desktop_app.storage.keyring import Keyring
-from desktop_app.ui.locked import Locked
+from desktop_app.ui.safekeeping.locked import Locked
 
 
 class Waiting:

@@ -8,11 +8,11 @@ from desktop_app import logbook
 from desktop_app.domain.phrases import translate
 from desktop_app.guarding.guard import Guard
 from desktop_app.storage.sql import disk_errors, is_damage
-from desktop_app.ui.backing_up import BackingUp
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.program import Program
-from desktop_app.ui.spoken import say
+from desktop_app.ui.safekeeping.backing_up import BackingUp
+from desktop_app.ui.words.spoken import say
 
 
 def guard_while_running(guard: Guard, program: Program) -> None:

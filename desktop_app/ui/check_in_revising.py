@@ -14,11 +14,11 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.routines import CHOICES, Facet, Routine, routine_of, shows_words
 from desktop_app.domain.settings import Settings
-from desktop_app.ui.cue_words import check_in_name
 from desktop_app.ui.dialogs.check_in_revision import CheckInRevisionDialog, Revisable
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.pages.settings.calm import USUAL
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.cues import check_in_name
+from desktop_app.ui.words.spoken import say
 
 
 class CheckInRevising(QObject):

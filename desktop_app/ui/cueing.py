@@ -16,12 +16,12 @@ from desktop_app.domain.cues import Decision
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import OPEN
-from desktop_app.ui.cue_words import CuesNow, cue_state, held_words, notice_of
 from desktop_app.ui.holding import Holding
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.reminders import Reminders
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.cue_row import CueState, Later
+from desktop_app.ui.words.cues import CuesNow, cue_state, held_words, notice_of
+from desktop_app.ui.words.spoken import say
 
 if TYPE_CHECKING:
     from desktop_app.ui.capabilities import Notifier

@@ -14,7 +14,7 @@ from desktop_app.diary.strategies import Source
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.spoken import plain_menu_text
+from desktop_app.ui.words.spoken import plain_menu_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.keeping import Keeping

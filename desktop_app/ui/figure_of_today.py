@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.agenda import Agenda
 from desktop_app.ui.current_day import CurrentDay
-from desktop_app.ui.how_words import today_how
 from desktop_app.ui.widgets.computed import Computed
+from desktop_app.ui.words.how import today_how
 
 
 class FigureOfToday(Computed):

@@ -13,20 +13,20 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.promises import State
-from desktop_app.ui.bringing_back import BringingBack
-from desktop_app.ui.bringing_in import BringingIn
-from desktop_app.ui.cue_words import check_in_name
-from desktop_app.ui.day_words import days_named
-from desktop_app.ui.going_out import GoingOut
+from desktop_app.ui.exchange.bringing_in import BringingIn
+from desktop_app.ui.exchange.going_out import GoingOut
+from desktop_app.ui.exchange.writing_out import WritingOut
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.keys import Key, Where, table
 from desktop_app.ui.matching import ranked
-from desktop_app.ui.moving import Moving
 from desktop_app.ui.palette import Hit
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.wording import long_date
-from desktop_app.ui.writing_out import WritingOut
+from desktop_app.ui.safekeeping.bringing_back import BringingBack
+from desktop_app.ui.safekeeping.moving import Moving
+from desktop_app.ui.words.cues import check_in_name
+from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.typed_days import days_named
 
 translate = QCoreApplication.translate
 

@@ -52,8 +52,8 @@ class FirstRun(QObject):
             return
         # Most windows open on a diary with promises.
         from desktop_app.ui.dialogs.first_run import FirstRunDialog  # noqa: PLC0415
-        from desktop_app.ui.promise_words import values_served  # noqa: PLC0415
         from desktop_app.ui.starters import starters  # noqa: PLC0415
+        from desktop_app.ui.words.promises import values_served  # noqa: PLC0415
 
         draft = self._diary.draft(_DRAFT)
         self._dialog = FirstRunDialog(starters(), values_served(), draft, self._window)

@@ -9,9 +9,9 @@ from desktop_app.ui.dialogs.help import HelpDialog
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.findable import finder
-from desktop_app.ui.help_words import WHERE, help_of
 from desktop_app.ui.palette import Hit, Palette
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.words.help import WHERE, help_of
 
 
 class Helping(QObject):

@@ -13,7 +13,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import Problem
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 
 class Intentions(QObject):

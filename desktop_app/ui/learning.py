@@ -29,16 +29,16 @@ from desktop_app.ui.dialogs.breathe import BreatheDialog, Smaller
 from desktop_app.ui.dialogs.miss import MissDialog, Missed, Said, Way
 from desktop_app.ui.dialogs.revision import Revising, RevisionDialog
 from desktop_app.ui.dialogs.story import StoryDialog
-from desktop_app.ui.how_words import return_how
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.miss_words import day_name, next_words, safe_words, told_next
-from desktop_app.ui.offer_words import LATER, offer_words
 from desktop_app.ui.open_dialogs import OpenDialogs
-from desktop_app.ui.spoken import say
 from desktop_app.ui.story_state import offer_in_story, story_state
-from desktop_app.ui.strategy_words import offered
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy
-from desktop_app.ui.wording import clock
+from desktop_app.ui.words.days import clock
+from desktop_app.ui.words.how import return_how
+from desktop_app.ui.words.misses import day_name, next_words, safe_words, told_next
+from desktop_app.ui.words.offers import LATER, offer_words
+from desktop_app.ui.words.spoken import say
+from desktop_app.ui.words.strategies import offered
 
 _NOW: Final = (Way.SMALLER_NOW, Way.SAFE_NOW)
 

@@ -18,16 +18,16 @@ from desktop_app.domain.letters import Win
 from desktop_app.domain.promises import Pause, Promise
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.stories import what_changed
-from desktop_app.ui.going_out import GoingOut
-from desktop_app.ui.how_words import trial_how
-from desktop_app.ui.offer_words import LATER, TAKE, offer_words
+from desktop_app.ui.exchange.going_out import GoingOut
 from desktop_app.ui.places.friend_state import kind_words, win_words
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.routine_trials import answer_trial, trial_card
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.kept_words import KindCard
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
-from desktop_app.ui.wording import day_and_month, long_date
+from desktop_app.ui.words.days import day_and_month, long_date
+from desktop_app.ui.words.how import trial_how
+from desktop_app.ui.words.offers import LATER, TAKE, offer_words
+from desktop_app.ui.words.spoken import say
 
 _AFTER_MS: Final = 300
 """The day is drawn first; what is offered comes behind."""

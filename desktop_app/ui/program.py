@@ -24,11 +24,11 @@ from desktop_app.ui.what_to_know import say_no_tray, say_what_to_know, unsay_no_
 if TYPE_CHECKING:
     from desktop_app.ui.capabilities import Capabilities
     from desktop_app.ui.cueing import Cueing
-    from desktop_app.ui.damage import Damage
     from desktop_app.ui.helping import Helping
-    from desktop_app.ui.locking import Locking
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.quick_log import QuickLogWindow
+    from desktop_app.ui.safekeeping.damage import Damage
+    from desktop_app.ui.safekeeping.locking import Locking
     from desktop_app.ui.tray import Tray
 
 
@@ -71,14 +71,14 @@ class Program(QObject):
     @cached_property
     def damage(self) -> Damage:
         """What looks for damage, and says what it found."""
-        from desktop_app.ui.damage import Damage  # noqa: PLC0415 (after the first paint)
+        from desktop_app.ui.safekeeping.damage import Damage  # noqa: PLC0415 (after the first paint)
 
         return Damage(self._around.able.guard, lambda: self._window, self.start_anew, self)
 
     @cached_property
     def locking(self) -> Locking:
         """What locks the diary."""
-        from desktop_app.ui.locking import Locking  # noqa: PLC0415 (few diaries can be locked)
+        from desktop_app.ui.safekeeping.locking import Locking  # noqa: PLC0415 (few diaries can be locked)
 
         locking = Locking(
             self._around.able.guard, lambda: self._window, self._desk, self._begin_locked, self

@@ -17,7 +17,7 @@ from desktop_app.ui.dialogs.pause import PauseDialog
 from desktop_app.ui.dialogs.promise_editor import Edited, PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.open_dialogs import OpenDialogs
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 
 class PromiseEditing(QObject):

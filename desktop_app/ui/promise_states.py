@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.widgets.promise_row import RowAction, RowState
-from desktop_app.ui.wording import second_line
+from desktop_app.ui.words.days import second_line
 
 translate = QCoreApplication.translate
 

@@ -22,7 +22,6 @@ from desktop_app.diary.logging import Logged
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.promise_states import quick_state
-from desktop_app.ui.spoken import plain_menu_text, say
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
@@ -32,7 +31,8 @@ from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import plain_tip, second_line, title
-from desktop_app.ui.wording import how_many, weekday_name
+from desktop_app.ui.words.days import how_many, weekday_name
+from desktop_app.ui.words.spoken import plain_menu_text, say
 
 _RING = 30
 _SAME_CLICK_MS = 250
@@ -146,7 +146,7 @@ class QuickLogWindow(QWidget):
             else self.tr("Nothing is due today")
         )
         self._open.say(self._open_line(agenda))
-        from desktop_app.ui.how_words import today_how  # noqa: PLC0415 (when it is opened)
+        from desktop_app.ui.words.how import today_how  # noqa: PLC0415 (when it is opened)
 
         how = today_how(agenda)
         self._share.setToolTip(plain_tip(how))

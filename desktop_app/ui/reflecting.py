@@ -22,7 +22,7 @@ from desktop_app.ui.dialogs.reflection import Asked, ReflectionDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.keeping import Keeping
 from desktop_app.ui.open_dialogs import OpenDialogs
-from desktop_app.ui.wording import clock, weekday_name
+from desktop_app.ui.words.days import clock, weekday_name
 
 _SUGGESTED = 8
 _LOOK_BACK = 5

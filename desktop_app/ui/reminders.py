@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from desktop_app.diary import Diary
 from desktop_app.domain.deliveries import Why
 from desktop_app.domain.problems import Problem
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 _BEAT_MS: Final = 60_000
 

@@ -10,12 +10,12 @@ from desktop_app.diary import Diary
 from desktop_app.diary.routines import CheckInTrial
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.routines import what_changed
-from desktop_app.ui.cue_words import check_in_name
-from desktop_app.ui.how_words import trial_how
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.quiet_card import Offered
-from desktop_app.ui.wording import day_and_month
+from desktop_app.ui.words.cues import check_in_name
+from desktop_app.ui.words.days import day_and_month
+from desktop_app.ui.words.how import trial_how
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

@@ -11,9 +11,9 @@ from desktop_app.diary.learning import Trial
 from desktop_app.diary.offers import Offer
 from desktop_app.domain.stories import what_changed
 from desktop_app.ui.dialogs.story import Story, Told, Tried
-from desktop_app.ui.how_words import trial_how
-from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import day_and_month, long_date
+from desktop_app.ui.words.days import day_and_month, long_date
+from desktop_app.ui.words.how import trial_how
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

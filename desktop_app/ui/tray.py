@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from desktop_app.domain.agenda import Agenda, Due
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome
-from desktop_app.ui.cue_words import CuesNow, check_in_name
-from desktop_app.ui.spoken import plain_menu_text
+from desktop_app.ui.words.cues import CuesNow, check_in_name
+from desktop_app.ui.words.spoken import plain_menu_text
 
 _SHOWN_IN_MENU = 12
 

@@ -22,8 +22,6 @@ from desktop_app.domain.promises import Terms
 from desktop_app.domain.reviews import Reach
 from desktop_app.domain.routines import Facet
 from desktop_app.domain.sought import Sought
-from desktop_app.ui.bringing_back import BringingBack
-from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.capabilities import Guard
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
 from desktop_app.ui.dialogs.confirm import ConfirmDialog
@@ -39,8 +37,8 @@ from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.dialogs.work import WorkDialog
-from desktop_app.ui.erasing import Erasing
-from desktop_app.ui.journal_out import JournalOut
+from desktop_app.ui.exchange.bringing_in import BringingIn
+from desktop_app.ui.exchange.journal_out import JournalOut
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.pages.review import ReviewPage, Way
@@ -48,6 +46,8 @@ from desktop_app.ui.pages.review.guide import Step
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.places.strategies_state import all_shows
+from desktop_app.ui.safekeeping.bringing_back import BringingBack
+from desktop_app.ui.safekeeping.erasing import Erasing
 from desktop_app.ui.theme import GAP, Role, Theme
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.journal.day_note import DayNoteDialog

@@ -10,8 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.ui.dialogs.help import HelpDialog
-from desktop_app.ui.guide_words import guide_line
-from desktop_app.ui.help_words import help_of
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.directory import places
@@ -19,6 +17,8 @@ from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.words.guide import guide_line
+from desktop_app.ui.words.help import help_of
 from tests.clock import MONDAY, FakeClock
 
 WITH_FIGURES = {"today", "progress", "patterns", "journal", "strategies", "promises", "friend"}

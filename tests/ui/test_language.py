@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.phrases import translate
 from desktop_app.ui.language import Language, languages, speak
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 _GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>

@@ -16,7 +16,7 @@ from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.places.directory import places
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
 from tests.clock import MONDAY, terms_of
 
 

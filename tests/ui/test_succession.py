@@ -34,7 +34,7 @@ from desktop_app.ui.program import Program
 from desktop_app.ui.succession import Succession
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.text import Text
-from desktop_app.ui.wording import day_and_month
+from desktop_app.ui.words.days import day_and_month
 from tests.clock import terms_of
 
 _ARABIC = """<?xml version="1.0" encoding="utf-8"?>

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.cue_words import CuesNow
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.widgets.icons import app_icon
+from desktop_app.ui.words.cues import CuesNow
 from tests.clock import terms_of
 
 

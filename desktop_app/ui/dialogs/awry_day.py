@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.obstacles import Obstacles
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
-from desktop_app.ui.wording import how_many
+from desktop_app.ui.words.days import how_many
 
 
 @dataclass(frozen=True, slots=True)

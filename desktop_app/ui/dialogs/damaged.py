@@ -10,7 +10,7 @@ from desktop_app.ui.dialogs.foot import foot
 from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.text import body, dialog_heading
-from desktop_app.ui.wording import clock, long_date
+from desktop_app.ui.words.days import clock, long_date
 
 
 class DamagedDialog(QDialog):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.readback import looks_big, readback
-from desktop_app.ui.spoken import say
 from desktop_app.ui.starters import Starter
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
@@ -30,6 +29,7 @@ from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.starter_picker import StarterPicker
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint, quiet
+from desktop_app.ui.words.spoken import say
 
 _NOBODY: Final = UUID(int=0)
 

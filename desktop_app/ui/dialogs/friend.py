@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QTimeEdit, QVBoxLayout, QWid
 
 from desktop_app.domain.friends import LADDER, Friend, Interval, with_interval
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.friend_words import interval_words
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, HIGH_HEIGHT, SHEET_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.choice import Choice
@@ -23,6 +22,7 @@ from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
+from desktop_app.ui.words.friends import interval_words
 
 _USUAL: Final = time(18)
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.dialogs.keys import listed
-from desktop_app.ui.help_words import PageHelp
 from desktop_app.ui.keys import Where, table
 from desktop_app.ui.theme import GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import FlushWord, PrimaryButton
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import body, section
+from desktop_app.ui.words.help import PageHelp
 
 
 class HelpDialog(Sheet):

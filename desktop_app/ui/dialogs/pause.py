@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
 
 _A_WEEK: Final = timedelta(days=6)
 

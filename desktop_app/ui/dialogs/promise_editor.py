@@ -26,10 +26,7 @@ from desktop_app.domain.promises import Cue, Terms
 from desktop_app.domain.readback import cue_remark, looks_big, readback
 from desktop_app.domain.schedules import Daily
 from desktop_app.domain.settings import Settings
-from desktop_app.ui.help_words import help_of
 from desktop_app.ui.promise_draft import draft_of, restored
-from desktop_app.ui.promise_words import check_in_names, values_served
-from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
     FIELD_HEIGHT,
@@ -53,7 +50,10 @@ from desktop_app.ui.widgets.serves_field import ServesField
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint, second_line
-from desktop_app.ui.wording import clock, long_date, part_name
+from desktop_app.ui.words.days import clock, long_date, part_name
+from desktop_app.ui.words.help import help_of
+from desktop_app.ui.words.promises import check_in_names, values_served
+from desktop_app.ui.words.spoken import say
 
 
 @dataclass(frozen=True, slots=True)

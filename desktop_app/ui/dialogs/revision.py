@@ -16,8 +16,6 @@ from desktop_app.domain.readback import readback
 from desktop_app.domain.revisions import Change, revised
 from desktop_app.ui.keys import bind
 from desktop_app.ui.promise_draft import draft_of, restored
-from desktop_app.ui.promise_words import check_in_names
-from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import GROUP_GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.choice import Choice
@@ -27,7 +25,9 @@ from desktop_app.ui.widgets.schedule_field import ScheduleField
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, second_line
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.promises import check_in_names
+from desktop_app.ui.words.spoken import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.friends import Way
 from desktop_app.domain.letters import Letter, with_sentence, without_sentence
-from desktop_app.ui.help_words import help_of
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
     GRID,
@@ -42,6 +41,7 @@ from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
+from desktop_app.ui.words.help import help_of
 
 _SHOWN: Final = 90
 _LOWEST: Final = 260

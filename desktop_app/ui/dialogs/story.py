@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.revisions import Decision
-from desktop_app.ui.help_words import help_of
 from desktop_app.ui.theme import GAP, GRID, SHEET_WIDTH, Role, Type
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.computed import Computed
@@ -19,6 +18,7 @@ from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import Text, body, hint, second_line, title
+from desktop_app.ui.words.help import help_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.strategies import Strategy, a_name_is_needed
 from desktop_app.ui.keys import bind
-from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import GRID, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
@@ -21,6 +20,7 @@ from desktop_app.ui.widgets.obstacles import Obstacles
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import hint, title
 from desktop_app.ui.widgets.tick_line import TickLine
+from desktop_app.ui.words.spoken import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.background import in_background
-from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import body, dialog_heading
+from desktop_app.ui.words.spoken import say
 
 
 class UnlockDialog(QDialog):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.evidence.series import Glance, Line
 from desktop_app.evidence.suggestions import in_ten
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
 
 translate = QCoreApplication.translate
 

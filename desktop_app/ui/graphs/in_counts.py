@@ -17,8 +17,8 @@ from desktop_app.evidence.suggestions import in_ten
 from desktop_app.ui.graphs.shares import Range, Share
 from desktop_app.ui.graphs.tables import counts_table, lift_table, return_table, sizes_table
 from desktop_app.ui.pages.progress_cards import Drawing, Told
-from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import part_name, weekday_name
+from desktop_app.ui.words.days import part_name, weekday_name
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

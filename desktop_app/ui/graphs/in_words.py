@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui.graphs.course import Course
-from desktop_app.ui.wording import short_date
+from desktop_app.ui.words.days import short_date
 
 translate = QCoreApplication.translate
 

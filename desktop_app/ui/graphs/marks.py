@@ -15,7 +15,7 @@ from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Change, changes
 from desktop_app.evidence.series import Line
 from desktop_app.ui.graphs.course import Mark
-from desktop_app.ui.wording import day_and_month
+from desktop_app.ui.words.days import day_and_month
 
 translate = QCoreApplication.translate
 

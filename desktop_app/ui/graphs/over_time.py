@@ -23,7 +23,7 @@ from desktop_app.ui.graphs.tables import (
 )
 from desktop_app.ui.graphs.year import Tile
 from desktop_app.ui.pages.progress_cards import Drawing, Told, Year
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

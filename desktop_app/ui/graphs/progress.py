@@ -35,8 +35,8 @@ from desktop_app.ui.graphs.over_time import (
 )
 from desktop_app.ui.pages.progress import ProgressState
 from desktop_app.ui.pages.progress_cards import Part
-from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

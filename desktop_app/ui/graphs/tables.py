@@ -13,7 +13,7 @@ from desktop_app.evidence.series import Glance, Lift, Line, Weeks
 from desktop_app.evidence.trust import Dots
 from desktop_app.ui.graphs.shares import Range, Share
 from desktop_app.ui.graphs.table import Table
-from desktop_app.ui.wording import short_date
+from desktop_app.ui.words.days import short_date
 
 translate = QCoreApplication.translate
 

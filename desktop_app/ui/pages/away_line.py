@@ -12,7 +12,7 @@ from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import body
-from desktop_app.ui.wording import day_and_month
+from desktop_app.ui.words.days import day_and_month
 
 
 class AwayLine(SeldomCard):

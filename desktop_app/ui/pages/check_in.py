@@ -13,7 +13,6 @@ from desktop_app.domain.agenda import Due
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.routines import Shows
 from desktop_app.domain.sheets import Sheet
-from desktop_app.ui.cue_words import check_in_name, check_in_question, nothing_for
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.promise_states import quick_state, today_state
 from desktop_app.ui.theme import CARD_PADDING, GRID, ROW_AIR
@@ -29,7 +28,8 @@ from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import body, plain_tip, second_line, section, title
-from desktop_app.ui.wording import second_line as second_words
+from desktop_app.ui.words.cues import check_in_name, check_in_question, nothing_for
+from desktop_app.ui.words.days import second_line as second_words
 
 
 class CheckInPage(Page):

@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import body
 
 if TYPE_CHECKING:
-    from desktop_app.ui.cue_words import CuesNow
+    from desktop_app.ui.words.cues import CuesNow
 
 
 class CueLine(SeldomCard):

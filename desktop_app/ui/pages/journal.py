@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.journal.timeline import Timeline
 from desktop_app.ui.widgets.journal.view import JournalView
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import quiet
-from desktop_app.ui.wording import long_date, month_and_year
+from desktop_app.ui.words.days import long_date, month_and_year
 
 _LEAST_HEIGHT = 160
 _SAID = {

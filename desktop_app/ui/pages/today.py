@@ -25,7 +25,7 @@ from desktop_app.ui.widgets.kept_words import KindCard
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.quiet_card import QuietCard
 from desktop_app.ui.widgets.showing import show_or_hide
-from desktop_app.ui.wording import day_and_part, part_name, today_line
+from desktop_app.ui.words.days import day_and_part, part_name, today_line
 
 
 class TodayPage(Page):

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint
 
 from desktop_app.diary.logging import Logged
 from desktop_app.domain.checkins import CheckIn
-from desktop_app.ui.cue_words import unseen_words
 from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
-from desktop_app.ui.how_words import today_how
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.routine_trials import answer_trial, trial_card
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.cues import unseen_words
+from desktop_app.ui.words.how import today_how
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

@@ -16,11 +16,11 @@ from desktop_app.ui.dialogs.conversation import ConversationDialog
 from desktop_app.ui.dialogs.friend import FriendDialog
 from desktop_app.ui.dialogs.kind_words import KindWordsDialog
 from desktop_app.ui.dialogs.shared_item import SharedItemDialog
-from desktop_app.ui.friend_words import interval_words, log_line
-from desktop_app.ui.going_out import GoingOut, open_dialog
+from desktop_app.ui.exchange.going_out import GoingOut, open_dialog
 from desktop_app.ui.pages.friend import FriendPage
 from desktop_app.ui.places.friend_state import friend_page_state
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.words.friends import interval_words, log_line
 
 
 def make(around: Surroundings) -> FriendPage:

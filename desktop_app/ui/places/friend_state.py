@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.diary import Diary
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.letters import Win
-from desktop_app.ui.friend_words import interval_words, log_line, rhythm, talk_line
 from desktop_app.ui.pages.friend import FriendPageState
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.friend_card import FriendState
 from desktop_app.ui.widgets.kept_words import Kept
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.friends import interval_words, log_line, rhythm, talk_line
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

@@ -16,13 +16,13 @@ from desktop_app.domain.agenda import Due
 from desktop_app.domain.promises import State
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.entry_menu import add_strategies, entry_menu
-from desktop_app.ui.how_words import journal_how
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.spoken import plain_menu_text, say
 from desktop_app.ui.widgets.journal.day_note import DayNoteDialog
 from desktop_app.ui.widgets.journal.reader import Reading, Way
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.how import journal_how
+from desktop_app.ui.words.spoken import plain_menu_text, say
 
 _DAY: Final = timedelta(days=1)
 _LATELY: Final = timedelta(days=14)
@@ -168,7 +168,7 @@ class _JournalPlace(QObject):
         self._around.wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
 
     def _take_out(self, sought: Sought, shown: str) -> None:
-        from desktop_app.ui.journal_out import JournalOut  # noqa: PLC0415 (made when asked for)
+        from desktop_app.ui.exchange.journal_out import JournalOut  # noqa: PLC0415 (made when asked for)
 
         JournalOut(self._around, sought, shown)
 

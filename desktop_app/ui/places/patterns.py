@@ -25,7 +25,7 @@ from desktop_app.ui.places.patterns_state import (
     patterns_state,
 )
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.spoken import say
+from desktop_app.ui.words.spoken import say
 
 _SOON_MS: Final = 150
 

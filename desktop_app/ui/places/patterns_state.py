@@ -34,8 +34,8 @@ from desktop_app.evidence.patterns import (
 from desktop_app.ui.graphs.shares import Share
 from desktop_app.ui.pages.pattern_cards import Choice, Guess, Shown
 from desktop_app.ui.pages.patterns import PatternsState
-from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import day_and_month, how_many
+from desktop_app.ui.words.days import day_and_month, how_many
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

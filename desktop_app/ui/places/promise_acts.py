@@ -14,7 +14,7 @@ from desktop_app.domain.promises import Promise
 from desktop_app.ui.places.promises_state import Standing, covering, standing
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.promise_menu import Act
-from desktop_app.ui.spoken import plain_menu_text
+from desktop_app.ui.words.spoken import plain_menu_text
 
 translate = QCoreApplication.translate
 

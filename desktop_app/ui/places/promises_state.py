@@ -13,10 +13,10 @@ from desktop_app.domain.phrases import counted
 from desktop_app.domain.promises import Pause, Promise, State
 from desktop_app.domain.readback import schedule_words
 from desktop_app.ui.pages.promises import Group, PromisesState
-from desktop_app.ui.promise_words import cue_words, heading, pause_words, range_words
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.promise_line import LineState
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.promises import cue_words, heading, pause_words, range_words
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

@@ -20,11 +20,11 @@ from desktop_app.domain.reviews import Reach, Review
 from desktop_app.domain.revisions import Change
 from desktop_app.domain.routines import Facet
 from desktop_app.evidence.suggestions import Kind
-from desktop_app.ui.how_words import review_how
 from desktop_app.ui.pages.review import ReviewPage, ReviewState, Way
 from desktop_app.ui.places.review_state import guiding, heading, span_words, told
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.how import review_how
 
 translate = QCoreApplication.translate
 

@@ -17,15 +17,15 @@ from desktop_app.domain.reviews import Reach, Review, first_of, last_of
 from desktop_app.domain.routines import Shows
 from desktop_app.evidence import review_words
 from desktop_app.evidence.then_and_now import ThenAndNow, Words
-from desktop_app.ui.cue_words import check_in_name
-from desktop_app.ui.how_words import suggestion_how
 from desktop_app.ui.pages.review.adjusting import Offers
 from desktop_app.ui.pages.review.guide import Guiding, Step
 from desktop_app.ui.pages.review.told import Section
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.facts import Fact
 from desktop_app.ui.widgets.quiet_card import Offered
-from desktop_app.ui.wording import day_and_month
+from desktop_app.ui.words.cues import check_in_name
+from desktop_app.ui.words.days import day_and_month
+from desktop_app.ui.words.how import suggestion_how
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

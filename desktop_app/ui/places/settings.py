@@ -9,20 +9,20 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.settings import checked
-from desktop_app.ui.bringing_back import BringingBack
-from desktop_app.ui.bringing_in import BringingIn
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.dialogs.opening import open_dialog
-from desktop_app.ui.erasing import Erasing
+from desktop_app.ui.exchange.bringing_in import BringingIn
+from desktop_app.ui.exchange.writing_out import WritingOut
 from desktop_app.ui.helping import show_about
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.language import catalogues, languages
-from desktop_app.ui.looking_after import LookingAfter
-from desktop_app.ui.moving import Moving
 from desktop_app.ui.pages.settings import SettingsPage
-from desktop_app.ui.passphrases import Passphrases
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.writing_out import WritingOut
+from desktop_app.ui.safekeeping.bringing_back import BringingBack
+from desktop_app.ui.safekeeping.erasing import Erasing
+from desktop_app.ui.safekeeping.looking_after import LookingAfter
+from desktop_app.ui.safekeeping.moving import Moving
+from desktop_app.ui.safekeeping.passphrases import Passphrases
 
 
 def make(around: Surroundings) -> SettingsPage:

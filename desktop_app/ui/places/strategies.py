@@ -14,8 +14,8 @@ from desktop_app.ui.dialogs.shows import ShowsDialog
 from desktop_app.ui.pages.strategies import StrategiesPage
 from desktop_app.ui.places.strategies_state import all_shows, strategies_state, usable_for
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.spoken import plain_menu_text
-from desktop_app.ui.strategy_words import titles_of
+from desktop_app.ui.words.spoken import plain_menu_text
+from desktop_app.ui.words.strategies import titles_of
 
 
 def make(around: Surroundings) -> StrategiesPage:

@@ -12,13 +12,13 @@ from desktop_app.diary import Diary
 from desktop_app.diary.strategies import Candidate, Source
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.strategies import Known, Strategy, evidence_words
-from desktop_app.ui.how_words import strategies_how
 from desktop_app.ui.pages.strategies import StrategiesState
-from desktop_app.ui.spoken import say
-from desktop_app.ui.strategy_words import titles_of, where_words
 from desktop_app.ui.widgets.kept_words import Kept
 from desktop_app.ui.widgets.strategy_card import CandidateState, StrategyState
-from desktop_app.ui.wording import how_many, long_date
+from desktop_app.ui.words.days import how_many, long_date
+from desktop_app.ui.words.how import strategies_how
+from desktop_app.ui.words.spoken import say
+from desktop_app.ui.words.strategies import titles_of, where_words
 
 translate = QCoreApplication.translate
 

@@ -15,12 +15,12 @@ from desktop_app.domain.agenda import Agenda, Away
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import reordered
-from desktop_app.ui.guide_words import guide_line
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.spoken import say
-from desktop_app.ui.wording import day_and_month
+from desktop_app.ui.words.days import day_and_month
+from desktop_app.ui.words.guide import guide_line
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.values import dataclass
-from desktop_app.ui.help_words import help_of
 from desktop_app.ui.theme import GAP, GRID, Role
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
 from desktop_app.ui.widgets.computed import Computed
@@ -16,6 +15,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.kept_words import Kept, KeptRow
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, second_line, section, title
+from desktop_app.ui.words.help import help_of
 
 
 @dataclass(frozen=True, slots=True)

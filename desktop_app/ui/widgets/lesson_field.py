@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.misses import holds_one_lesson, one_is_enough
-from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import GRID, Role
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.fields import line
 from desktop_app.ui.widgets.text import hint
+from desktop_app.ui.words.spoken import say
 
 
 class LessonField(QWidget):

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.dialogs.first_run import FirstRunDialog
-from desktop_app.ui.promise_words import values_served
 from desktop_app.ui.starters import Starter, starters
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.words.promises import values_served
 from tests.ui.test_focus import ring_around
 
 Open = Callable[..., FirstRunDialog]

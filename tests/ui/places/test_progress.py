@@ -26,7 +26,7 @@ from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import Text
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
 from tests.clock import MONDAY, FakeClock, terms_of
 
 Values = NDArray[np.float64]

@@ -9,12 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from desktop_app.ui.spoken import plain_menu_text
 from desktop_app.ui.theme import GAP, GROUP_GAP
 from desktop_app.ui.widgets.buttons import OutlinedButton
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.widgets.text import hint
+from desktop_app.ui.words.spoken import plain_menu_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from desktop_app.evidence.review_words import EXPECTED, FELT
 from desktop_app.ui.keys import bind
 from desktop_app.ui.pages.review.adjusting import Adjusting, Offers
 from desktop_app.ui.pages.review.told import Section
-from desktop_app.ui.spoken import say
 from desktop_app.ui.theme import GAP, GRID, GROUP_GAP
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton
 from desktop_app.ui.widgets.choice import Choice
@@ -22,6 +21,7 @@ from desktop_app.ui.widgets.facts import facts_card
 from desktop_app.ui.widgets.fields import Paragraph, labelled
 from desktop_app.ui.widgets.scale import Scale
 from desktop_app.ui.widgets.text import body
+from desktop_app.ui.words.spoken import say
 
 _KEPT_MS: Final = 1000
 """So long after the last key what was typed is kept, should the machine stop."""

@@ -18,7 +18,7 @@ from desktop_app.ui.pages.settings.diary_place import DiaryPlaceSection
 from desktop_app.ui.pages.settings.exchange import ExchangeSection
 from desktop_app.ui.pages.settings.locking import LockingSection
 from desktop_app.ui.pages.settings.safety import SafetySection
-from desktop_app.ui.wording import clock
+from desktop_app.ui.words.days import clock
 
 
 class SettingsPage(Page):

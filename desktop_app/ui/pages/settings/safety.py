@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLayout
 
 from desktop_app.domain.safety import Act, Health, advice
 from desktop_app.ui.pages.settings.row import SettingRow, beside, group
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
-from desktop_app.ui.wording import clock, long_date
+from desktop_app.ui.words.days import clock, long_date
+from desktop_app.ui.words.spoken import say
 
 _MEGA: Final = 1_000_000
 

@@ -16,9 +16,9 @@ from desktop_app.domain.entries import Entry, Outcome, Role, Tag
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.silences import Silence
 from desktop_app.domain.stories import Event
-from desktop_app.ui.spoken import say
 from desktop_app.ui.widgets.marks import outcome_words
-from desktop_app.ui.wording import clock, long_date, short_date
+from desktop_app.ui.words.days import clock, long_date, short_date
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 

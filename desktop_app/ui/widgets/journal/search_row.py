@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.sought import Sought
-from desktop_app.ui.spoken import plain_menu_text
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
@@ -21,6 +20,7 @@ from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.icons import icon
 from desktop_app.ui.widgets.marks import outcome_words
 from desktop_app.ui.widgets.text import second_line
+from desktop_app.ui.words.spoken import plain_menu_text
 
 _TYPING_MS: Final = 100
 

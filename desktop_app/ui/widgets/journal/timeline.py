@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QToolTip, QWidget
 
-from desktop_app.ui.wording import long_date
+from desktop_app.ui.words.days import long_date
 
 _MONTH = 30
 

@@ -1,0 +1,1 @@
+"""The diary kept safe, connected: backups, damage, the passphrase, moving and erasing."""

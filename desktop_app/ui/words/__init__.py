@@ -1,0 +1,1 @@
+"""What is said all over the face: days, counts, cues, figures and their help, in words."""

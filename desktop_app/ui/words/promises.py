@@ -1,0 +1,82 @@
+"""What a promise serves, its cues and its pauses, in the words of pages and dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.phrases import counted
+from desktop_app.domain.promises import Cue, CueKind, Pause
+from desktop_app.ui.words.days import clock, how_many, long_date
+
+translate = QCoreApplication.translate
+
+Titles = Mapping[UUID, str]
+
+
+def values_served() -> dict[str, str]:
+    """The four things a promise may serve, by the key that the diary holds."""
+    return {
+        "energy": translate("PromiseWords", "Energy"),
+        "relationship": translate("PromiseWords", "A relationship"),
+        "goal": translate("PromiseWords", "A goal"),
+        "commitment": translate("PromiseWords", "A commitment"),
+    }
+
+
+def check_in_names() -> dict[CheckIn, str]:
+    """The check-ins by name."""
+    return {
+        CheckIn.MORNING: translate("PromiseWords", "Morning check-in"),
+        CheckIn.MIDDAY: translate("PromiseWords", "Midday check-in"),
+        CheckIn.EVENING: translate("PromiseWords", "Evening check-in"),
+    }
+
+
+def cue_words(cue: Cue, titles: Titles) -> str:
+    """A cue in a few words; `titles` name the promises that it may follow on."""
+    match cue.kind:
+        case CueKind.TIME if cue.at is not None:
+            at = clock(cue.at)
+            return f"{at} ({cue.zone})" if cue.zone else at
+        case CueKind.FIRST_USE:
+            return translate("PromiseWords", "first use of the computer")
+        case CueKind.CHECK_IN if cue.check_in:
+            return check_in_names()[CheckIn(cue.check_in)].lower()
+        case CueKind.AFTER if cue.after is not None and cue.after in titles:
+            after = counted(
+                translate("PromiseWords", "%n minute(s) after “{title}”", None, cue.minutes),
+                cue.minutes,
+            )
+            return after.format(title=titles[cue.after])
+    return ""
+
+
+def pause_words(pause: Pause) -> str:
+    """“Paused until Friday, 4 December 2026”, for all or for one promise."""
+    if pause.last is None:
+        return translate("PromiseWords", "Paused")
+    return translate("PromiseWords", "Paused until {day}").format(day=long_date(pause.last))
+
+
+def range_words(pause: Pause) -> str:
+    """“1 December to 4 December 2026” of a pause that is still to come."""
+    last = pause.last or pause.first
+    return translate("PromiseWords", "A pause is set: {first} to {last}").format(
+        first=long_date(pause.first), last=long_date(last)
+    )
+
+
+def heading(count: int, *, has_baseline: bool) -> str:
+    """“Three promises, one baseline” of the promises that are asked for or paused."""
+    if not count:
+        return translate("PromiseWords", "Nothing is promised for now")
+    if count == 1 and has_baseline:
+        return translate("PromiseWords", "One promise, your baseline")
+    words = translate("PromiseWords", "{count} promise(s), one baseline", None, count)
+    if not has_baseline:
+        words = translate("PromiseWords", "{count} promise(s), no baseline yet", None, count)
+    return counted(words, count).format(count=how_many(count))

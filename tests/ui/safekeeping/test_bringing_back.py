@@ -1,0 +1,156 @@
+"""Backups in the window: what each holds, all of it or one promise back, one file to move house."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.settings import MachineSettings
+from desktop_app.guarding.guard import Guard
+from desktop_app.guarding.shelf import Shelf
+from desktop_app.storage.safe import Safe
+from desktop_app.ui.dialogs.backups import BackupsDialog
+from desktop_app.ui.dialogs.restore import RestoreDialog
+from desktop_app.ui.dialogs.told import ToldDialog
+from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.safekeeping.bringing_back import BringingBack
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.text import Text
+from tests.clock import MONDAY, terms_of
+
+_Dialog = TypeVar("_Dialog", bound=QDialog)
+
+
+@pytest.fixture
+def shelf(diary: Diary) -> Shelf:
+    return Shelf(Guard(diary, MachineDesk(MachineSettings(), lambda _settings: None)))
+
+
+@pytest.fixture
+def back(around: Surroundings, shelf: Shelf) -> BringingBack:
+    around.window.show()
+    return BringingBack(around, shelf, around.window)
+
+
+def opened(kind: type[_Dialog], qtbot: QtBot) -> _Dialog:
+    """The dialog of that kind, once it is there."""
+
+    def shown() -> list[_Dialog]:
+        every = QApplication.topLevelWidgets()
+        return [w for w in every if isinstance(w, kind) and w.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    return shown()[0]
+
+
+def words(dialog: QDialog) -> str:
+    return "\n".join(text.text() for text in dialog.findChildren(Text) if text.isVisible())
+
+
+def press(dialog: QDialog, said: str) -> None:
+    found = [b for b in dialog.findChildren(Button) if b.words == said and b.isVisible()]
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def test_without_a_backup_it_says_when_the_first_is_made(back: BringingBack, qtbot: QtBot) -> None:
+    back.browse()
+    dialog = opened(BackupsDialog, qtbot)
+    qtbot.waitUntil(lambda: "There is none yet." in words(dialog))
+    dialog.reject()
+
+
+def test_a_backup_is_compared_and_all_of_it_comes_back(
+    back: BringingBack, diary: Diary, shelf: Shelf, qtbot: QtBot
+) -> None:
+    water = diary.promises.add(terms_of("Water"), baseline=True).id
+    diary.log(water, Outcome.KEPT)
+    shelf.guard.back_up()
+    diary.promises.delete(water)
+    back.browse()
+    listed = opened(BackupsDialog, qtbot)
+    qtbot.waitUntil(lambda: "1 promise, 1 entry, until Monday, 5 January 2026" in words(listed))
+    assert "Your diary holds nothing yet." in words(listed)
+    press(listed, "Look into it")
+    dialog = opened(RestoreDialog, qtbot)
+    press(dialog, "Bring all of it back")
+    qtbot.waitUntil(lambda: "All of it is back." in words(dialog))
+    entry = diary.store.entry(water, MONDAY)
+    assert entry is not None
+    assert entry.outcome is Outcome.KEPT
+    assert "before-restore" in [kept.reason for kept in shelf.backups()]
+    dialog.reject()
+    listed.reject()
+
+
+def test_one_promise_comes_back_and_the_rest_stays(
+    back: BringingBack, diary: Diary, shelf: Shelf, qtbot: QtBot
+) -> None:
+    water = diary.promises.add(terms_of("Water"), baseline=True).id
+    read = diary.promises.add(terms_of("Read")).id
+    diary.log(read, Outcome.MISSED)
+    shelf.guard.back_up()
+    diary.promises.delete(read)
+    diary.log(water, Outcome.KEPT)
+    back.look_into(shelf.backups()[0].file)
+    dialog = opened(RestoreDialog, qtbot)
+    dialog._promise.setCurrentIndex(dialog._promise.findText("Read"))
+    press(dialog, "Bring it back")
+    qtbot.waitUntil(lambda: "“Read” is as it was then." in words(dialog))
+    assert {promise.id for promise in diary.promises.all()} == {water, read}
+    assert diary.store.entry(water, MONDAY) is not None
+    diary.undo()
+    assert [promise.id for promise in diary.promises.all()] == [water]
+    dialog.reject()
+
+
+def test_one_file_holds_all_of_it_for_another_computer(
+    back: BringingBack, diary: Diary, tmp_path: Path, qtbot: QtBot
+) -> None:
+    water = diary.promises.add(terms_of("Water"), baseline=True).id
+    diary.log(water, Outcome.KEPT)
+    file = tmp_path / "moving.db"
+    back._write(file)
+    told = opened(ToldDialog, qtbot)
+    assert "moving.db holds all of it and was checked." in words(told)
+    told.accept()
+    assert file.stat().st_mode & 0o077 == 0
+    diary.promises.delete(water)
+    back.look_into(file)
+    dialog = opened(RestoreDialog, qtbot)
+    assert "1 promise, 1 entry" in words(dialog)
+    press(dialog, "Bring all of it back")
+    qtbot.waitUntil(lambda: diary.store.entry(water, MONDAY) is not None)
+    qtbot.waitUntil(lambda: "All of it is back." in words(dialog))
+    dialog.reject()
+
+
+def test_what_is_no_backup_is_said(back: BringingBack, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "letter.db").write_text("Dear diary")
+    back.look_into(tmp_path / "letter.db")
+    told = opened(ToldDialog, qtbot)
+    assert words(told)
+    told.accept()
+
+
+def test_a_locked_backup_warns_where_the_diary_has_no_passphrase(
+    back: BringingBack, diary: Diary, shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.promises.add(terms_of("Water"), baseline=True)
+    shelf.guard.back_up()
+    file = shelf.backups()[0].file
+    for is_locked in (False, True):
+        monkeypatch.setattr(Safe, "lays_open", lambda _safe, _file, locked=is_locked: locked)
+        back.look_into(file)
+        dialog = opened(RestoreDialog, qtbot)
+        assert ("can be read without one" in words(dialog)) is is_locked
+        dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
