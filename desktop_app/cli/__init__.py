@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
@@ -113,7 +114,12 @@ def _say(answer: dict[str, Any] | None, options: Namespace) -> None:
     if options.json:
         print(json.dumps({"kept": 1} | answer, ensure_ascii=False, indent=1), flush=True)
     elif not options.quiet:
-        print(text, flush=True)
+        print(_printable(str(text)), flush=True)
+
+
+def _printable(text: str) -> str:
+    """Without what would steer a terminal: words can come from a file of somebody else."""
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
 
 
 def _complain(problem: Problem, typed: Sequence[str]) -> int:
@@ -125,7 +131,7 @@ def _complain(problem: Problem, typed: Sequence[str]) -> int:
         error = {"kind": problem.kind, "message": str(problem)}
         print(json.dumps({"kept": 1, "error": error}, ensure_ascii=False, indent=1), flush=True)
     else:
-        print(problem, file=sys.stderr, flush=True)
+        print(_printable(str(problem)), file=sys.stderr, flush=True)
     return _EXITS.get(problem.kind, 1)
 
 

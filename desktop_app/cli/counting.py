@@ -25,13 +25,16 @@ def add_commands(command: AddCommand) -> None:
 
 def evidence(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Reliability, return and suggestions of a day, as known now."""
-    from desktop_app.evidence import report_words  # noqa: PLC0415 (numpy is slow to load)
+    from desktop_app.evidence import (  # noqa: PLC0415 (numpy is slow to load)
+        report_words,
+        review_words,
+    )
 
     at = day_of(diary, options.as_of)
     found, advice = diary.figures.evidence(at), diary.figures.advice(at)
     change = report_words.change_sentence(found.overall)
     lines = [
-        report_words.reliability_sentence(found.overall),
+        review_words.long_run(found.overall) or report_words.reliability_sentence(found.overall),
         report_words.return_sentence(found.returning),
     ]
     lines += [change] if change else []
@@ -63,11 +66,17 @@ def patterns(diary: Diary, options: Namespace) -> dict[str, Any]:
 
 
 def _promise_lines(of: PromiseFigures, advised: Advice) -> list[Phrase]:
-    from desktop_app.evidence.suggestions import in_ten  # noqa: PLC0415 (numpy is slow to load)
+    from desktop_app.evidence.reliability import FIGURE_FROM  # noqa: PLC0415 (as above)
+    from desktop_app.evidence.report_words import reliability_sentence  # noqa: PLC0415 (as above)
+    from desktop_app.evidence.suggestions import in_ten  # noqa: PLC0415 (as above)
 
     figure = of.reliability
     if figure.estimate is None or figure.low is None or figure.high is None:
         words = translate("Command", "{title}: not enough yet", title=of.title)
+    elif figure.range is not None or figure.chances < FIGURE_FROM:
+        words = translate(
+            "Command", "{title}: {line}", title=of.title, line=reliability_sentence(figure)
+        )
     else:
         words = translate(
             "Command",

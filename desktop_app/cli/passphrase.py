@@ -32,7 +32,7 @@ def add_commands(command: AddCommand) -> None:
     passphrase = command(
         "passphrase", run, marked("lock the diary and its backups with a passphrase")
     )
-    passphrase.add_argument("act", choices=_ACTS)
+    passphrase.add_argument("act", choices=_ACTS, metavar="|".join(_ACTS))
     passphrase.add_argument(
         "--keychain",
         choices=("on", "off"),

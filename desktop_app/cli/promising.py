@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 from typing import Any
 from uuid import uuid4
 
@@ -64,19 +65,19 @@ def add(diary: Diary, options: Namespace) -> dict[str, Any]:
     """Make a promise."""
     terms = Terms(
         uuid4(),
-        day_of(diary, options.start),
-        options.title.strip(),
-        options.smaller.strip(),
-        options.serves.strip(),
-        options.anchor.strip(),
+        _start(diary, options),
+        options.title,
+        options.smaller,
+        options.serves,
+        options.anchor,
         _schedule(diary, options),
         tuple(Cue(uuid4().hex[:8], at=at) for at in options.at),
     )
     promise = diary.promises.add(terms, baseline=options.baseline)
     return {
-        "text": translate("Command", "Promised: {title}.", title=terms.title),
+        "text": translate("Command", "Promised: {title}.", title=promise.terms[-1].title),
         "promise": str(promise.id),
-        "title": terms.title,
+        "title": promise.terms[-1].title,
     }
 
 
@@ -148,6 +149,12 @@ def _line(item: dict[str, Any]) -> Phrase | str:
             "Command", "{title} · smaller: {smaller}", title=line, smaller=item["smaller"]
         )
     return line
+
+
+def _start(diary: Diary, options: Namespace) -> date:
+    """The day it begins; what is for one day begins by then."""
+    start = day_of(diary, options.start)
+    return min(start, day_of(diary, options.once)) if options.once else start
 
 
 def _schedule(diary: Diary, options: Namespace) -> Schedule:

@@ -126,8 +126,8 @@ class Learning:
         held = self._ledger.promise(asked.promise)
         day = max(asked.from_day, held.started_on)
         before = held.terms_on(day)
-        after = revised(before, replace(asked, from_day=day), kind)
-        if not after.title.strip() or after == replace(before, from_day=day):
+        after = revised(before, replace(asked.tidied(), from_day=day), kind)
+        if not after.title or after == replace(before, from_day=day):
             raise Problem(
                 USAGE, translate("Revisions", "That is what is promised already. Nothing changed.")
             )
@@ -256,8 +256,8 @@ class Learning:
 
 
 def _said(words: str) -> str:
-    if not words.strip():
+    if not (said := " ".join(words.split())):
         raise Problem(
             USAGE, translate("Revisions", "A smaller version needs a few words. Nothing changed.")
         )
-    return words.strip()
+    return said

@@ -73,7 +73,7 @@ class Promising:
 
     def add(self, terms: Terms, *, baseline: bool = False) -> Promise:
         """Make a promise of `terms`, due from their day on. Its id is that of the terms."""
-        _check(terms)
+        terms = _checked(terms)
         position = max((p.position for p in self._ledger.promises()), default=-1) + 1
         promise = Promise(terms.promise, terms.from_day, None, baseline, position, (terms,))
         others = self._without_baseline() if baseline else []
@@ -82,7 +82,7 @@ class Promising:
 
     def revise(self, terms: Terms, *, kind: str = "terms") -> Promise:
         """Let `terms` hold from their day on; days before keep what held then."""
-        _check(terms)
+        terms = _checked(terms)
         promise = self._ledger.promise(terms.promise)
         put: list[Record] = [terms]
         if terms.from_day < promise.started_on:
@@ -192,9 +192,11 @@ class Promising:
         return [replace(p, baseline=False) for p in held if p.baseline and p.id != but]
 
 
-def _check(terms: Terms) -> None:
-    if not terms.title.strip():
+def _checked(terms: Terms) -> Terms:
+    tidied = terms.tidied()
+    if not tidied.title:
         raise Problem(USAGE, _untitled())
+    return tidied
 
 
 def _untitled() -> Phrase:

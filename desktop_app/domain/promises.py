@@ -70,6 +70,14 @@ class Terms:
         """Stable across machines: the same promise and day mean the same terms."""
         return uuid5(self.promise, f"terms {self.from_day.isoformat()}")
 
+    def tidied(self) -> Terms:
+        """With each of its words in one line, whatever was pasted."""
+        title, smaller, serves, anchor = (
+            " ".join(words.split())
+            for words in (self.title, self.smaller, self.serves, self.anchor)
+        )
+        return replace(self, title=title, smaller=smaller, serves=serves, anchor=anchor)
+
     def part(self, rule: DayRule) -> Part | None:
         """The planned part of the day: the user's choice, else that of the first cue time."""
         if self.planned_part is not None:

@@ -9,7 +9,8 @@ from desktop_app.domain.entries import TrustRating
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.reviews import Reach
 from desktop_app.evidence.looking_back import Lived, LookBack, Share
-from desktop_app.evidence.reliability import Reliability
+from desktop_app.evidence.reliability import FIGURE_FROM, Reliability
+from desktop_app.evidence.report_words import reliability_sentence
 from desktop_app.evidence.suggestions import in_ten
 
 EXPECTED: Final = translate("Review", "Of your next ten small promises, how many will you keep?")
@@ -87,9 +88,11 @@ def return_sentence(of: LookBack) -> Phrase | None:
 
 
 def long_run(of: Reliability) -> Phrase | None:
-    """Reliability with its interval; None while there is not enough."""
+    """Reliability with its interval, as sure as it is; None while there is not enough."""
     if of.estimate is None or of.low is None or of.high is None:
         return None
+    if of.range is not None or of.chances < FIGURE_FROM:
+        return reliability_sentence(of)
     return translate(
         "Review",
         "You keep about {n} in 10 ({low} to {high}).",

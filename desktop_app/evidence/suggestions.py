@@ -28,6 +28,7 @@ _REST_LOOKS: Final = 8
 _RECENT: Final = 7.0
 _USUAL: Final = 42.0
 _HEAVIER: Final = 0.5
+_SILENT: Final = 56
 
 
 class Kind(StrEnum):
@@ -52,6 +53,8 @@ def suggestions(of: Memory, tense: bool, week_over: int) -> tuple[Suggestion, ..
 
     A rest needs the user's own word as well ("I do it without thinking"); who shows it asks.
     """
+    if _is_silent(of, week_over):
+        return ()
     look = _looks(week_over, 1)
     chances, found = int(of.count(look)[0]), []
     if shrinks(of, look)[0]:
@@ -114,6 +117,8 @@ def not_growing_yet(of: Memory, tense: bool, week_over: int) -> Phrase:
             chances=chances,
             needed=_GROW_CHANCES,
         )
+    if _is_silent(of, week_over):
+        return translate("Evidence", "Not yet: the last 8 weeks have no word.")
     if tense:
         return translate("Evidence", "Not yet: it has felt heavier lately than it used to.")
     full = of.before(_looks(week_over, 1))
@@ -137,6 +142,12 @@ def not_growing_yet(of: Memory, tense: bool, week_over: int) -> Phrase:
 def in_ten(share: float) -> int:
     """A share as people say it: so many in 10."""
     return int(share * 10 + 0.5)
+
+
+def _is_silent(of: Memory, week_over: int) -> bool:
+    """Whether the latest chance lies so far back that nothing holds "lately"."""
+    until = _looks(week_over, 1)
+    return bool(of.count(until)[0] == of.count(until - _SILENT)[0])
 
 
 def _looks(week_over: int, count: int) -> Days:

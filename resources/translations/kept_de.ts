@@ -2478,6 +2478,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Noch nicht: {chances} von {needed} Gelegenheiten bis zum Ende der letzten Woche.</translation>
     </message>
     <message>
+        <source>Not yet: the last 8 weeks have no word.</source>
+        <translation>Noch nicht: Aus den letzten 8 Wochen gibt es kein Wort.</translation>
+    </message>
+    <message>
         <source>Not yet: it has felt heavier lately than it used to.</source>
         <translation>Noch nicht: In letzter Zeit fühlte es sich schwerer an als sonst.</translation>
     </message>

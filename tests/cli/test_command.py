@@ -50,6 +50,15 @@ def test_the_folder_may_follow_the_command(folder: Path, capfd: pytest.CaptureFi
     assert (folder / "diary.db").exists()
 
 
+def test_words_cannot_steer_the_terminal(kept: Kept, tmp_path: Path) -> None:
+    kept("add", "Water")
+    held = kept("export", "-").json
+    held["promises"][0]["title"] = "Water\x1b[2J\x9b2J\x07"
+    (tmp_path / "from.json").write_text(json.dumps(held), encoding="utf-8")
+    assert kept("import", str(tmp_path / "from.json"), "--data", str(tmp_path / "other")).code == 0
+    assert kept("today", "--data", str(tmp_path / "other")).out.startswith("○ Water[2J2J\n")
+
+
 def test_quiet_prints_nothing(kept: Kept) -> None:
     assert kept("add", "Read", "--quiet").out == ""
     assert kept("log", "read", "--quiet").out == ""
@@ -94,6 +103,10 @@ def test_usage_errors_end_with_two_and_a_sentence(kept: Kept, typed: list[str]) 
     assert as_json.json["error"]["kind"] == "usage"
     assert as_json.json["kept"] == 1
     assert as_json.json["error"]["message"] == said.err.rstrip("\n")
+
+
+def test_what_is_missing_is_named_as_it_is_typed(kept: Kept) -> None:
+    assert "required: set|change|remove." in kept("passphrase").err
 
 
 def test_no_such_promise_ends_with_three(kept: Kept) -> None:

@@ -42,8 +42,27 @@ def test_evidence_of_three_weeks(read: Kept) -> None:
     assert promise["return"]["next"] is None
     assert promise["return"]["misses"] == 1
     lines = read("evidence").out.splitlines()
-    assert lines[0] == "You keep about 9 of 10"
+    assert lines[0] == "You keep about 9 in 10 (8 to 10)."
     assert lines[2].startswith("Read: about 9 of 10 (")
+
+
+def test_what_days_without_a_word_leave_open_is_said(kept: Kept) -> None:
+    kept("add", "Read", "--start", days_ago(40))
+    for n in range(30, 42):
+        kept("log", "read", "--on", days_ago(n))
+    words = "You keep between 2 and 10 of 10, depending on the days without a word."
+    assert kept("evidence").out.splitlines()[0] == words
+    assert f"Read: {words}" in kept("evidence").out
+    assert f"  {words}" in kept("review", "--week", days_ago(0)).out
+
+
+def test_few_chances_are_told_as_a_range(kept: Kept) -> None:
+    kept("add", "Read", "--start", days_ago(5))
+    for n in range(6):
+        kept("log", "read", "--on", days_ago(n))
+    words = "You keep between 7 and 10 of 10, as far as one can say."
+    assert f"Read: {words}" in kept("evidence").out
+    assert f"  {words}" in kept("review", "--week", days_ago(0)).out
 
 
 def test_evidence_as_of_a_past_day(read: Kept) -> None:

@@ -49,6 +49,14 @@ def test_it_begins_when_it_is_said_to(kept: Kept) -> None:
     assert kept("today").out == "Nothing is due today.\n"
 
 
+def test_what_is_for_one_day_begins_by_then(kept: Kept) -> None:
+    kept("add", "Call", "--once", "yesterday")
+    kept("add", "Write", "--start", days_ago(0), "--once", days_ago(2))
+    assert kept("log", "call", "--on", "yesterday").code == 0
+    held = {p["title"]: p for p in kept("export", "-").json["promises"]}
+    assert (held["Call"]["started_on"], held["Write"]["started_on"]) == (days_ago(1), days_ago(2))
+
+
 def test_nothing_promised_yet_says_how_to_begin(kept: Kept) -> None:
     said = kept("promises")
     assert (said.code, said.out) == (

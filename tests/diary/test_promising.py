@@ -9,6 +9,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import NO_SUCH_PROMISE, SEVERAL_PROMISES, Problem
 from desktop_app.domain.promises import State
+from desktop_app.domain.revisions import Change
 from tests.clock import MONDAY, FakeClock, terms_of
 
 TUESDAY = MONDAY + timedelta(days=1)
@@ -43,6 +44,16 @@ def test_a_promise_needs_a_title(diary: Diary, title: str) -> None:
     with pytest.raises(Problem, match="needs a title"):
         diary.promises.add(terms_of(title))
     assert diary.promises.all() == []
+
+
+def test_words_are_one_line_whatever_was_pasted(diary: Diary) -> None:
+    promise = diary.promises.add(terms_of("  Drink\nwater \t", smaller="One\r\nsip"))
+    terms = diary.promises.get(promise.id).terms[-1]
+    assert (terms.title, terms.smaller) == ("Drink water", "One sip")
+    diary.promises.revise(replace(terms, anchor="when\nthe kettle boils"))
+    diary.learning.revise(Change.SIZE, replace(terms, title="Drink\ntea"))
+    (terms,) = diary.promises.get(promise.id).terms
+    assert (terms.title, terms.anchor) == ("Drink tea", "when the kettle boils")
 
 
 def test_a_pause_may_be_set_after_the_fact(diary: Diary, clock: FakeClock) -> None:

@@ -52,6 +52,14 @@ def test_the_offer_is_as_sure_as_the_rule_asks() -> None:
     assert bool(shrinks(of, look)[0]) == (stats.beta.cdf(0.6, a, b) >= 0.9)
 
 
+def test_what_has_been_silent_for_eight_weeks_suggests_nothing() -> None:
+    for words in ("KKKKKKK " * 11, "KMMMKMM MMKMMMM"):
+        assert kinds(words + "....... " * 7) == kinds(words)
+        assert kinds(words + "....... " * 9) == []
+    of, last = memory(chances_of("KKKKKKK " * 11)), MONDAY.toordinal() + 7 * 20 - 1
+    assert str(not_growing_yet(of, False, last)) == "Not yet: the last 8 weeks have no word."
+
+
 def test_reasons_are_facts() -> None:
     of = memory(chances_of("KMMMKMM MMKMMMM"))
     (held,) = suggestions(of, False, MONDAY.toordinal() + 13)
