@@ -123,19 +123,17 @@ class FirstRun(QObject):
             self._diary.keep_draft(_DRAFT, None)
 
         if self._intentions.carry_out(write) and (dialog := self._dialog) is not None:
-            by_keyboard = dialog.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             dialog.accept()
             self._go("today", None)
-            reasons = Qt.FocusReason
-            self._hand_over(reasons.TabFocusReason if by_keyboard else reasons.OtherFocusReason)
+            self._hand_over()
 
-    def _hand_over(self, reason: Qt.FocusReason) -> None:
+    def _hand_over(self) -> None:
         """The keyboard is on the promise that was just made: one key keeps it."""
         from desktop_app.ui.widgets.buttons import PrimaryButton  # noqa: PLC0415 (as above)
 
         page = self._window.page_at("today")
         for done in page.findChildren(PrimaryButton)[:1] if page is not None else ():
-            done.setFocus(reason)
+            done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, draft: dict[str, Any]) -> None:
         self._intentions.carry_out(lambda: self._diary.keep_draft(_DRAFT, draft))

@@ -20,14 +20,16 @@ _MOVES: Final = (
 
 
 class FocusRing(QObject):
-    """Shows the ring when the keyboard moved the focus, and hides it for the mouse.
+    """Shows the ring once the keyboard moved the focus, and hides it for the mouse.
 
+    Qt forgets how it was when a window becomes active or the focus is put somewhere.
     A widget whose property `shows_focus_within` is true draws its own, around a part of it.
     """
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._ring: _Ring | None = None
+        self._by_keys = False
         app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -38,8 +40,11 @@ class FocusRing(QObject):
             return
         by_keyboard = Qt.WidgetAttribute.WA_KeyboardFocusChange
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            new.window().setAttribute(by_keyboard, False)
+            self._by_keys = False
         elif new.window().testAttribute(by_keyboard):
+            self._by_keys = True
+        new.window().setAttribute(by_keyboard, self._by_keys)
+        if self._by_keys:
             self._ring = _Ring(new)
 
 

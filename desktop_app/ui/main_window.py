@@ -32,8 +32,8 @@ _SIZE = (960, 700)
 _LEAST = (800, 560)
 _TAKES_A_WHILE = ("progress",)
 """Its graphs are loaded when it is opened first, and it reads decades."""
-_TITLE = 32
-"""So much of a screen's height a window's title may take."""
+_FRAME = QSize(8, 32)
+"""So much of a screen a window's frame and title may take."""
 _ACTS = (
     *("new-promise", "find", "help", "keys", "settings"),
     *("undo", "redo", "close", "quit"),
@@ -203,17 +203,20 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
 
     def take_place(self, note: str) -> None:
-        """Stand where it stood; a place on a screen that is gone gives way to the middle."""
+        """Stand where it stood; a place on a screen that is gone gives way to the middle.
+
+        On a screen with less room than it asks for, it asks for what there is.
+        """
+        free = QGuiApplication.primaryScreen().availableGeometry().size() - _FRAME
+        self.setMinimumSize(self.minimumSize().boundedTo(free))
         if not note or not self.restoreGeometry(QByteArray.fromBase64(note.encode("ascii"))):
-            room = QGuiApplication.primaryScreen().availableGeometry().height() - _TITLE
-            if self.height() > room:
-                self.resize(self.width(), max(room, _LEAST[1]))
+            self.resize(self.size().boundedTo(free))
             return
         if not self.isMaximized() and not self.isFullScreen():
             first = QGuiApplication.primaryScreen()
             others = [screen for screen in QGuiApplication.screens() if screen is not first]
-            free = [screen.availableGeometry() for screen in (first, *others)]
-            place = placed(self.geometry(), free, QSize(*_LEAST))
+            screens_free = [screen.availableGeometry() for screen in (first, *others)]
+            place = placed(self.geometry(), screens_free, self.minimumSize())
             if place != self.geometry():
                 self.setGeometry(place)
 

@@ -24,9 +24,10 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.ui.promise_states import quick_state
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import grow_to, scrolled
 from desktop_app.ui.widgets.promise_row import PromiseRow
+from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
@@ -64,12 +65,11 @@ class QuickLogWindow(QWidget):
         self._rows = Rows(flat=True)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.addWidget(self._rows)
         self._area = scrolled(inside)
         self._not_today = WordButton(self.tr("Not today…"))
+        self._open_kept = WordButton(self.tr("Open Kept"))
         self._menu = QMenu(self._not_today)
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout()
         self._agenda: Agenda | None = None
         self._corner: QPoint | None = None
         self._left = QElapsedTimer()
@@ -120,6 +120,7 @@ class QuickLogWindow(QWidget):
         if self._agenda is not None:
             self._draw(self._agenda)
         self._settle()
+        self._take_keyboard()
         super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -169,6 +170,7 @@ class QuickLogWindow(QWidget):
         )
 
     def _fill(self, agenda: Agenda) -> None:
+        is_at_a_row = self.focusWidget() in self._rows.findChildren(Button)
         fresh = Rows(flat=True)
         for number, due in enumerate(agenda.open):
             row = PromiseRow(quick_state(due, primary=number == 0))
@@ -177,12 +179,19 @@ class QuickLogWindow(QWidget):
         show_in_place(self._list, self._rows, fresh)
         self._rows = fresh
         self._area.setVisible(bool(agenda.open))
+        if is_at_a_row:
+            self._take_keyboard()
         self._menu.clear()
         for due in agenda.open:
             action = self._menu.addAction(plain_menu_text(due.terms.title))
             action.triggered.connect(
                 lambda *_, due=due: self.log_requested.emit(due.promise.id, Outcome.MISSED, due.day)
             )
+
+    def _take_keyboard(self) -> None:
+        """The keyboard is on the first Done: one key keeps it."""
+        done = self._rows.findChildren(PrimaryButton)
+        (done[0] if done else self._open_kept).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _log(self, promise: object, day: object, outcome: object) -> None:
         self.log_requested.emit(promise, outcome, day)
@@ -202,6 +211,8 @@ class QuickLogWindow(QWidget):
         self.move(nearest_corner(place, self.size().toTuple(), where))
 
     def _set_out(self) -> None:
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.addWidget(self._rows)
         head = QHBoxLayout()
         head.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, 2 * GRID)
         head.setSpacing(CARD_PADDING)
@@ -215,13 +226,13 @@ class QuickLogWindow(QWidget):
         foot.setContentsMargins(GAP, GAP, GAP, GAP)
         foot.addWidget(self._not_today)
         foot.addStretch(1)
-        open_kept = WordButton(self.tr("Open Kept"))
-        open_kept.clicked.connect(self.open_requested)
-        open_kept.clicked.connect(self.hide)
-        foot.addWidget(open_kept)
+        self._open_kept.clicked.connect(self.open_requested)
+        self._open_kept.clicked.connect(self.hide)
+        foot.addWidget(self._open_kept)
         self._not_today.clicked.connect(self._ask_which)
-        whole = self._column
-        whole.setContentsMargins(1, 1, 1, 1)
+        around, whole = ReadingOrder(self), self._column
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addLayout(whole)
         whole.setSpacing(0)
         for part in (head, self._area, self.bar, foot):
             whole.addLayout(part) if isinstance(part, QHBoxLayout) else whole.addWidget(part)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -13,7 +13,8 @@ from desktop_app.ui.dialogs.first_run import FirstRunDialog
 from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import Button, PrimaryButton
+from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from tests.clock import MONDAY, terms_of
 
@@ -59,8 +60,33 @@ def test_the_first_start_leads_to_a_baseline_that_is_open_today(
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Button))
     done = QApplication.focusWidget()
     assert done is not None
+    assert not rings(program)
     QTest.keyClick(done, Qt.Key.Key_Return)
     assert diary.agenda().kept == 1
+
+
+def test_whoever_came_by_keys_sees_where_the_keyboard_is(
+    program: Program, diary: Diary, qtbot: QtBot
+) -> None:
+    start(program, qtbot)
+    dialog = choosing(qtbot)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Chip))
+    while QApplication.focusWidget() is not dialog._picker.own:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClicks(dialog._picker.own, "Read one page")
+    for _ in range(3):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    program._window.activateWindow()
+    qtbot.waitUntil(lambda: bool(rings(program)))
+    done = QApplication.focusWidget()
+    assert isinstance(done, PrimaryButton)
+    assert diary.agenda().open
+
+
+def rings(program: Program) -> list[QWidget]:
+    found = program._window.findChildren(QWidget)
+    return [one for one in found if type(one).__name__ == "_Ring" and one.isVisible()]
 
 
 def test_what_the_disk_does_not_take_stays_in_the_dialog(

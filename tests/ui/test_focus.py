@@ -61,6 +61,17 @@ def test_a_click_shows_no_ring(window: QWidget) -> None:
     assert ring_around(button) == 0
 
 
+def test_the_ring_is_there_where_the_focus_is_put_after_a_key(window: QWidget) -> None:
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    later = window.findChildren(WordButton)[0]
+    later.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert ring_around(later) > 40
+    QTest.mouseClick(window.findChildren(PrimaryButton)[0], Qt.MouseButton.LeftButton)
+    later.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert ring_around(later) == 0
+
+
 def test_the_ring_leaves_with_the_focus(window: QWidget) -> None:
     window.setFocus()
     QTest.keyClick(window, Qt.Key.Key_Tab)

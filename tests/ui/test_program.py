@@ -90,26 +90,31 @@ def test_a_window_whose_monitor_is_gone_comes_to_one_that_is_there(
 ) -> None:
     beside = MainWindow([])
     qtbot.addWidget(beside)
-    beside.setGeometry(5000, 300, 800, 620)
+    beside.setMinimumSize(1, 1)
+    beside.setGeometry(5000, 300, 796, 620)
     around.machine.change(geometry=beside.place_note())
     program.start(hidden=False, has_tray=False)
     qtbot.waitExposed(program._window)
     place = program._window.geometry()
     seen = [place.intersected(screen.availableGeometry()) for screen in QApplication.screens()]
-    assert place.size() == QSize(800, 620)
+    assert place.size() == QSize(796, 620)
     assert any(part.width() > 700 and part.height() > 600 for part in seen)
 
 
-@pytest.mark.parametrize(("screen", "height"), [(600, 568), (400, 560), (1080, 700)])
-def test_a_first_window_is_no_higher_than_a_low_screen(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, screen: int, height: int
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [((1024, 600), (960, 568)), ((800, 600), (792, 568)), ((683, 384), (675, 352)),
+     ((1920, 1080), (960, 700))],
+)  # fmt: skip
+def test_a_first_window_is_no_larger_than_its_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, screen: tuple[int, int], size: tuple[int, int]
 ) -> None:
-    room = QRect(0, 0, 1024, screen)
+    room = QRect(0, 0, *screen)
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: room)
     window = MainWindow([])
     qtbot.addWidget(window)
     window.take_place("")
-    assert window.height() == height
+    assert window.size().toTuple() == size
 
 
 def test_a_diary_that_moved_says_so_once(window: MainWindow, program: Program) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -64,6 +64,46 @@ def test_what_is_kept_leaves_and_the_line_offers_undo(
     assert quick.bar.words == str(logged.acknowledgement)
     with qtbot.waitSignal(quick.undo_requested):
         press(quick, "Undo")
+
+
+def test_the_keyboard_is_on_the_first_done_and_tab_goes_as_one_reads(
+    quick: QuickLogWindow, diary: Diary, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert said_at() == "Done: Drink a glass of water"
+    with qtbot.waitSignal(quick.log_requested) as asked:
+        QTest.keyClick(at(), Qt.Key.Key_Return)
+    diary.log(asked.args[0], Outcome.KEPT)
+    diary.promises.add(terms_of("Text one friend"))
+    quick.show_agenda(diary.agenda())
+    QApplication.processEvents()
+    assert said_at() == "Done: Write one sentence"
+    seen = []
+    for _ in range(4):
+        QTest.keyClick(at(), Qt.Key.Key_Tab)
+        seen.append(said_at())
+    assert seen[0] == "One sip: Text one friend"
+    assert seen[1:] == ["Done: Text one friend", "Not today…", "Open Kept"]
+
+
+def test_with_nothing_open_the_keyboard_is_on_the_way_to_kept(
+    quick: QuickLogWindow, diary: Diary, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for due in diary.agenda().open:
+        diary.log(due.promise.id, Outcome.KEPT)
+    quick.show_agenda(diary.agenda())
+    assert said_at() == "Open Kept"
+
+
+def at() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def said_at() -> str:
+    return at().accessibleName() or at().property("words")
 
 
 def test_many_promises_scroll_between_the_share_and_what_is_below(

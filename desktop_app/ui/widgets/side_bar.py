@@ -76,9 +76,11 @@ class SideBar(QWidget):
         column = self.layout()
         if column is not None:
             around = column.contentsMargins()
-            parts = (self._head, *self._items.values(), self._help)
-            asked = sum(part.sizeHint().height() for part in parts) + GRID
-            self._head.setVisible(self.height() >= asked + around.top() + around.bottom())
+            places = sum(item.sizeHint().height() for item in self._items.values())
+            left = self.height() - around.top() - around.bottom() - GRID - places
+            for part in (self._help, self._head):
+                left -= part.sizeHint().height()
+                part.setVisible(left >= 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sunken ground with a hairline towards the page."""
