@@ -7,20 +7,23 @@ import os
 import sys
 from collections.abc import Sequence
 
-from desktop_app import cli
-
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; open the window when it names no command. Returns the exit code."""
     os.umask(0o077)
+    gc.disable()  # what is imported stays, so nobody needs to look for what could go
+    from desktop_app import cli  # noqa: PLC0415 (while nothing is looked for)
+
+    gc.freeze()
+    gc.enable()
     wanted = cli.run(argv)
     if isinstance(wanted, int):
         return wanted
-    from desktop_app.desktop.early_end import EarlyEnd  # noqa: PLC0415 (as below)
+    from desktop_app.desktop.early_end import EarlyEnd  # noqa: PLC0415 (for the window alone)
 
     end = EarlyEnd()
     ready_qt()
-    from desktop_app import app  # noqa: PLC0415 (Qt is for the window alone)
+    from desktop_app import app  # noqa: PLC0415 (as above)
 
     return app.run(wanted.data, end, hidden=wanted.hidden, answer=wanted.answer)
 

@@ -20,28 +20,29 @@ from desktop_app.storage.store import Store
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.places.directory import makers
 from tests.benchmarks.journal import searching, timed
+from tests.benchmarks.turns import Figures, in_turn
 from tests.gallery.face import Face, settle
 
 _WORDS: Final = {"often found": "raining", "hardly ever found": "kingfisher", "not found": "zebra"}
 
-Grown = tuple[str, float, float]
+Grown = tuple[str, Figures, Figures]
 """What was done, and the milliseconds it took in the small and in the big diary."""
 
 
 def grown(small: Path, big: Path, rounds: int) -> list[Grown]:
-    """The least of each, measured in turn."""
+    """Each in both diaries, measured in turn."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     look = Appearance(app, Look(SchemeChoice.LIGHT, reduced_motion=True))
     with ExitStack() as opened:
         faces = [opened.enter_context(_face(folder, look)) for folder in (small, big)]
         return [
-            _in_turn("opening Today", [partial(_open_today, face) for face in faces], rounds),
+            _measured("opening Today", rounds, *(partial(_open_today, face) for face in faces)),
             *(
-                _in_turn(
+                _measured(
                     f"searching the journal, {how}",
-                    [partial(searching, words, face.diary) for face in faces],
                     rounds,
+                    *(partial(searching, words, face.diary) for face in faces),
                 )
                 for how, words in _WORDS.items()
             ),
@@ -72,9 +73,6 @@ def _open_today(face: Face) -> float:
     return took
 
 
-def _in_turn(what: str, measures: list[Callable[[], float]], rounds: int) -> Grown:
-    for measure in measures:
-        measure()
-    figures = [[measure() for measure in measures] for _ in range(rounds)]
-    few, many = (min(column) for column in zip(*figures, strict=True))
+def _measured(what: str, rounds: int, *measures: Callable[[], float]) -> Grown:
+    few, many = in_turn(rounds, *measures)
     return what, few, many

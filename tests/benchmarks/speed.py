@@ -3,8 +3,8 @@
     python -m tests.benchmarks.speed [--rounds 9] [--entries 1000000] [--big FOLDER]
 
 Needs Xvfb, openbox and a tray host, as the journeys do. Programs run from byte code, as installed
-ones do, each taking its turn; the figures are the least of the rounds, which other programs on
-the machine disturb the least. A start is long enough to be disturbed nearly always: it has more.
+ones do, each taking its turn; what a row compares is of the same round, that of the median ratio.
+A start is long enough to be disturbed nearly always: it has more rounds.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from desktop_app.paths import backups_folder, database_file
 from desktop_app.storage.store import Store
 from tests.benchmarks import big_diary
 from tests.benchmarks.growing import grown
+from tests.benchmarks.turns import in_turn, typical
 from tests.journeys.stage import Stage, stage, until
 from tests.journeys.tray import icon_place
 
@@ -124,7 +125,7 @@ def main() -> None:
             rows += _start_rows(opened, small, big, options.rounds)
             rows += _tray_rows(opened, small, big)
         rows += [
-            Row(f"{what}, a million against empty", many, few, "ms", 1.2)
+            Row(f"{what}, a million against empty", *typical(many, few), "ms", 1.2)
             for what, few, many in grown(small, big, options.rounds)
         ]
     print("| what | measured | at most | met | figures |\n| --- | --- | --- | --- | --- |")
@@ -141,16 +142,16 @@ def _start_rows(opened: Stage, small: Path, big: Path, rounds: int) -> list[Row]
 
         return measure
 
-    bare, few, many = _in_turn(
+    bare, few, many = in_turn(
         _STARTS * rounds,
         painted(EMPTY_WINDOW, small),
         painted(_KEPT_WINDOW, small),
         painted(_KEPT_WINDOW, big),
     )
     return [
-        Row("start to the first painted window, empty diary", few, bare, "ms", 1.6),
-        Row("the same, a million entries", many, bare, "ms", 1.6),
-        Row("start, a million against empty", many, few, "ms", 1.2),
+        Row("start to the first painted window, empty diary", *typical(few, bare), "ms", 1.6),
+        Row("the same, a million entries", *typical(many, bare), "ms", 1.6),
+        Row("start, a million against empty", *typical(many, few), "ms", 1.2),
     ]
 
 
@@ -196,12 +197,12 @@ def _command_rows(small: Path, big: Path, rounds: int) -> list[Row]:
 
         return measure
 
-    bare, few, many = _in_turn(
+    bare, few, many = in_turn(
         rounds, wall(sys.executable, "-c", "import sqlite3"), log(small), log(big)
     )
     return [
-        Row("`kept log` against `python -c 'import sqlite3'`", few, bare, "ms", 6),
-        Row("the same, a million entries", many, bare, "ms", 6),
+        Row("`kept log` against `python -c 'import sqlite3'`", *typical(few, bare), "ms", 6),
+        Row("the same, a million entries", *typical(many, bare), "ms", 6),
     ]
 
 
@@ -209,11 +210,11 @@ def _log_rows(small: Path, big: Path) -> list[Row]:
     with ExitStack() as opened:
         raw = opened.enter_context(_raw_insert(small.parent / "raw.db"))
         clicks = [opened.enter_context(_click(folder)) for folder in (small, big)]
-        bare, few, many = _in_turn(_CLICKS, *(_timed_us(act) for act in (raw, *clicks)))
+        bare, few, many = in_turn(_CLICKS, *(_timed_us(act) for act in (raw, *clicks)))
     return [
-        Row("log through `Diary.log` against a raw insert", few, bare, "µs", 2),
-        Row("the same, a million entries", many, bare, "µs", 2),
-        Row("log, a million against empty", many, few, "µs", 1.2),
+        Row("log through `Diary.log` against a raw insert", *typical(few, bare), "µs", 2),
+        Row("the same, a million entries", *typical(many, bare), "µs", 2),
+        Row("log, a million against empty", *typical(many, few), "µs", 1.2),
     ]
 
 
@@ -250,14 +251,6 @@ def _timed_us(act: Callable[[int], object]) -> Callable[[], float]:
         return 1e6 * (time.perf_counter() - started)
 
     return measure
-
-
-def _in_turn(rounds: int, *measures: Callable[[], float]) -> list[float]:
-    """The least of each, measured in turn so that the machine's mood is the same for all."""
-    for measure in measures:
-        measure()
-    figures = [[measure() for measure in measures] for _ in range(rounds)]
-    return [min(column) for column in zip(*figures, strict=True)]
 
 
 def memory(running: subprocess.Popen[bytes]) -> float:
