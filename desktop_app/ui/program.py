@@ -1,4 +1,4 @@
-"""The running program: window, quick log and tray, connected to what the user wants."""
+"""The running program: it appears, takes over from another, and ends."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.diary import Diary
 from desktop_app.domain.settings import MachineSettings
@@ -22,14 +22,13 @@ from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.what_to_know import say_no_tray, say_what_to_know, unsay_no_tray
 
 if TYPE_CHECKING:
+    from desktop_app.ui.acting import Acting
     from desktop_app.ui.capabilities import Capabilities
+    from desktop_app.ui.corner import Corner
     from desktop_app.ui.cueing import Cueing
-    from desktop_app.ui.helping import Helping
     from desktop_app.ui.main_window import MainWindow
-    from desktop_app.ui.quick_log import QuickLogWindow
     from desktop_app.ui.safekeeping.damage import Damage
     from desktop_app.ui.safekeeping.locking import Locking
-    from desktop_app.ui.tray import Tray
 
 
 class Program(QObject):
@@ -137,15 +136,14 @@ class Program(QObject):
         if "_window" in vars(self):
             self._remember_place()
             self._window.stand_still()
-        if "_quick" in vars(self):
-            self._quick.hide()
+        if "_corner" in vars(self):
+            self._corner.close_quick_log()
 
     def take_over(self, former: Program) -> None:
         """Stand where `former` stands, and let it go once this window is on the screen."""
         self._has_tray = former._has_tray
-        if "_tray" in vars(former):
-            self._tray.take_over(former._tray)
-            self._tray.redraw()
+        if "_corner" in vars(former):
+            self._corner.take_over(former._corner)
         if "_window" in vars(former) and former._window.isVisible():
             self._window.inherit(former._window)
             self.appear().when_painted(former.leave)
@@ -161,22 +159,23 @@ class Program(QObject):
     def leave(self) -> None:
         """Another has taken over: nothing of this one stays."""
         self.changes.end()
-        for surface in ("_window", "_quick"):
-            if surface in vars(self):
-                vars(self)[surface].deleteLater()
+        if "_window" in vars(self):
+            self._window.deleteLater()
+        if "_corner" in vars(self):
+            self._corner.leave()
         self.deleteLater()
 
     def gain_tray(self) -> None:
         """A tray host came, or came back: an icon made before it would stay unseen."""
         self._has_tray = True
-        self._tray.show()
+        self._corner.tray.show()
         if "_window" in vars(self):
             unsay_no_tray(self._window)
 
     def lose_tray(self) -> None:
         """The tray host left: the window is home from now on."""
         self._has_tray = False
-        self._tray.hide()
+        self._corner.tray.hide()
         if not self._window.isVisible():
             self._open_a_page()
             self._window.come_forward() if self.locking.is_covered else self._window.showMinimized()
@@ -227,48 +226,24 @@ class Program(QObject):
         return window
 
     @cached_property
-    def _quick(self) -> QuickLogWindow:
-        from desktop_app.ui.quick_log import QuickLogWindow  # noqa: PLC0415 (made when needed)
+    def _corner(self) -> Corner:
+        from desktop_app.ui.corner import Corner  # noqa: PLC0415 (after the first paint)
 
-        quick, wishes = QuickLogWindow(), self._wishes
-        quick.log_requested.connect(wishes.log)
-        quick.undo_requested.connect(wishes.undo)
-        quick.reflect_requested.connect(self._reflect)
-        quick.open_requested.connect(self.come_forward)
-        wishes.logged.connect(quick.answer)
-        for told in (wishes.told, wishes.refused):
-            told.connect(lambda words: quick.acknowledge(words, undo=False))
-        self._day.follow(lambda today, *_: quick.show_agenda(today))
-        self.ending.connect(quick.hide)
-        return quick
+        corner = Corner(self._around, self._appearance, self)
+        corner.open_requested.connect(self.come_forward)
+        corner.reflect_requested.connect(self._reflect)
+        corner.quit_requested.connect(self.quit)
+        self.ending.connect(corner.end)
+        return corner
 
     @cached_property
-    def _tray(self) -> Tray:
-        from desktop_app.ui.tray import Tray  # noqa: PLC0415 (made when needed)
-        from desktop_app.ui.widgets.ring import tray_icon  # noqa: PLC0415
+    def _acting(self) -> Acting:
+        from desktop_app.ui.acting import Acting  # noqa: PLC0415 (made when needed)
 
-        tray = Tray(tray_icon, self)
-        tray.log_requested.connect(self._wishes.log)
-        tray.undo_requested.connect(self._wishes.undo)
-        tray.open_requested.connect(self.come_forward)
-        tray.quick_log_requested.connect(self._open_quick_log)
-        tray.quit_requested.connect(self.quit)
-        tray.lock_requested.connect(self._lock)
-        guard = self._around.able.guard
-        tray.offer_lock(can_lock=guard is not None and guard.has_passphrase)
-        self._day.follow(lambda today, *_: tray.show_agenda(today))
-        self._appearance.changed.connect(tray.redraw)
-        self.ending.connect(tray.hide)
-        self.cues.serve(tray)
-        return tray
-
-    @cached_property
-    def _helping(self) -> Helping:
-        from desktop_app.ui.helping import Helping  # noqa: PLC0415 (made when needed)
-
-        helping = Helping(self._around, self)
-        helping.act_requested.connect(self._act)
-        return helping
+        acting = Acting(self._around, self)
+        acting.close_requested.connect(self._leave_window)
+        acting.quit_requested.connect(self.quit)
+        return acting
 
     def _open_a_page(self) -> None:
         """The page that was open last; today's where that is gone."""
@@ -297,22 +272,7 @@ class Program(QObject):
         self._window.close_for_good()
 
     def _act(self, name: str) -> None:
-        """Carry out an action of the table of keys by its name."""
-        match name:
-            case "find" | "help" | "keys" | "about":
-                self._helping.act(name, self._window.page)
-            case "settings":
-                self.go("settings")
-            case "new-promise":
-                self._around.promising.edit()
-            case "undo":
-                self._wishes.undo()
-            case "redo":
-                self._wishes.redo()
-            case "close":
-                self._leave_window()
-            case "quit":
-                self.quit()
+        self._acting.act(name)
 
     def _reflect(self, promise: UUID, day: date) -> None:
         """What is asked after a click in the quick log; a locked window asks for itself first."""
@@ -321,27 +281,10 @@ class Program(QObject):
         else:
             self._around.reflect(promise, day)
 
-    def _open_quick_log(self) -> None:
-        self._quick.toggle()
-
     def _refuse(self, words: str) -> None:
-        """In the window until something else is done; over a dialog too, which hides that and
-        keeps what was typed."""
-        notice = self._window.notice
-        notice.say(words)
-        for done in (self._wishes.logged, self._wishes.told):
-            done.connect(
-                lambda _: notice.hide() if notice.words == words else None,
-                Qt.ConnectionType.SingleShotConnection,
-            )
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 (seldom needed)
+        from desktop_app.ui.refusing import say_refused  # noqa: PLC0415 (seldom needed)
 
-        from desktop_app.ui.dialogs.opening import open_dialog  # noqa: PLC0415 (as above)
-        from desktop_app.ui.dialogs.told import ToldDialog  # noqa: PLC0415
-
-        asking = QApplication.activeModalWidget()
-        if asking is not None:
-            open_dialog(ToldDialog(words, asking))
+        say_refused(words, self._window.notice, self._wishes)
 
     def _dress(self, machine: MachineSettings) -> None:
         wanted = look_of(machine)

@@ -44,7 +44,7 @@ def live(folder: Path, out: int, seed: int) -> None:
             promise = self._diary.promises.find("window")
             for _ in range(_CLICKS):
                 day = self._diary.today - timedelta(days=dice.randrange(_DAYS))
-                self._quick.log_requested.emit(promise.id, dice.choice(_OUTCOMES), day)
+                self._corner.quick_log.log_requested.emit(promise.id, dice.choice(_OUTCOMES), day)
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     vars(app)["Program"] = Driven  # the composition root makes this one

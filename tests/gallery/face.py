@@ -87,7 +87,7 @@ class Face:
         """Leave nothing open but the main window, and the diary as it was."""
         while self._afterwards:
             self._afterwards.pop()()
-        self.program._quick.hide()
+        self.program._corner.quick_log.hide()
         self.program.cues.popup.hide()
         for popup in QApplication.topLevelWidgets():
             if popup.isVisible() and popup is not self.window:

@@ -349,9 +349,9 @@ def _cue_answered(face: Face) -> QWidget:
 
 
 def _quick_log(face: Face) -> QWidget:
-    face.program._quick.toggle()
+    face.program._corner.quick_log.toggle()
     settle()
-    return face.program._quick
+    return face.program._corner.quick_log
 
 
 def _quick_log_answered(face: Face) -> QWidget | None:
@@ -367,7 +367,7 @@ def _quick_log_answered(face: Face) -> QWidget | None:
 
 
 def _palette(typed: str, face: Face) -> QWidget:
-    face.program._helping.find()
+    face.program._acting.find()
     settle()
     palette = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Palette))
     palette.field.setText(typed)
@@ -389,8 +389,8 @@ def _menu(asked: str, place: str, face: Face) -> QWidget | None:
 
 
 def _tray_menu(face: Face) -> QWidget:
-    face.program._tray.show_agenda(face.diary.agenda(face.diary.today))
-    menu = face.program._tray._menu
+    face.program._corner.tray.show_agenda(face.diary.agenda(face.diary.today))
+    menu = face.program._corner.tray._menu
     menu.popup(QPoint(300, 200))
     settle()
     return menu
@@ -486,9 +486,9 @@ DIALOGS: Final[dict[str, Scene]] = {
     "conversation": partial(_friend, "talk_requested"),
     "kind-words": partial(_friend, "words_requested"),
     "shared-item": _shared_item,
-    "help": lambda face: _opened(partial(face.program._helping.show_help, "today")),
-    "keys": lambda face: _opened(face.program._helping.show_keys),
-    "about": lambda face: _opened(face.program._helping.show_about),
+    "help": lambda face: _opened(partial(face.program._acting.show_help, "today")),
+    "keys": lambda face: _opened(face.program._acting.show_keys),
+    "about": lambda face: _opened(partial(face.program._acting.act, "about")),
     "told": _told,
     "problem": _problem,
     "unlock": _unlock,

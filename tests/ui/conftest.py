@@ -63,9 +63,9 @@ def program(
         if type(window).__module__.startswith("desktop_app"):
             window.hide()
             window.deleteLater()
-    if "_tray" in vars(made):
+    if "tray" in vars(made._corner):
         appearance.changed.disconnect()
-        made._tray._menu.deleteLater()
+        made._corner.tray._menu.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

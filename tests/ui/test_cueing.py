@@ -299,8 +299,8 @@ def test_put_away_it_waits_in_the_tray_and_in_a_dialog(
     cues.popup.hide()
     _come(cues, clock, minutes=5)
     assert not cues.popup.isVisible()
-    assert "Answer cue…" in [action.text() for action in program._tray._menu.actions()]
-    program._tray.answer_requested.emit()
+    assert "Answer cue…" in [action.text() for action in program._corner.tray._menu.actions()]
+    program._corner.tray.answer_requested.emit()
     dialog = cues._dialog
     assert dialog is not None
     qtbot.waitExposed(dialog)
@@ -310,7 +310,7 @@ def test_put_away_it_waits_in_the_tray_and_in_a_dialog(
     QTest.keyClick(done, Qt.Key.Key_Return)
     assert diary.agenda().kept == 1
     assert not dialog.isVisible()
-    assert "Answer cue…" not in [action.text() for action in program._tray._menu.actions()]
+    assert "Answer cue…" not in [action.text() for action in program._corner.tray._menu.actions()]
 
 
 @pytest.mark.usefixtures("water")
@@ -323,7 +323,7 @@ def test_after_five_without_a_word_a_dot_comes_until_the_user_wants_more(
     cues.popup.hide()
     _come(cues, clock, hours=1)
     assert not cues.popup.isVisible()
-    assert program._tray._cues.has_dot
+    assert program._corner.tray._cues.has_dot
     cues.answer()
     assert cues._dialog is not None
     qtbot.waitExposed(cues._dialog)
@@ -372,19 +372,19 @@ def test_a_hold_from_the_tray_keeps_it_still_and_the_tray_says_until_when(
     cues: Cueing, program: Program, clock: FakeClock
 ) -> None:
     _come(cues, clock, minutes=30)
-    program._tray.hold_requested.emit("1h")
+    program._corner.tray.hold_requested.emit("1h")
     _come(cues, clock, minutes=30)
     assert not cues.popup.isVisible()
-    assert program._tray._cues.held == "Cues are held until Monday, 5 January 2026, 10:30"
-    program._tray.hold_requested.emit("off")
+    assert program._corner.tray._cues.held == "Cues are held until Monday, 5 January 2026, 10:30"
+    program._corner.tray.hold_requested.emit("off")
     assert cues.popup.isVisible()
-    assert program._tray._cues.held == ""
+    assert program._corner.tray._cues.held == ""
 
 
 def test_the_tray_holds_until_a_day_that_is_asked_for(
     cues: Cueing, program: Program, diary: Diary
 ) -> None:
-    program._tray.hold_requested.emit("day")
+    program._corner.tray.hold_requested.emit("day")
     dialog = program._window.findChild(HoldDialog)
     assert dialog is not None
     dialog._day.show_day(MONDAY + timedelta(days=6))
@@ -422,7 +422,7 @@ def test_do_not_disturb_holds_and_the_tray_says_why(
     machine.disturbed = Why.FULL_SCREEN
     _come(cues, clock, hours=1)
     assert not cues.popup.isVisible()
-    assert program._tray._cues.held == "A cue waits: a window fills the screen"
+    assert program._corner.tray._cues.held == "A cue waits: a window fills the screen"
     machine.disturbed = None
     _come(cues, clock, minutes=1)
     assert cues.popup.isVisible()

@@ -231,7 +231,7 @@ def test_what_is_kept_is_reflected_on_as_ever(page: TodayPage, diary: Diary, pro
 def test_the_quick_log_asks_what_got_in_the_way(
     page: TodayPage, program: Program, promise: UUID
 ) -> None:
-    quick = program._quick
+    quick = program._corner.quick_log
     quick.show()
     quick.log_requested.emit(promise, MISSED, MONDAY)
     click(quick, "What got in the way?")

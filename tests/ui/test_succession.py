@@ -72,14 +72,14 @@ def succession(
     speak("en", qapp, folder)
     made = Succession(begin, desk, qapp, folder)
     made.program.start(hidden=False, has_tray=False)
-    made.program._tray.show_agenda(diary.agenda())
+    made.program._corner.tray.show_agenda(diary.agenda())
     qtbot.waitExposed(window_of(made))
     yield made
     for window in QApplication.topLevelWidgets():
         if type(window).__module__.startswith("desktop_app"):
             window.hide()
             window.deleteLater()
-    made.program._tray._menu.deleteLater()
+    made.program._corner.tray._menu.deleteLater()
     made.program.deleteLater()
     speak("en", qapp, None)
     QLocale.setDefault(QLocale.system())
@@ -120,18 +120,20 @@ def words_on(widget: QWidget) -> set[str]:
 
 
 def menu_words(succession: Succession) -> list[str]:
-    return [action.text() for action in succession.program._tray._menu.actions() if action.text()]
+    return [
+        action.text() for action in succession.program._corner.tray._menu.actions() if action.text()
+    ]
 
 
 def press(words: str, succession: Succession) -> None:
     """Press that entry of the tray's menu, or of one in it; of all there are the newest."""
-    menu = succession.program._tray._menu
+    menu = succession.program._corner.tray._menu
     found = [each for each in menu.findChildren(QAction) if each.text() == words]
     found[-1].trigger()
 
 
 def quick_words(succession: Succession, qtbot: QtBot) -> set[str]:
-    quick = succession.program._quick
+    quick = succession.program._corner.quick_log
     quick.toggle()
     qtbot.waitExposed(quick)
     words = words_on(quick)
@@ -208,7 +210,7 @@ def pages(succession: Succession) -> tuple[JournalPage, ProgressPage]:
 
 
 def test_nothing_of_the_former_stays(succession: Succession, qtbot: QtBot, diary: Diary) -> None:
-    succession.program._quick.toggle()
+    succession.program._corner.quick_log.toggle()
     succession.program.go("today")
     former = weakref.ref(window_of(succession)), weakref.ref(succession.program)
     for code in ("de", "en"):
@@ -227,10 +229,10 @@ def test_a_click_in_the_tray_is_one_click(
     succession: Succession, qtbot: QtBot, diary: Diary
 ) -> None:
     succession.program.gain_tray()
-    icon = succession.program._tray._icon
+    icon = succession.program._corner.tray._icon
     assert icon is not None
     change_to("de", succession, qtbot)
-    assert succession.program._tray._icon is icon
+    assert succession.program._corner.tray._icon is icon
     press("Getan", succession)
     assert diary.agenda().kept == 1
     press("Rückgängig", succession)

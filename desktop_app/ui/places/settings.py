@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.settings import checked
+from desktop_app.ui.acting import show_about
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.exchange.bringing_in import BringingIn
 from desktop_app.ui.exchange.writing_out import WritingOut
-from desktop_app.ui.helping import show_about
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.language import catalogues, languages
 from desktop_app.ui.pages.settings import SettingsPage

@@ -1,6 +1,8 @@
-"""What helps to find the way: the palette, the help of a page, the keys, and About."""
+"""What keys and the palette ask for by its name in the table of keys, carried out."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,32 +16,42 @@ from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.words.help import WHERE, help_of
 
 
-class Helping(QObject):
-    """Opens each over the window. `act_requested` names an action of the table of keys."""
+class Acting(QObject):
+    """`close_requested` asks for the end of the window, `quit_requested` for that of Kept."""
 
-    act_requested = Signal(str)
+    close_requested = Signal()
+    quit_requested = Signal()
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._around = around
 
-    def act(self, name: str, page: str) -> None:
-        """Carry out one of these by its name; `page` is the one that is open."""
-        match name:
-            case "find":
-                self.find()
-            case "help":
-                self.show_help(page)
-            case "keys":
-                self.show_keys()
-            case "about":
-                self.show_about()
+    def act(self, name: str) -> None:
+        """Carry out an action by its name. KeyError: it belongs to a page, or is not there."""
+        around = self._around
+        acts: dict[str, Callable[[], object]] = {
+            "find": self.find,
+            "help": lambda: self.show_help(around.window.page),
+            "keys": self.show_keys,
+            "about": lambda: show_about(around),
+            "settings": lambda: around.go("settings", None),
+            "new-promise": self.make_promise,
+            "undo": around.wishes.undo,
+            "redo": around.wishes.redo,
+            "close": self.close_requested.emit,
+            "quit": self.quit_requested.emit,
+        }
+        acts[name]()
 
     def find(self) -> None:
         """Open the palette."""
-        palette = Palette(finder(self._around, self.act_requested.emit), self._around.window)
+        palette = Palette(finder(self._around, self.act), self._around.window)
         palette.chosen.connect(_do)
         palette.open_over(self._around.window)
+
+    def make_promise(self) -> None:
+        """Open the editor on a promise that is new."""
+        self._around.promising.edit()
 
     def show_help(self, page: str) -> None:
         """Open the help of a page."""
@@ -50,10 +62,6 @@ class Helping(QObject):
     def show_keys(self) -> None:
         """Open the list of keys."""
         open_dialog(KeysDialog(self._around.window))
-
-    def show_about(self) -> None:
-        """Open About."""
-        show_about(self._around)
 
 
 def show_about(around: Surroundings) -> None:
