@@ -88,7 +88,8 @@ def asked(
     days = np.arange(first, monday_of(end) + 7, dtype=np.int64)
     falls, times, half_life = _terms(promise, days)
     lived = (days >= start) & (days < ended)
-    lived[earlier[earlier >= first] - first] = True
+    filled_in = earlier[(earlier >= first) & (earlier <= days[-1])]
+    lived[filled_in - first] = True
     resting = _covered(days, (p for p in promise.pauses if p.rest))
     halted = _covered(days, (*(p for p in promise.pauses if not p.rest), *pauses_for_all))
     wanted = falls & lived & ~resting

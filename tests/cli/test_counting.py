@@ -72,6 +72,15 @@ def test_evidence_as_of_a_past_day(read: Kept) -> None:
     assert read("evidence", "--as-of", "soon").code == 2
 
 
+def test_evidence_as_of_a_day_between_words_from_before_the_start(kept: Kept) -> None:
+    kept("add", "Read", "--start", days_ago(2))
+    for n in (60, 30):
+        kept("log", "read", "--on", days_ago(n))
+    (then,) = kept("evidence", "--as-of", days_ago(50), "--json").json["promises"]
+    assert then["reliability"]["chances"] == 1
+    assert kept("review", "--week", days_ago(60)).out.splitlines()[1] == "Kept 1 of 1."
+
+
 def test_patterns_of_a_short_diary_say_that_it_is_not_enough(read: Kept) -> None:
     found = read("patterns", "--json").json
     assert found["patterns"] == []
