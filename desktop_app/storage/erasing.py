@@ -26,6 +26,11 @@ _DAY_OF_CHANGE: Final = (
 _PROMISES_OF_CHANGE: Final = (
     "coalesce(json_extract(fields, '$.promises'), json_extract(was, '$.promises'))"
 )
+_WORDS_CHANGED: Final = (
+    "SELECT json_extract(fields, '$.title'), json_extract(fields, '$.smaller'),"
+    " json_extract(was, '$.title'), json_extract(was, '$.smaller')"
+    " FROM change WHERE kind = 'terms' AND json_extract(key, '$.promise')"
+)
 _FORGET: Final = (
     "DELETE FROM change WHERE (kind, key) IN (SELECT kind, key FROM change WHERE {which})"
 )
@@ -126,9 +131,10 @@ def _of_shared(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[An
 
 
 def _words_of(execute: Execute, which: str, promise: UUID) -> set[str]:
-    """The titles and sizes of the promise (`=`), or of all others (`<>`)."""
-    sql = f"SELECT title, smaller FROM terms WHERE promise {which} ?"
-    return {word for row in execute(sql, (promise.bytes,)) for word in row if word}
+    """The titles and sizes of the promise (`=`), or of all others (`<>`), now and ever."""
+    known = execute(f"SELECT title, smaller FROM terms WHERE promise {which} ?", (promise.bytes,))
+    changed = execute(f"{_WORDS_CHANGED} {which} ?", (promise.hex,))
+    return {word for row in (*known, *changed) for word in row if word}
 
 
 def _of_promise(execute: Execute, promise: UUID) -> Iterator[tuple[str, tuple[Any, ...]]]:

@@ -71,7 +71,9 @@ def search(diary: Diary, words: str) -> int:
 
 
 def one_promise(diary: Diary) -> Erased:
-    goes = diary.promises.add(terms_of(f"Look for the {GOES}", EARLY))
+    goes = diary.promises.add(terms_of(f"Watch the {GOES}", EARLY))
+    share(diary, MONDAY, f"Watch the {GOES}")
+    goes = diary.promises.revise(replace(goes.terms[0], title=f"Look for the {GOES}"))
     stays = diary.promises.add(terms_of(f"Look for the {STAYS}", EARLY))
     told(diary, goes, range(5), GOES)
     told(diary, stays, range(5), STAYS)
