@@ -5,6 +5,7 @@ What does the work is loaded when there is work: a start in the tray is to stay 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,11 +88,17 @@ class Guard:
         self.safe.back_up()
 
     def back_up_if_due(self) -> None:
-        """A backup, if one is due; and the others locked as the diary is."""
+        """A backup, if one is due; and the others locked as the diary is.
+
+        It is given up where the diary is closed meanwhile: the next start makes one.
+        """
+        from desktop_app.storage.course import Stopped  # noqa: PLC0415 (see above)
         from desktop_app.storage.passphrase import bring_backups_in_line  # noqa: PLC0415 (see above)
 
         bring_backups_in_line(self.safe)
-        self.safe.back_up_if_due()
+        store = self.diary.store
+        with suppress(Stopped):
+            replace(self.safe, is_over=lambda: store.is_closed).back_up_if_due()
 
     def choose_second_place(self, folder: Path | None) -> str:
         """Begin to use a folder for backups as well, or stop (None); the setting that says so."""

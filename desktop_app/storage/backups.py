@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -19,12 +19,20 @@ from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.safety import Holding
 from desktop_app.paths import keyring_file
 from desktop_app.storage.connection import Database
+from desktop_app.storage.course import Stopped
 from desktop_app.storage.database import database_of
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import Keyring, load_keyring, settle_folder
 from desktop_app.storage.migrations import APPLICATION_ID
 from desktop_app.storage.sealing import check_seal, read_seal, seal
-from desktop_app.storage.sql import Execute, connection_of, disk_errors, execute_of, first_value
+from desktop_app.storage.sql import (
+    NOW_AND_THEN,
+    Execute,
+    connection_of,
+    disk_errors,
+    execute_of,
+    first_value,
+)
 from desktop_app.storage.thinning import fitting, staying
 
 AUTOMATIC: Final = "auto"
@@ -37,6 +45,10 @@ BEFORE_REPAIR: Final = "before-repair"
 _NAME: Final = re.compile(r"kept-(\d{8}-\d{6})-([a-z-]*[a-z])(?:-(\d+))?\.db")
 _STAMP: Final = "%Y%m%d-%H%M%S"
 _CAP: Final = 1 << 30
+_PIECE: Final = 4096
+"""Pages that are copied before it is asked whether to go on."""
+_ANYTHING: Final = "SELECT 1 FROM sqlite_schema"
+"""A first look: from then on the transaction sees one state."""
 _LEFT_BEHIND_S: Final = 86_400
 """A piece this old is of a backup that was cut short."""
 _AT_LEAST: Final = 3
@@ -45,11 +57,15 @@ _AT_LEAST: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is backed up: an open diary, and how it is locked, if it is."""
+    """What is backed up: an open diary, and how it is locked, if it is.
+
+    `is_over` says in the midst of it that nobody waits for the backup any more.
+    """
 
     database: Database
     key: bytes | None = None
     keyring: Keyring | None = None
+    is_over: Callable[[], bool] | None = None
 
 
 def source_of(database: Database, path: Path, key: bytes | None) -> Source:
@@ -70,7 +86,8 @@ class Backup:
 def back_up(source: Source, folder: Path, instant: datetime, reason: str) -> Path:
     """A checked, sealed copy of the open diary in `folder`, named by `instant` and `reason`.
 
-    Raises Problem when the copy could not be written or is not whole; nothing is left then.
+    Raises Problem when the copy could not be written or is not whole, Stopped when it is over;
+    nothing is left then.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -184,12 +201,34 @@ def _copy(source: Source, part: Path) -> None:
     pragmas = {"temp_store": 2}
     with closing(database_of(source.key, str(part), pragmas)) as target:
         target.connect()
-        connection_of(source.database).backup(connection_of(target))
+        _copy_pages(source, connection_of(target))
         execute = execute_of(target)
         execute("PRAGMA journal_mode = delete")
         if found := faults(execute, ciphered=source.key is not None):
             raise sqlite3.DatabaseError(found[0])
+        if source.is_over and source.is_over():
+            raise Stopped
     seal(part, state, source.keyring)
+
+
+def _copy_pages(source: Source, target: sqlite3.Connection) -> None:
+    """All pages at once; with somebody to ask in pieces of one state, whatever is written since."""
+    connection, is_over = connection_of(source.database), source.is_over
+    if is_over is None:
+        connection.backup(target)
+        return
+
+    def look(*_done: int) -> None:
+        if is_over():
+            raise Stopped
+
+    target.set_progress_handler(is_over, NOW_AND_THEN)
+    connection.execute("BEGIN")
+    try:
+        connection.execute(_ANYTHING).fetchone()
+        connection.backup(target, pages=_PIECE, progress=look)
+    finally:
+        connection.execute("ROLLBACK")
 
 
 def _begun(folder: Path, instant: datetime, reason: str) -> tuple[Path, Path]:

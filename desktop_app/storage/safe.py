@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -38,13 +38,15 @@ _ANY_STEP: Final = "SELECT 1 FROM step LIMIT 1"
 class Safe:
     """Each call opens the diary anew, so all of this is for a worker as well.
 
-    `file` is the diary's database, `key` its key if it has a passphrase.
+    `file` is the diary's database, `key` its key if it has a passphrase. Once `is_over` says so, a
+    backup that is being made is given up: Stopped.
     """
 
     file: Path
     key: bytes | None
     second: SecondPlace | None
     now: Now
+    is_over: Callable[[], bool] | None = None
 
     @property
     def folder(self) -> Path:
@@ -54,7 +56,8 @@ class Safe:
     def back_up(self, reason: str = backups.BY_HAND) -> Backup:
         """A backup now, here and in the second place where that is there. Raises Problem."""
         with self.opened() as store:
-            path = store.back_up(self.folder, self.now(), reason)
+            source = replace(store.source(), is_over=self.is_over)
+            path = backups.back_up(source, self.folder, self.now(), reason)
         backups.thin(self.folder, self.now())
         self._take_along(path)
         return next(backup for backup in self.backups() if backup.path == path)

@@ -15,6 +15,8 @@ from desktop_app.storage.connection import Database
 Execute = Callable[..., sqlite3.Cursor]
 """`execute(sql, parameters=())`."""
 
+NOW_AND_THEN: Final = 100_000
+"""So many steps of SQLite's machine are a few milliseconds."""
 _OF_A_PASSPHRASE: Final = ("sqlcipher3.dbapi2", "peewee")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.settings import Settings
@@ -16,7 +16,7 @@ from desktop_app.storage.connection import Database
 from desktop_app.storage.database import be_patient, is_read_only, open_database
 from desktop_app.storage.records import Records
 from desktop_app.storage.settings import load_value
-from desktop_app.storage.sql import connection_of, execute_of, first_value, saving
+from desktop_app.storage.sql import NOW_AND_THEN, connection_of, execute_of, first_value, saving
 from desktop_app.storage.steps import Step, Touched, change_from_log, touched
 from desktop_app.storage.tables import TABLES, Record
 from desktop_app.storage.writing import Writer
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["Record", "Step", "Store", "Touched"]
 
 _Record = TypeVar("_Record")
-_NOW_AND_THEN: Final = 100_000
-"""So many steps of SQLite's machine are a few milliseconds."""
 
 
 class Store(Records):
@@ -83,7 +81,7 @@ class Store(Records):
 
     def break_off_once(self, is_over: Callable[[], bool]) -> None:
         """Let every statement fail, in its midst too, as soon as `is_over` says so."""
-        connection_of(self.database).set_progress_handler(is_over, _NOW_AND_THEN)
+        connection_of(self.database).set_progress_handler(is_over, NOW_AND_THEN)
 
     def data_version(self) -> int:
         """A number that changes when another connection has written."""

@@ -133,3 +133,18 @@ def test_a_second_place_is_used_from_the_start(guard: Guard, tmp_path: Path) -> 
     assert state is not None
     assert state.is_there
     assert state.newest is not None
+
+
+@pytest.mark.parametrize("is_locked", [False, True])
+def test_a_backup_is_given_up_when_the_diary_is_closed(guard: Guard, is_locked: bool) -> None:
+    if is_locked:
+        key = passphrase.set_passphrase(guard.safe, PHRASE)[0].key
+        guard = Guard(cli.open_diary(guard.diary.store.path.parent, key), guard.desk)
+    before = guard.safe.backups()
+    guard.diary.store.close()
+    guard.back_up_if_due()
+    assert guard.safe.backups() == before
+    guard = Guard(cli.open_diary(guard.diary.store.path.parent, guard.diary.store.key), guard.desk)
+    guard.back_up_if_due()
+    assert len(guard.safe.backups()) == len(before) + 1
+    guard.diary.store.close()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.safety import Holding
 from desktop_app.storage.backups import backups_in
+from desktop_app.storage.course import Stopped
 from desktop_app.storage.health import faults
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import DAMAGED, check_seal
@@ -190,6 +192,18 @@ def test_what_is_no_backup_is_refused(
     with pytest.raises(Problem):
         safe.restore(path, None)
     assert entries(water) == [MONDAY]
+
+
+@pytest.mark.parametrize("looks", range(2))
+def test_one_that_is_given_up_leaves_no_piece(water: Diary, safe: Safe, looks: int) -> None:
+    asked = count()
+    ending = replace(safe, is_over=lambda: next(asked) >= looks)
+    with pytest.raises(Stopped):
+        ending.back_up()
+    assert list(safe.folder.iterdir()) == []
+    whole = replace(safe, is_over=lambda: False).back_up()
+    assert safe.holding_of(whole.path, None).entries == 1
+    water.log(water.promises.all()[0].id, Outcome.MISSED)
 
 
 def test_no_room_for_a_backup_leaves_no_piece_of_one(water: Diary, safe: Safe) -> None:
