@@ -100,9 +100,12 @@ class Ledger:
     @property
     def today(self) -> date:
         """The user's day at this instant."""
-        now = self.now()
+        return self.day_at(self.now())
+
+    def day_at(self, now: datetime) -> date:
+        """The user's day at `now`, found once for as long as it lasts."""
         if self._today is None or not self._today.holds(now):
-            self._today = Today.at(now, self.rule)
+            self._today = Today.at(now, self.rule_at(now))
         return self._today.day
 
     @property

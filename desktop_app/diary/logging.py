@@ -106,7 +106,7 @@ class Logging:
         """
         ledger, now = self._ledger, self._ledger.now()
         rule = ledger.rule_at(now)
-        today = rule.day(now)
+        today = ledger.day_at(now)
         day = day or today
         reflection = reflection and _checked(reflection)
         if day > today and outcome is not Outcome.SKIPPED:
