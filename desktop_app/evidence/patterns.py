@@ -161,7 +161,7 @@ def carrier(feature: Feature) -> int | None:
     products = feature.surprise * feature.outcome
     each = log_stake(products.sum(axis=0), (products**2).sum(axis=0))
     together = products.sum(axis=1)
-    whole = log_stake(together.sum(), (together**2).sum())
+    whole = float(log_stake(np.asarray(together.sum()), np.asarray((together**2).sum())))
     best = int(each.argmax())
     people = int(feature.known.any(axis=0).sum())
     return best if each[best] - np.log(people) > whole else None
@@ -190,7 +190,7 @@ def effect_of(feature: Feature) -> Effect:
     products = (feature.surprise * feature.outcome).sum(axis=1)
     size = float((feature.surprise**2 * feature.known).sum())
     mean = float(products.sum()) / size
-    margin = float(bound((products**2).sum())) / size
+    margin = float(bound(np.asarray((products**2).sum()))) / size
     return Effect(mean, max(mean - margin, -1.0), min(mean + margin, 1.0))
 
 
