@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+import numpy as np
+
 from desktop_app.diary.drawn import Drawn
 from desktop_app.diary.hunches import Hunches
 from desktop_app.diary.ledger import Changed, Ledger
@@ -18,6 +20,7 @@ from desktop_app.evidence.memory import Days
 from desktop_app.evidence.patterns import Patterns
 from desktop_app.evidence.report import Advice, Evidence, Record
 from desktop_app.evidence.series import Counts, Glance, Lift, Line, Weeks
+from desktop_app.evidence.thens import Thens
 from desktop_app.evidence.trust import Dots, Expectation
 
 
@@ -45,7 +48,7 @@ class Figures:
             then = held.at_looks.of(records, report.looked_at(until))
         else:
             figures = [report.promise_figures(of, until) for of in records]
-            then = [of.memory.before(report.looked_at(until)) for of in records]
+            then = Thens().of(records, report.looked_at(until))
         return report.evidence(records, figures, then, until)
 
     def advice(self, day: date | None = None) -> list[Advice]:
@@ -97,8 +100,8 @@ class Figures:
         """Kept and full-size chances of each week."""
 
         def work(since: int) -> Weeks:
-            counted = [of.by_week for of in self._records.chosen(promise)]
-            return series.weekly(counted, _begin(since, first, last), last.toordinal())
+            mondays = series.mondays(_begin(since, first, last), last.toordinal())
+            return series.weekly(self._records.weeks_of(promise, mondays), mondays)
 
         return self._weeks.of((self._ledger.today, first, last, promise), work)
 
@@ -106,8 +109,8 @@ class Figures:
         """Each day's words and the share that was kept."""
 
         def work(since: int) -> Glance:
-            said = [of.words.said for of in self._records.chosen(promise)]
-            return series.glance(said, _begin(since, first, last), last.toordinal())
+            days = np.arange(_begin(since, first, last), last.toordinal() + 1)
+            return series.glance(self._records.days_of(promise, days), days)
 
         return self._glances.of((self._ledger.today, first, last, promise), work)
 
@@ -150,11 +153,8 @@ class Figures:
     def _line(self, promise: UUID | None, days: Days) -> Line:
         if promise is not None:
             return series.reliability_line(self._records.record(promise).memory, days)
-        records = self._records.chosen(None)
-        then = self._records.on_line.of(records, days)
-        return series.overall_line(
-            [of.promise for of in records], [of.memory for of in records], then, days
-        )
+        then = self._records.on_line.of(self._records.chosen(None), days)
+        return series.overall_line(then, days)
 
     def _as_of(self, day: date | None) -> AsOf:
         today = self._ledger.today

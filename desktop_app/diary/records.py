@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TypeVar
 from uuid import UUID
+
+import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.diary.ledger import Changed, Ledger
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.promises import Pause, Promise, Terms
-from desktop_app.evidence import columns, report
+from desktop_app.evidence import columns, report, series
 from desktop_app.evidence.calendar import AsOf, as_of
 from desktop_app.evidence.columns import Words
+from desktop_app.evidence.memory import Codes, Days
 from desktop_app.evidence.report import Advice, PromiseFigures, Record
-from desktop_app.evidence.thens import Thens
+from desktop_app.evidence.thens import Rows, Thens
+
+_Kind = TypeVar("_Kind", bound=np.generic)
 
 
 class Records:
@@ -23,11 +30,14 @@ class Records:
         self._words: dict[UUID, Words] = {}
         self._records: dict[UUID, Record] = {}
         self._all: list[Record] | None = None
-        self._shown: list[Record] | None = None
+        self._shown: list[Promise] | None = None
+        self._logged: set[UUID] = set()
         self._behind: dict[UUID, tuple[Record, int]] = {}
         self._figures: dict[UUID, PromiseFigures] = {}
         self._advice: dict[UUID, Advice] = {}
         self.on_line, self.at_looks = Thens(), Thens()
+        self._by_week = Rows(lambda of, days: series.week_row(of.by_week, days), 3, np.int16)
+        self._by_day = Rows(lambda of, days: series.day_row(of.words.said, days), 4, np.int8)
         self._day: date | None = None
 
     def words(self, promise: Promise) -> Words:
@@ -58,17 +68,26 @@ class Records:
         self._follow_the_day()
         if self._all is None:
             self._all = self.records(self._ledger.promises())
+        elif self._logged:
+            renewed = {each: self.record(each) for each in self._logged}
+            self._all = [renewed.get(each.promise.id, each) for each in self._all]
+        self._logged.clear()
         return self._all
 
     def shown(self) -> list[Record]:
         """Those of the promises that have figures today."""
         self._follow_the_day()
         if self._shown is None:
-            until, held = self._until, self._ledger.promises()
-            self._shown = self.records(
-                [each for each in held if report.is_shown(each, self.words(each), until)]
-            )
-        return self._shown
+            self._shown = [each for each in self._ledger.promises() if self._is_shown(each)]
+        return self.records(self._shown)
+
+    def weeks_of(self, promise: UUID | None, mondays: Days) -> NDArray[np.int16]:
+        """The weeks that begin on `mondays`, of one promise or of all: (promises, 3, weeks)."""
+        return self._table(self._by_week, promise, mondays)
+
+    def days_of(self, promise: UUID | None, days: Days) -> Codes:
+        """What was said on `days`, all of a stretch: (promises, outcomes, days)."""
+        return self._table(self._by_day, promise, days)
 
     def figures(self, of: Record) -> PromiseFigures:
         """The figures that follow from a record."""
@@ -88,7 +107,6 @@ class Records:
 
     def forget(self, changed: Changed) -> None:
         """Let go of what a change made untrue."""
-        self._all = self._shown = None
         if not changed.touched:
             self._words.clear()
         if changed.about(Promise, Terms, Pause):
@@ -101,6 +119,13 @@ class Records:
     def _until(self) -> AsOf:
         today = self._ledger.today
         return as_of(today, today)
+
+    def _table(self, rows: Rows[_Kind], promise: UUID | None, days: Days) -> NDArray[_Kind]:
+        chosen = self.chosen(promise)
+        return rows.of(chosen, days) if promise is None else rows.row(chosen[0], days)[None]
+
+    def _is_shown(self, promise: Promise) -> bool:
+        return report.is_shown(promise, self.words(promise), self._until)
 
     def _worked_out(self, promise: Promise) -> Record:
         words, pauses = self.words(promise), self._ledger.pauses_for_all()
@@ -117,12 +142,14 @@ class Records:
         if promise in self._words:
             entry = self._ledger.store.entry(promise, day)
             self._words[promise] = columns.with_entry(self._words[promise], day.toordinal(), entry)
+            if self._shown is not None:
+                held = self._ledger.promise(promise)
+                self._shown = self._shown if self._is_shown(held) == (held in self._shown) else None
 
     def _fall_behind(self, promise: UUID, day: int) -> None:
+        self._logged.add(promise)
         for kept in (self._figures, self._advice):
             kept.pop(promise, None)
-        for thens in (self.on_line, self.at_looks):
-            thens.forget(promise)
         if (record := self._records.pop(promise, None)) is not None:
             self._behind[promise] = record, day
         elif promise in self._behind:
@@ -139,5 +166,3 @@ class Records:
         self._all = self._shown = None
         for kept in (self._records, self._behind, self._figures, self._advice):
             kept.clear()
-        for thens in (self.on_line, self.at_looks):
-            thens.forget_all()

@@ -13,7 +13,7 @@ PRIOR_KEPT: Final = 1.2
 PRIOR_MISSED: Final = 0.8
 
 _CLOSE: Final = 1e-13
-_SETTLED: Final = 1e-4
+SETTLED: Final = 1e-4
 """Each step cubes what is left: after one as small as this nothing is."""
 _STIRLING: Final = (1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188)
 
@@ -45,7 +45,7 @@ def beta_quantile(p: ArrayLike, a: ArrayLike, b: ArrayLike) -> Floats:
             stepped = x - step / (1 - 0.5 * np.minimum(1.0, bend))
         inside = (stepped >= low) & (stepped <= high)
         stepped = np.where(inside, stepped, (low + high) / 2)
-        settled = np.abs(stepped - x) <= _SETTLED * np.minimum(stepped, 1 - stepped)
+        settled = np.abs(stepped - x) <= SETTLED * np.minimum(stepped, 1 - stepped)
         x = stepped
         if bool(np.all(settled)):
             break

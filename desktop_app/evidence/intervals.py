@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike
 
-from desktop_app.evidence.beta import beta_quantile
+from desktop_app.evidence.beta import SETTLED, beta_quantile
 from desktop_app.evidence.memory import Floats
 
 INTERVAL: Final = 0.8
@@ -17,10 +17,10 @@ INTERVAL: Final = 0.8
 _TAIL: Final = (1 - INTERVAL) / 2
 _ENDS: Final = np.array([[_TAIL], [1 - _TAIL]])
 _NORMAL: Final = 1.2815515655446004
+_BOW: Final = (_NORMAL**2 - 3) / 6
 _FEW: Final = 12
 """Up to so many are sooner worked out one by one."""
 _REMEMBERED: Final = 4000
-_SETTLED: Final = 1e-10
 
 Pair = tuple[float, float]
 
@@ -49,23 +49,31 @@ def _ends(of: list[Pair]) -> list[Pair]:
 
 
 def _end(p: float, a: float, b: float) -> float:
-    """The x with P(X ≤ x) = p of one Beta(a, b): Newton's steps, kept within a bracket."""
+    """The x with P(X ≤ x) = p of one Beta(a, b): Halley's steps, kept within a bracket."""
     log_beta = lgamma(a) + lgamma(b) - lgamma(a + b)
     low, high, x = 0.0, 1.0, _guess(a, b)
     for _ in range(80):
         over = _share(x, a, b, log_beta) - p
         low, high = (x, high) if over < 0 else (low, x)
         steep = exp((a - 1) * log(x) + (b - 1) * log1p(-x) - log_beta)
-        stepped = x - over / steep if steep else low
+        step = over / steep if steep else x
+        bend = step * ((a - 1) / x - (b - 1) / (1 - x))
+        stepped = x - step / (1 - min(1.0, bend) / 2)
         if not low < stepped < high:
             stepped = (low + high) / 2
-        settled, x = abs(stepped - x) <= _SETTLED * min(stepped, 1 - stepped), stepped
+        settled, x = abs(stepped - x) <= SETTLED * min(stepped, 1 - stepped), stepped
         if settled:
             break
     return x
 
 
 def _guess(a: float, b: float) -> float:
+    """As `beta` guesses for many: where a and b are above 1 that is close."""
+    if min(a, b) > 1:
+        wide, narrow = 1 / (2 * a - 1), 1 / (2 * b - 1)
+        h = 2 / (wide + narrow)
+        w = -_NORMAL * sqrt(h + _BOW) / h + (narrow - wide) * (_BOW + 5 / 6 - 2 / (3 * h))
+        return min(max(a / (a + b * exp(-2 * w)), 1e-12), 1 - 1e-12)
     mean = a / (a + b)
     below = mean - _NORMAL * sqrt(mean * (1 - mean) / (a + b + 1))
     return min(max(below, mean / 10), 0.999)

@@ -17,6 +17,7 @@ MISSES_ENOUGH: Final = 5
 _MEMORY: Final = 20.0
 _REMEMBERED: Final = 1000
 """Trials beyond which a weight is below rounding."""
+_WEIGHTS: Final = np.exp2(np.arange(1 - _REMEMBERED, 1) / _MEMORY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +105,17 @@ def _first_day(of: Days) -> int:
 
 
 def _likely(of: Sequence[Days]) -> Likely | None:
-    joined = _last(np.concatenate(_last_ones(of)))
+    joined = of[0] if len(of) == 1 else _joined(of)
     if not len(joined):
         return None
-    kept = joined[np.argsort(joined[:, 0], kind="stable"), 1].astype(np.float64)
-    weight = np.exp2(np.arange(1 - len(kept), 1) / _MEMORY)
+    kept = joined[-_REMEMBERED:, 1].astype(np.float64)
+    weight = _WEIGHTS[-len(kept) :]
     a, b = weight @ kept + PRIOR_KEPT, weight @ (1 - kept) + PRIOR_MISSED
     low, high = interval(a, b)
     return Likely(float(a / (a + b)), float(low), float(high))
+
+
+def _joined(of: Sequence[Days]) -> Days:
+    """The last trials of several promises together, in the order of days."""
+    last = _last(np.concatenate(_last_ones(of)))
+    return last[np.argsort(last[:, 0], kind="stable")]

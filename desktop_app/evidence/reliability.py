@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED, matched
 from desktop_app.evidence.chances import Chances
 from desktop_app.evidence.intervals import interval
-from desktop_app.evidence.memory import Days, Flags, Floats, remembered
+from desktop_app.evidence.memory import Days, Floats, remembered
+from desktop_app.evidence.standing import Then
 
 ENOUGH: Final = 5
 """Chances below which there is no figure."""
@@ -152,18 +153,12 @@ def band(of: Memory, days: Days) -> Band:
     return Band(*(np.where(enough, v, np.nan) for v in figures))
 
 
-def overall_band(then: Sequence[Memory], counted: Flags) -> Band:
+def overall_band(then: Then) -> Band:
     """The mean of the promises' reliabilities at the end of each day of `then`.
 
-    `then` are the counts as they stood on the same days (`Memory.before`); `counted`, (promises,
-    days), says whether a promise counts on a day (`counted_in`). Variances are added with
-    correlation 0.5 between promises, and a Beta is matched.
+    Variances are added with correlation 0.5 between promises, and a Beta is matched.
     """
-    if not then:
-        nothing = np.full(counted.shape[1], np.nan)
-        return Band(nothing, nothing, nothing)
-    a = np.stack([m.kept for m in then]) + PRIOR_KEPT
-    b = np.stack([m.missed for m in then]) + PRIOR_MISSED
+    a, b, counted = then.kept + PRIOR_KEPT, then.missed + PRIOR_MISSED, then.standing.counted
     n = counted.sum(axis=0)
     some = np.maximum(n, 1)
     deviation = np.where(counted, np.sqrt(a * b / (a + b + 1)) / (a + b), 0.0)
@@ -174,15 +169,6 @@ def overall_band(then: Sequence[Memory], counted: Flags) -> Band:
     )
     figures = (means, *interval(matched_a, matched_b))
     return Band(*(np.where(n > 0, v, np.nan) for v in figures))
-
-
-def counted_in(of: Sequence[Memory], active: Flags, days: Days) -> Flags:
-    """Which promises the overall figure of each of `days` stands for: (promises, days).
-
-    They are active then, as `active` says, and have a figure.
-    """
-    from_day = np.fromiter((m.enough_from for m in of), np.int64, len(of))
-    return active & (days >= from_day[:, None])
 
 
 def looks_at_change(week_over: int) -> Days:

@@ -21,20 +21,28 @@ from desktop_app.evidence.recovery import Return, Trials, returning, trials
 from desktop_app.evidence.reliability import (
     Memory,
     Reliability,
-    counted_in,
     looks_at_change,
     memory,
     overall,
     overall_band,
     reliability,
 )
-from desktop_app.evidence.series import WeekCounts, active_on, week_counts
+from desktop_app.evidence.series import WeekCounts, week_counts
+from desktop_app.evidence.standing import Then
 from desktop_app.evidence.suggestions import (
     Suggestion,
     is_tense,
     not_growing_yet,
     suggestions,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What followed from the first chances of a record, where these are as they were."""
+
+    memory: Memory
+    by_week: WeekCounts
 
 
 @dataclass(frozen=True)
@@ -45,13 +53,17 @@ class Record:
     promise: Promise
     words: Words
     chances: Chances
-    known: Memory | None = None
-    """Of the first chances, where these are as they were."""
+    known: Known | None = None
 
     @cached_property
     def memory(self) -> Memory:
         """What reliability remembers after each chance."""
-        return memory(self.chances, self.known)
+        return memory(self.chances, self.known.memory if self.known else None)
+
+    @cached_property
+    def enough_from(self) -> int:
+        """The day from which on there is a figure."""
+        return self.memory.enough_from
 
     @cached_property
     def parts(self) -> Codes:
@@ -66,7 +78,7 @@ class Record:
     @cached_property
     def by_week(self) -> WeekCounts:
         """The chances of each week."""
-        return week_counts(self.chances)
+        return week_counts(self.chances, self.known.by_week if self.known else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +130,8 @@ def renewed(
 ) -> Record:
     """The same record, where words of the day `since` or later are others now."""
     now = chances.renewed(of.chances, of.promise, words.said, until, pauses_for_all, since)
-    return Record(of.promise, words, now, of.memory.until(monday_of(since) - 1))
+    known = Known(of.memory.until(monday_of(since) - 1), of.by_week.until(since))
+    return Record(of.promise, words, now, known)
 
 
 def is_shown(promise: Promise, said: Words, until: AsOf) -> bool:
@@ -166,14 +179,14 @@ def looked_at(until: AsOf) -> Days:
 def evidence(
     records: Sequence[Record],
     figures: Sequence[PromiseFigures],
-    then: Sequence[Memory],
+    then: Then,
     until: AsOf,
 ) -> Evidence:
     """The figures at the end of `until.day`; `figures` go with `records`, and so does `then`, what
-    their memories were on the days `looked_at`."""
+    was on the days `looked_at`."""
     return Evidence(
         date.fromordinal(until.day),
-        _overall(records, [each.reliability for each in figures], then, until),
+        _overall([each.reliability for each in figures], then),
         returning([each.trials for each in records]),
         tuple(figures),
     )
@@ -183,18 +196,10 @@ def _title(of: Record, until: AsOf) -> str:
     return of.promise.terms_on(date.fromordinal(until.day)).title
 
 
-def _overall(
-    records: Sequence[Record],
-    figures: Sequence[Reliability],
-    then: Sequence[Memory],
-    until: AsOf,
-) -> Reliability:
-    memories, promises = [of.memory for of in records], [of.promise for of in records]
-    days = looked_at(until)
-    active = active_on(promises, days)
-    at = overall_band(then, counted_in(memories, active, days))
+def _overall(figures: Sequence[Reliability], then: Then) -> Reliability:
+    active, at = then.standing.active[:, 0].tolist(), overall_band(then)
     return overall(
-        [figure for figure, is_active in zip(figures, active[:, 0], strict=True) if is_active],
+        [figure for figure, is_active in zip(figures, active, strict=True) if is_active],
         at.on(slice(1)),
         at.on(slice(1, None)),
     )

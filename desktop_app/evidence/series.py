@@ -9,23 +9,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop_app.domain.promises import Promise
+from desktop_app.domain.entries import OUTCOME_CODES
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED
-from desktop_app.evidence.calendar import PromiseDays
+from desktop_app.evidence.calendar import PromiseDays, monday_of
 from desktop_app.evidence.chances import KEPT, MISSED, SKIPPED, SMALLER, Chances
 from desktop_app.evidence.intervals import interval
-from desktop_app.evidence.memory import Codes, Days, Flags, Floats
-from desktop_app.evidence.reliability import (
-    ENOUGH,
-    Band,
-    Memory,
-    band,
-    counted_in,
-    overall_band,
-)
+from desktop_app.evidence.memory import Codes, Days, Floats
+from desktop_app.evidence.reliability import ENOUGH, Band, Memory, band, overall_band
+from desktop_app.evidence.standing import Then
 
 _NEVER: Final = 10**7
-_NOTHING: Final = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int8))
 
 MOST_POINTS = 800
 """As many points as a line needs on the widest screen."""
@@ -60,6 +53,10 @@ class WeekCounts:
 
     first: int
     table: NDArray[np.int16]
+
+    def until(self, day: int) -> WeekCounts:
+        """The weeks before the one of `day`."""
+        return WeekCounts(self.first, self.table[: max(3 * (_week(day) - self.first), 0)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,71 +158,57 @@ def reliability_line(of: Memory, days: Days) -> Line:
     return Line(days, band(of, days), np.empty(0, dtype=np.int64))
 
 
-def overall_line(
-    promises: Sequence[Promise], of: Sequence[Memory], then: Sequence[Memory], days: Days
-) -> Line:
-    """The line of all promises on `days`, with the days on which their set changed.
-
-    `then` are the counts `of` as they stood on `days`.
-    """
-    if not of:
-        nothing = np.full(len(days), np.nan)
-        return Line(days, Band(nothing, nothing, nothing), days[:0])
-    every_turn = [day for p, m in zip(promises, of, strict=True) for day in _turns(p, m)]
-    turns = np.unique(np.array(every_turn, dtype=np.int64))
-    turns = turns[(turns > days[0]) & (turns <= days[-1])]
-    asked = np.concatenate([turns, turns - 1, days])
-    counted = counted_in(of, active_on(promises, asked), asked)
-    after, before, counted = np.split(counted, [len(turns), 2 * len(turns)], axis=1)
-    changed = (after != before).any(axis=0) & before.any(axis=0)
-    return Line(days, overall_band(then, counted), turns[changed])
+def overall_line(then: Then, days: Days) -> Line:
+    """The line of all promises on `days`, with the days on which their set changed."""
+    return Line(days, overall_band(then), then.standing.set_changes)
 
 
-def active_on(promises: Sequence[Promise], days: Days) -> Flags:
-    """Whether each promise is active (not ended, not resting) on each of `days`."""
-    ends = (p.ended_on.toordinal() if p.ended_on else _NEVER for p in promises)
-    active = days < np.fromiter(ends, np.int64, len(promises))[:, None]
-    for at, promise in enumerate(promises):
-        for first, last in _rests(promise):
-            active[at] &= (days < first) | (days > last)
-    return active
+def week_counts(of: Chances, known: WeekCounts | None = None) -> WeekCounts:
+    """The weeks of one promise; those `known` are as they were."""
+    if known is None or not len(known.table):
+        return _week_counts(of, _week(int(of.days[0])) if len(of) else 0)
+    begin = known.first + len(known.table) // 3
+    later = _week_counts(of.between(7 * begin + 1, _NEVER), begin)
+    return WeekCounts(known.first, np.concatenate([known.table, later.table]))
 
 
-def week_counts(of: Chances) -> WeekCounts:
-    """The weeks of one promise: kept until one of its chances changes."""
-    first = _week(int(of.days[0])) if len(of) else 0
-    size = of.kept.view(np.int8) + of.full.view(np.int8)
-    week = (of.days - 1) // 7 - first
-    return WeekCounts(first, np.bincount(3 * week + size).astype(np.int16))
+def week_row(of: WeekCounts, mondays: Days) -> NDArray[np.int16]:
+    """Its missed, smaller and full chances of the weeks that begin on `mondays`, (3, weeks)."""
+    row = np.zeros(3 * len(mondays), dtype=np.int16)
+    if len(mondays):
+        before = 3 * (_week(int(mondays[0])) - of.first)
+        seen = of.table[max(before, 0) : max(before + len(row), 0)]
+        row[max(-before, 0) :][: len(seen)] = seen
+    return row.reshape(-1, 3).T
 
 
-def weekly(of: Sequence[WeekCounts], first: int, last: int) -> Weeks:
-    """The weeks from the one of `first` to the one of `last`, all of `of` together."""
-    begin, end = _week(first), _week(last) + 1
-    mondays = np.arange(7 * begin + 1, last + 1, 7, dtype=np.int64)
-    table = np.zeros(3 * (end - begin), dtype=np.int64)
-    for each in of:
-        left = max(begin - each.first, 0)
-        seen = each.table[3 * left : 3 * max(end - each.first, 0)]
-        at = 3 * (each.first + left - begin)
-        table[at : at + len(seen)] += seen
-    missed, smaller, full = table.reshape(-1, 3).T
+def weekly(rows: NDArray[np.int16], mondays: Days) -> Weeks:
+    """The weeks of several promises together, of a row of each: (promises, 3, weeks)."""
+    missed, smaller, full = rows.sum(axis=0, dtype=np.int64)
     kept = smaller + full
     return Weeks(mondays, kept, full, kept + missed)
 
 
-def glance(said: Sequence[PromiseDays], first: int, last: int) -> Glance:
-    """Each day from `first` to `last`, of all of `said` together."""
-    length = last - first + 1
-    reach = np.array([first, last + 1])
-    seen = [slice(*each.days.searchsorted(reach).tolist()) for each in said]
-    some = [(of.days[rows], of.outcomes[rows]) for of, rows in zip(said, seen, strict=True)]
-    days, outcomes = map(np.concatenate, zip(_NOTHING, *some, strict=True))
-    by_day = np.bincount((days - first) * 4 + outcomes, minlength=4 * length).reshape(length, 4)
-    kept, smaller, missed = by_day[:, KEPT], by_day[:, SMALLER], by_day[:, MISSED]
+def mondays(first: int, last: int) -> Days:
+    """Those of the weeks from the one of `first` to the one of `last`."""
+    return np.arange(monday_of(first), last + 1, 7, dtype=np.int64)
+
+
+def day_row(said: PromiseDays, days: Days) -> Codes:
+    """Which outcome was said on each of `days`, all of a stretch: (outcomes, days)."""
+    row = np.zeros((len(OUTCOME_CODES), len(days)), dtype=np.int8)
+    seen = slice(*said.days.searchsorted([days[0], days[-1] + 1]).tolist())
+    row[said.outcomes[seen], said.days[seen] - days[0]] = 1
+    return row
+
+
+def glance(rows: Codes, days: Days) -> Glance:
+    """Each of `days`, of several promises together, of a row of each."""
+    by_outcome = rows.sum(axis=0, dtype=np.int64)
+    kept, smaller, missed = by_outcome[KEPT], by_outcome[SMALLER], by_outcome[MISSED]
     tried = kept + smaller + missed
     share = np.where(tried > 0, (kept + smaller) / np.maximum(tried, 1), np.nan)
-    return Glance(first, kept, smaller, missed, by_day[:, SKIPPED], share)
+    return Glance(int(days[0]), kept, smaller, missed, by_outcome[SKIPPED], share)
 
 
 def counts(of: Sequence[Chances], parts: Sequence[Codes], first: int, last: int) -> Counts:
@@ -258,18 +241,8 @@ def _week(day: int) -> int:
     return (day - 1) // 7
 
 
-def _rests(promise: Promise) -> list[tuple[int, int]]:
-    return [
-        (pause.first.toordinal(), pause.last.toordinal() if pause.last else _NEVER)
-        for pause in promise.pauses
-        if pause.rest
-    ]
-
-
-def _turns(promise: Promise, of: Memory) -> list[int]:
-    turns = [day for rest in _rests(promise) for day in (rest[0], rest[1] + 1)]
-    if promise.ended_on is not None:
-        turns.append(promise.ended_on.toordinal())
-    if len(of.days) >= ENOUGH:
-        turns.append(of.enough_from)
-    return turns
+def _week_counts(of: Chances, first: int) -> WeekCounts:
+    size = of.kept.view(np.int8) + of.full.view(np.int8)
+    week = (of.days - 1) // 7 - first
+    every = 3 * (int(week[-1]) + 1) if len(week) else 0
+    return WeekCounts(first, np.bincount(3 * week + size, minlength=every).astype(np.int16))

@@ -15,14 +15,14 @@ from desktop_app.evidence.memory import remembered
 from desktop_app.evidence.reliability import (
     Reliability,
     band,
-    counted_in,
     looks_at_change,
     memory,
     overall,
     overall_band,
     reliability,
 )
-from tests.evidence.conftest import MONDAY, chances_of
+from desktop_app.evidence.standing import Then, standing
+from tests.evidence.conftest import MONDAY, chances_of, promise_of
 
 SUNDAY = MONDAY.toordinal() - 1
 
@@ -94,9 +94,10 @@ def test_overall_is_the_mean_with_shared_doubt() -> None:
     every = [chances_of(text) for text in texts]
     memories = [memory(of) for of in every]
     days = np.array([MONDAY.toordinal() + 10])
-    active = np.ones((3, 1), dtype=np.bool_)
-    then = [each.before(days) for each in memories]
-    at = overall_band(then, counted_in(memories, active, days))
+    held = [each.before(days) for each in memories]
+    stands = standing([(promise_of(), each.enough_from) for each in memories], days)
+    kept, missed = (np.stack(v) for v in zip(*((m.kept, m.missed) for m in held), strict=True))
+    at = overall_band(Then(kept, missed, stands))
     betas = [stats.beta(*by_hand(text, 14)) for text in texts[:2]]
     mean = sum(beta.mean() for beta in betas) / 2
     variance = (betas[0].var() + betas[1].var() + betas[0].std() * betas[1].std()) / 4

@@ -1,5 +1,6 @@
 """The columns that graphs draw."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -7,19 +8,26 @@ from uuid import UUID
 import numpy as np
 import pytest
 
-from desktop_app.domain.promises import Pause
+from desktop_app.domain.promises import Pause, Promise
 from desktop_app.evidence.columns import feelings, parts_of, tag_counts, words
-from desktop_app.evidence.reliability import memory
+from desktop_app.evidence.memory import Days
+from desktop_app.evidence.reliability import Memory, memory
 from desktop_app.evidence.series import (
+    WeekCounts,
+    Weeks,
     counts,
+    day_row,
     glance,
     grid,
     lift,
+    mondays,
     overall_line,
     reliability_line,
     week_counts,
+    week_row,
     weekly,
 )
+from desktop_app.evidence.standing import Then, standing
 from tests.evidence.conftest import MONDAY, chances_of, promise_of, said
 
 FIRST = MONDAY.toordinal()
@@ -30,6 +38,21 @@ def packed(
 ) -> str:
     """An entry as the store packs it."""
     return str(((((day * 4 + outcome) * 5 + part) * 3 + when) * 6 + before) * 6 + after)
+
+
+def then_of(of: Sequence[tuple[Promise, Memory]], days: Days) -> Then:
+    """What promises were on `days`."""
+    held = [memory.before(days) for _, memory in of]
+    stands = standing([(promise, memory.enough_from) for promise, memory in of], days)
+    kept, missed = [each.kept for each in held], [each.missed for each in held]
+    shape = (len(of), len(days))
+    return Then(np.array(kept).reshape(shape), np.array(missed).reshape(shape), stands)
+
+
+def weeks_of(of: Sequence[WeekCounts], first: int, last: int) -> Weeks:
+    """The weeks of several promises together."""
+    days = mondays(first, last)
+    return weekly(np.stack([week_row(each, days) for each in of]), days)
 
 
 def test_a_grid_ends_today_and_is_no_finer_than_a_screen() -> None:
@@ -52,16 +75,18 @@ def test_the_overall_line_marks_changes_of_its_set() -> None:
     rest = Pause(UUID(int=1), MONDAY + timedelta(days=25), None, rest=True)
     memories = [memory(chances_of("K" * 30)), memory(chances_of("M" * 20, start=tenth))]
     days = grid(FIRST, FIRST + 29)
-    then = [each.before(days) for each in memories]
-    line = overall_line([replace(old, pauses=(rest,)), young], memories, then, days)
+    of = zip([replace(old, pauses=(rest,)), young], memories, strict=True)
+    line = overall_line(then_of(list(of), days), days)
     assert (line.set_changes - FIRST).tolist() == [14, 25]
     assert line.band.mean[13] > 0.8 > line.band.mean[14]
     assert line.band.mean[29] < 0.2
-    assert len(overall_line([], [], [], grid(FIRST, FIRST + 3)).set_changes) == 0
+    nothing = overall_line(then_of([], days), days)
+    assert np.isnan(nothing.band.mean).all()
+    assert len(nothing.set_changes) == 0
 
 
 def test_weeks_hold_counts_and_how_sure_their_share_is() -> None:
-    weeks = weekly([week_counts(chances_of("KkMK... ....... KKKKKKK"))], FIRST, FIRST + 20)
+    weeks = weeks_of([week_counts(chances_of("KkMK... ....... KKKKKKK"))], FIRST, FIRST + 20)
     assert (weeks.kept.tolist(), weeks.full.tolist()) == ([3, 0, 7], [2, 0, 7])
     assert weeks.chances.tolist() == [4, 0, 7]
     band = weeks.band()
@@ -77,13 +102,23 @@ def test_weeks_of_promises_that_began_and_ended_at_other_times() -> None:
     old = week_counts(chances_of("KKMM..."))
     young = week_counts(chances_of("KKKK...", start=MONDAY + timedelta(days=14)))
     none = week_counts(chances_of("......."))
-    weeks = weekly([old, young, none], FIRST + 7, FIRST + 27)
+    weeks = weeks_of([old, young, none], FIRST + 7, FIRST + 27)
     assert (weeks.kept.tolist(), weeks.chances.tolist()) == ([0, 4, 0], [0, 4, 0])
-    assert weekly([old, young], FIRST, FIRST + 6).chances.tolist() == [4]
+    assert weeks_of([old, young], FIRST, FIRST + 6).chances.tolist() == [4]
+
+
+def test_the_weeks_that_are_known_are_not_counted_again() -> None:
+    before, now = chances_of("KMkK... ....... KKMM..."), chances_of("KMkK... ....... MMMMMM.")
+    for day in (-3, 5, 7, 14, 20, 40):
+        known = week_counts(before).until(FIRST + day)
+        weeks = weeks_of([week_counts(now, known)], FIRST, FIRST + 20)
+        assert weeks.chances.tolist() == [4, 0, 6 if day < 21 else 4]
+        assert weeks.kept.tolist() == [3, 0, 0 if day < 21 else 2]
 
 
 def test_a_year_at_a_glance_is_a_share_for_each_day() -> None:
-    year = glance([said("KM.S"), said("kMK")], FIRST, FIRST + 4)
+    days = np.arange(FIRST, FIRST + 5)
+    year = glance(np.stack([day_row(said(words), days) for words in ("KM.S", "kMK")]), days)
     assert year.kept.tolist() == [1, 0, 1, 0, 0]
     assert year.smaller.tolist() == [1, 0, 0, 0, 0]
     assert year.missed.tolist() == [0, 2, 0, 0, 0]
