@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-import numpy as np
-
 from desktop_app.diary.drawn import Drawn
 from desktop_app.diary.hunches import Hunches
 from desktop_app.diary.ledger import Changed, Ledger
@@ -109,7 +107,7 @@ class Figures:
         """Each day's words and the share that was kept."""
 
         def work(since: int) -> Glance:
-            days = np.arange(_begin(since, first, last), last.toordinal() + 1)
+            days = series.days_between(_begin(since, first, last), last.toordinal())
             return series.glance(self._records.days_of(promise, days), days)
 
         return self._glances.of((self._ledger.today, first, last, promise), work)

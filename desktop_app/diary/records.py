@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
 from uuid import UUID
-
-import numpy as np
-from numpy.typing import NDArray
 
 from desktop_app.diary.ledger import Changed, Ledger
 from desktop_app.domain.entries import Entry
 from desktop_app.domain.promises import Pause, Promise, Terms
-from desktop_app.evidence import columns, report, series
+from desktop_app.evidence import columns, report
 from desktop_app.evidence.calendar import AsOf, as_of
 from desktop_app.evidence.columns import Words
-from desktop_app.evidence.memory import Codes, Days
+from desktop_app.evidence.memory import Codes, Days, Shorts
 from desktop_app.evidence.report import Advice, PromiseFigures, Record
-from desktop_app.evidence.thens import Rows, Thens
-
-_Kind = TypeVar("_Kind", bound=np.generic)
+from desktop_app.evidence.thens import Thens, rows_of_days, rows_of_weeks
 
 
 class Records:
@@ -36,8 +30,7 @@ class Records:
         self._figures: dict[UUID, PromiseFigures] = {}
         self._advice: dict[UUID, Advice] = {}
         self.on_line, self.at_looks = Thens(), Thens()
-        self._by_week = Rows(lambda of, days: series.week_row(of.by_week, days), 3, np.int16)
-        self._by_day = Rows(lambda of, days: series.day_row(of.words.said, days), 4, np.int8)
+        self._weeks, self._days = rows_of_weeks(), rows_of_days()
         self._day: date | None = None
 
     def words(self, promise: Promise) -> Words:
@@ -81,13 +74,15 @@ class Records:
             self._shown = [each for each in self._ledger.promises() if self._is_shown(each)]
         return self.records(self._shown)
 
-    def weeks_of(self, promise: UUID | None, mondays: Days) -> NDArray[np.int16]:
+    def weeks_of(self, promise: UUID | None, mondays: Days) -> Shorts:
         """The weeks that begin on `mondays`, of one promise or of all: (promises, 3, weeks)."""
-        return self._table(self._by_week, promise, mondays)
+        chosen, rows = self.chosen(promise), self._weeks
+        return rows.of(chosen, mondays) if promise is None else rows.of_one(chosen[0], mondays)
 
     def days_of(self, promise: UUID | None, days: Days) -> Codes:
         """What was said on `days`, all of a stretch: (promises, outcomes, days)."""
-        return self._table(self._by_day, promise, days)
+        chosen, rows = self.chosen(promise), self._days
+        return rows.of(chosen, days) if promise is None else rows.of_one(chosen[0], days)
 
     def figures(self, of: Record) -> PromiseFigures:
         """The figures that follow from a record."""
@@ -119,10 +114,6 @@ class Records:
     def _until(self) -> AsOf:
         today = self._ledger.today
         return as_of(today, today)
-
-    def _table(self, rows: Rows[_Kind], promise: UUID | None, days: Days) -> NDArray[_Kind]:
-        chosen = self.chosen(promise)
-        return rows.of(chosen, days) if promise is None else rows.row(chosen[0], days)[None]
 
     def _is_shown(self, promise: Promise) -> bool:
         return report.is_shown(promise, self.words(promise), self._until)

@@ -11,6 +11,7 @@ Floats = NDArray[np.float64]
 Days = NDArray[np.int64]
 """Days as proleptic ordinals, ascending (1 is a Monday)."""
 Codes = NDArray[np.int8]
+Shorts = NDArray[np.int16]
 Flags = NDArray[np.bool_]
 
 _EXPONENT: Final = 256.0

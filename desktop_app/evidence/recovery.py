@@ -95,10 +95,6 @@ def _last_ones(of: Sequence[Days]) -> Sequence[Days]:
     ]
 
 
-def _last(of: Days) -> Days:
-    return of if len(of) <= _REMEMBERED else of[of[:, 0] >= _first_day(of)]
-
-
 def _first_day(of: Days) -> int:
     """That of the last trials that are remembered."""
     return int(np.partition(of[:, 0], -_REMEMBERED)[-_REMEMBERED])
@@ -117,5 +113,5 @@ def _likely(of: Sequence[Days]) -> Likely | None:
 
 def _joined(of: Sequence[Days]) -> Days:
     """The last trials of several promises together, in the order of days."""
-    last = _last(np.concatenate(_last_ones(of)))
-    return last[np.argsort(last[:, 0], kind="stable")]
+    some = np.concatenate(_last_ones(of))
+    return some[np.argsort(some[:, 0], kind="stable")]

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from desktop_app.domain.entries import OUTCOME_CODES
 from desktop_app.evidence.beta import PRIOR_KEPT, PRIOR_MISSED
 from desktop_app.evidence.calendar import PromiseDays, monday_of
 from desktop_app.evidence.chances import KEPT, MISSED, SKIPPED, SMALLER, Chances
 from desktop_app.evidence.intervals import interval
-from desktop_app.evidence.memory import Codes, Days, Floats
+from desktop_app.evidence.memory import Codes, Days, Floats, Shorts
 from desktop_app.evidence.reliability import ENOUGH, Band, Memory, band, overall_band
 from desktop_app.evidence.standing import Then
 
@@ -52,7 +51,7 @@ class WeekCounts:
     each after one another, (3 · weeks,)."""
 
     first: int
-    table: NDArray[np.int16]
+    table: Shorts
 
     def until(self, day: int) -> WeekCounts:
         """The weeks before the one of `day`."""
@@ -172,7 +171,7 @@ def week_counts(of: Chances, known: WeekCounts | None = None) -> WeekCounts:
     return WeekCounts(known.first, np.concatenate([known.table, later.table]))
 
 
-def week_row(of: WeekCounts, mondays: Days) -> NDArray[np.int16]:
+def week_row(of: WeekCounts, mondays: Days) -> Shorts:
     """Its missed, smaller and full chances of the weeks that begin on `mondays`, (3, weeks)."""
     row = np.zeros(3 * len(mondays), dtype=np.int16)
     if len(mondays):
@@ -182,11 +181,16 @@ def week_row(of: WeekCounts, mondays: Days) -> NDArray[np.int16]:
     return row.reshape(-1, 3).T
 
 
-def weekly(rows: NDArray[np.int16], mondays: Days) -> Weeks:
+def weekly(rows: Shorts, mondays: Days) -> Weeks:
     """The weeks of several promises together, of a row of each: (promises, 3, weeks)."""
     missed, smaller, full = rows.sum(axis=0, dtype=np.int64)
     kept = smaller + full
     return Weeks(mondays, kept, full, kept + missed)
+
+
+def days_between(first: int, last: int) -> Days:
+    """Every day from `first` to `last`."""
+    return np.arange(first, last + 1, dtype=np.int64)
 
 
 def mondays(first: int, last: int) -> Days:

@@ -8,9 +8,11 @@ from typing import Final, Generic, TypeVar
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
+from desktop_app.domain.entries import OUTCOME_CODES
 from desktop_app.domain.promises import Promise
 from desktop_app.evidence.memory import Days, Floats
 from desktop_app.evidence.report import Record
+from desktop_app.evidence.series import day_row, week_row
 from desktop_app.evidence.standing import Standing, Then, standing
 
 _Kind = TypeVar("_Kind", bound=np.generic)
@@ -26,7 +28,7 @@ class Rows(Generic[_Kind]):
     def __init__(
         self, row: Callable[[Record, Days], NDArray[_Kind]], deep: int, kind: DTypeLike
     ) -> None:
-        self.row = row
+        self._row = row
         self._deep, self._kind = deep, kind
         self._days, self._of = _NO_DAYS, list[Record | None]()
         self._table: NDArray[_Kind] = np.empty((0, deep, 0), dtype=kind)
@@ -38,9 +40,23 @@ class Rows(Generic[_Kind]):
             self._of, self._days = [None] * len(records), days
         for place, (known, each) in enumerate(zip(self._of, records, strict=True)):
             if known is not each:
-                self._table[place] = self.row(each, days)
+                self._table[place] = self._row(each, days)
                 self._of[place] = each
         return self._table
+
+    def of_one(self, record: Record, days: Days) -> NDArray[_Kind]:
+        """A table of one record alone."""
+        return self._row(record, days)[None]
+
+
+def rows_of_weeks() -> Rows[np.int16]:
+    """A table of weeks: missed, smaller and full chances, by the Mondays of the weeks."""
+    return Rows(lambda of, days: week_row(of.by_week, days), 3, np.int16)
+
+
+def rows_of_days() -> Rows[np.int8]:
+    """A table of what was said, by days of one stretch."""
+    return Rows(lambda of, days: day_row(of.words.said, days), len(OUTCOME_CODES), np.int8)
 
 
 class Thens:

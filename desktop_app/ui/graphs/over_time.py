@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -21,15 +21,14 @@ from desktop_app.ui.graphs.tables import (
     weeks_table,
     year_table,
 )
-from desktop_app.ui.graphs.year import Tile
-from desktop_app.ui.pages.progress_cards import Drawing, Told, Year
+from desktop_app.ui.graphs.year import Tile, Tiles
+from desktop_app.ui.pages.progress_cards import Drawing, Told
 from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 
 _HALF, _QUARTER, _THREE_QUARTERS = 0.5, 0.25, 0.75
 _MOST_WEEKS: Final = 160
-_TILES: Final = tuple(Tile)
 
 
 def course_drawing(line: Line, of: Reliability, marks: Sequence[Mark]) -> Drawing:
@@ -44,8 +43,8 @@ def course_drawing(line: Line, of: Reliability, marks: Sequence[Mark]) -> Drawin
     return Drawing((course,), told)
 
 
-def year_drawing(glance: Glance, last: date) -> Drawing:
-    """A tile for each day of the year up to `last`."""
+def year_drawing(glance: Glance) -> Drawing:
+    """A tile for each day of a year."""
     how = translate(
         "Progress",
         "Strong green: all that was logged that day is kept. Soft green: some of it, or at the"
@@ -53,11 +52,11 @@ def year_drawing(glance: Glance, last: date) -> Drawing:
         " {days} days {logged} have a word, and on {whole} of them all is kept.",
     )
     tiles = _tiles(glance)
-    said = list(tiles.values())
-    logged = len(said) - said.count(Tile.EMPTY)
-    how = how.format(days=len(said), logged=logged, whole=said.count(Tile.KEPT))
+    days = len(tiles.kinds)
+    logged = days - tiles.count(Tile.EMPTY)
+    how = how.format(days=days, logged=logged, whole=tiles.count(Tile.KEPT))
     line = translate("Progress", "Strong: all kept. Soft: in part, or smaller. Stone: otherwise.")
-    return Drawing((Year(tiles, last),), Told(line, how, partial(year_table, glance)))
+    return Drawing((tiles,), Told(line, how, partial(year_table, glance)))
 
 
 def weeks_drawing(weeks: Weeks) -> Drawing:
@@ -112,17 +111,11 @@ def _ribbon(line: Line) -> Ribbon:
     return Ribbon(line.days, line.band.low, line.band.high)
 
 
-def _tiles(glance: Glance) -> dict[date, Tile]:
+def _tiles(glance: Glance) -> Tiles:
     some = glance.kept + glance.smaller
     whole = (glance.kept > 0) & (glance.smaller + glance.missed == 0)
     kinds = np.where(whole, 3, np.where(some > 0, 2, glance.missed + glance.skipped > 0))
-    days = _days(glance.first, len(kinds))
-    return dict(zip(days, (_TILES[kind] for kind in kinds.tolist()), strict=True))
-
-
-@lru_cache(maxsize=1)
-def _days(first: int, count: int) -> tuple[date, ...]:
-    return tuple(date.fromordinal(first + n) for n in range(count))
+    return Tiles(date.fromordinal(glance.first), kinds)
 
 
 def _honesty_line(of: Reliability) -> str:

@@ -74,7 +74,7 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
             Part.COURSE: lambda: course_drawing(
                 line(), of, marks(diary, promise, first, last, line())
             ),
-            Part.YEAR: lambda: year_drawing(glance(), last),
+            Part.YEAR: lambda: year_drawing(glance()),
             Part.WEEKS: lambda: weeks_drawing(weeks()),
             Part.TRUST: lambda: trust_drawing(
                 *figures.trust(), all_together(), evidence.overall.estimate

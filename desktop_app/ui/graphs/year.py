@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -40,6 +43,32 @@ class Tile(Enum):
     KEPT = "kept"
 
 
+_KINDS: Final = tuple(Tile)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tiles:
+    """What each day from `first` on was: its place in `Tile`."""
+
+    first: date
+    kinds: NDArray[np.integer]
+
+    def count(self, tile: Tile) -> int:
+        """How many days were that."""
+        return int(np.count_nonzero(self.kinds == _KINDS.index(tile)))
+
+    def of(self, day: date) -> Tile:
+        """What a day was; empty before the first and after the last."""
+        at = (day - self.first).days
+        return _KINDS[self.kinds[at]] if 0 <= at < len(self.kinds) else Tile.EMPTY
+
+    def other_than(self, known: Tiles) -> list[date]:
+        """The days that are others than those `known` of the same days."""
+        other = np.flatnonzero(self.kinds != known.kinds).tolist()
+        return [self.first + timedelta(days=n) for n in other]
+
+
+_NONE: Final = Tiles(date.min, np.empty(0, dtype=np.int8))
 _FILLS: Final = {
     Tile.EMPTY: Role.SUNKEN,
     Tile.OTHERWISE: Role.MIST,
@@ -59,25 +88,25 @@ class YearGraph(Graph):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.describe: Callable[[date], str] = lambda _day: ""
-        self._tiles: Mapping[date, Tile] = {}
+        self._tiles = _NONE
         self._first = self._last = date.min
         self._days: list[date] = []
         self._at: date | None = None
         self._under: date | None = None
         self._at_rest = ""
 
-    def show_days(self, tiles: Mapping[date, Tile], last: date) -> None:
-        """Draw the year that ends with the week of `last`."""
+    def show_days(self, tiles: Tiles) -> None:
+        """Draw the year that ends with the week of the last of these days."""
         known, self._tiles = self._tiles, tiles
-        said = list(tiles.values())
-        kept, part, otherwise = map(said.count, (Tile.KEPT, Tile.PART, Tile.OTHERWISE))
+        last = tiles.first + timedelta(days=len(tiles.kinds) - 1)
+        kept, part, otherwise = map(tiles.count, (Tile.KEPT, Tile.PART, Tile.OTHERWISE))
         self.tell(year_words(kept, part, otherwise, last))
-        if last != self._last:
+        if last != self._last or tiles.first != known.first:
             self._end_with(last)
             self.update()
             return
-        for day, tile in tiles.items():
-            if known.get(day) is not tile and day >= self._first:
+        for day in tiles.other_than(known):
+            if day >= self._first:
                 self.update(self._place(day).toAlignedRect())
 
     def sizeHint(self) -> QSize:
@@ -101,7 +130,8 @@ class YearGraph(Graph):
             self._draw_tiles(painter, self._days_within(event.region()))
             if self._at is not None:
                 self._draw_cursor(painter, self._place(self._at))
-            self._draw_facts(painter)
+            if event.rect().bottom() >= self.height() - self._facts(self.width()):
+                self._draw_facts(painter)
 
     def say(self, words: str) -> None:
         """The line below while no day is pointed at."""
@@ -173,18 +203,23 @@ class YearGraph(Graph):
         self._days = [self._first + timedelta(days=n) for n in range(count)]
 
     def _days_within(self, asked: QRegion) -> list[date]:
-        """The days of the weeks that a region touches; the line of facts touches none."""
-        weeks = set[int]()
+        """The days whose tiles a region touches; the line of facts touches none."""
+        places = set[int]()
         lowest = self.height() - self._facts(self.width())
         for part in asked:  # type: ignore[attr-defined]
             if part.top() < lowest:
-                ends = sorted(map(self._week_at, (part.left(), part.right())))
-                weeks.update(range(ends[0], ends[1] + 1))
-        return [day for week in sorted(weeks) for day in self._days[7 * week : 7 * week + 7]]
+                weeks = sorted(map(self._week_at, (part.left() + _GAP, part.right())))
+                rows = self._row_at(part.top() + _GAP), self._row_at(part.bottom())
+                for week in range(weeks[0], weeks[1] + 1):
+                    places.update(range(7 * week + rows[0], 7 * week + rows[1] + 1))
+        return [self._days[place] for place in sorted(places) if place < len(self._days)]
 
     def _week_at(self, x: float) -> int:
         place = self.width() - x if self._is_mirrored() else x
         return min(max(int(place / self._pitch()), 0), _WEEKS - 1)
+
+    def _row_at(self, y: float) -> int:
+        return min(max(int((y - theme().grown(_LABELS)) / self._pitch()), 0), 6)
 
     def _is_mirrored(self) -> bool:
         return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -229,7 +264,7 @@ class YearGraph(Graph):
     def _draw_tiles(self, painter: QPainter, days: Sequence[date]) -> None:
         places = defaultdict[Tile, list[QRectF]](list)
         for day in days:
-            places[self._tiles.get(day, Tile.EMPTY)].append(self._place(day))
+            places[self._tiles.of(day)].append(self._place(day))
         painter.setPen(Qt.PenStyle.NoPen)
         for tile, alike in places.items():
             painter.setBrush(theme().colour(_FILLS[tile]))

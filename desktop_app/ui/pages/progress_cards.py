@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -15,7 +15,7 @@ from desktop_app.ui.graphs.course import Course
 from desktop_app.ui.graphs.shares import Bar, SharesGraph
 from desktop_app.ui.graphs.table import Table
 from desktop_app.ui.graphs.timeline import Timeline
-from desktop_app.ui.graphs.year import Tile, YearGraph
+from desktop_app.ui.graphs.year import Tiles, YearGraph
 from desktop_app.ui.widgets.text import Text, hint
 
 _TRUST_HEIGHT = 96
@@ -44,18 +44,10 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
-    """The tiles of the year up to `last`."""
-
-    tiles: Mapping[date, Tile]
-    last: date
-
-
-@dataclass(frozen=True, slots=True)
 class Drawing:
     """One card: what each of its graphs draws (None: nothing to draw), and what is told of it."""
 
-    draws: tuple[Course | Year | Sequence[Bar] | None, ...]
+    draws: tuple[Course | Tiles | Sequence[Bar] | None, ...]
     told: Told
 
 
@@ -119,8 +111,8 @@ class ProgressCards(QObject):
                 over.setVisible(isinstance(drawn, Course))
             if isinstance(graph, Timeline) and isinstance(drawn, Course):
                 graph.show_course(drawn)
-            elif isinstance(graph, YearGraph) and isinstance(drawn, Year):
-                graph.show_days(drawn.tiles, drawn.last)
+            elif isinstance(graph, YearGraph) and isinstance(drawn, Tiles):
+                graph.show_days(drawn)
             elif isinstance(graph, SharesGraph) and isinstance(drawn, Sequence):
                 graph.show_shares(drawn)
         card, first = self.cards[part], self._graphs[part][0]

@@ -17,7 +17,7 @@ from desktop_app.ui.graphs.in_words import course_words
 from desktop_app.ui.graphs.read_aloud import Graph
 from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.graphs.timeline import Timeline
-from desktop_app.ui.graphs.year import Tile, YearGraph
+from desktop_app.ui.graphs.year import Tiles, YearGraph
 
 FIRST = date(2026, 1, 5)
 DAYS = FIRST.toordinal() + np.arange(4, dtype=np.int64)
@@ -34,7 +34,7 @@ def graph(request: pytest.FixtureRequest, qtbot: QtBot, appearance: Appearance) 
             made.show_course(COURSE)
         case "year":
             made = YearGraph("What is drawn")
-            made.show_days({LAST: Tile.KEPT, LAST - timedelta(days=1): Tile.PART}, LAST)
+            made.show_days(Tiles(LAST - timedelta(days=1), np.array([2, 3])))
         case _:
             made = SharesGraph("What is drawn")
             made.show_shares([Share("Monday", 1, 2, counted="1 of 2")])

@@ -2,22 +2,29 @@
 
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
-from desktop_app.ui.graphs.year import Tile, YearGraph
+from desktop_app.ui.graphs.year import Tile, Tiles, YearGraph
 from desktop_app.ui.theme import Role, theme
 from tests.ui.widgets.seeing import drawn
 
 LAST = date(2026, 11, 25)  # a Wednesday
 FIRST = date(2025, 11, 24)  # the Monday 52 weeks before its week
 KEY = Qt.Key
-TILES = {LAST: Tile.KEPT, LAST - timedelta(days=1): Tile.PART, FIRST: Tile.OTHERWISE}
+SAID = {LAST: Tile.KEPT, LAST - timedelta(days=1): Tile.PART, FIRST: Tile.OTHERWISE}
+
+
+def tiles(said: dict[date, Tile], last: date = LAST) -> Tiles:
+    """Those of a year up to `last`, empty where nothing is said."""
+    days = [FIRST + timedelta(days=n) for n in range((last - FIRST).days + 1)]
+    return Tiles(FIRST, np.array([list(Tile).index(said.get(day, Tile.EMPTY)) for day in days]))
 
 
 @pytest.fixture
@@ -26,7 +33,7 @@ def year(qtbot: QtBot, appearance: Appearance) -> YearGraph:
     made.describe = lambda day: f"facts of {day}"
     qtbot.addWidget(made)
     made.resize(53 * 12, 130)
-    made.show_days(TILES, LAST)
+    made.show_days(tiles(SAID))
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
@@ -62,10 +69,10 @@ def test_each_day_has_the_tile_of_what_it_was(
 
 
 def test_a_tile_changes_when_its_day_does(year: YearGraph) -> None:
-    year.show_days({**TILES, LAST: Tile.OTHERWISE}, LAST)
+    year.show_days(tiles({**SAID, LAST: Tile.OTHERWISE}))
     QApplication.processEvents()
     assert colour(year, LAST) == expected(Role.MIST)
-    year.show_days(TILES, LAST + timedelta(days=7))
+    year.show_days(tiles(SAID, LAST + timedelta(days=7)))
     assert colour(year, LAST - timedelta(days=7)) == expected(Role.ACCENT)
 
 
@@ -143,11 +150,15 @@ def test_tiles_are_square_and_the_line_below_is_whole(
     assert spacing == pytest.approx((lines - 1) * 17, abs=3)
 
 
-def test_only_the_weeks_that_are_asked_for_are_drawn(year: YearGraph) -> None:
+def test_only_the_tiles_that_are_asked_for_are_drawn(year: YearGraph) -> None:
     """A log changes one tile and the line below: the year is not drawn anew for it."""
     facts = QRect(0, year.height() - 20, year.width(), 20)
-    tiles = [QRect(middle(year, day), QSize(2, 2)) for day in (FIRST, LAST)]
     assert year._days_within(QRegion(facts)) == []
-    asked = year._days_within(QRegion(facts).united(tiles[0]).united(tiles[1]))
-    assert asked == [FIRST + timedelta(days=n) for n in (*range(7), *range(364, 367))]
+    some = (FIRST, FIRST + timedelta(days=10), LAST)
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        year.setLayoutDirection(direction)
+        asked = QRegion(facts)
+        for day in some:
+            asked += year._place(day).toAlignedRect()
+        assert year._days_within(asked) == list(some)
     assert len(year._days_within(QRegion(year.rect()))) == 367
