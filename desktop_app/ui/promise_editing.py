@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.diary import Diary
 from desktop_app.domain.promises import State, Terms
 from desktop_app.ui.dialogs.pause import PauseDialog
-from desktop_app.ui.dialogs.promise_editor import Edited, PromiseEditorDialog
+from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.open_dialogs import OpenDialogs
+from desktop_app.ui.widgets.promise_fields import Edited
 from desktop_app.ui.words.spoken import say
 
 

@@ -6172,6 +6172,29 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Versprechen bearbeiten</translation>
     </message>
     <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Esc keeps this for later</source>
+        <translation>Esc behält das für später</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseFields</name>
+    <message>
         <source>A few words are enough.</source>
         <translation>Ein paar Worte genügen.</translation>
     </message>
@@ -6200,6 +6223,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Ein Schluck</translation>
     </message>
     <message>
+        <source>Say what it serves, and it can be saved.</source>
+        <translation>Sag, wofür es gut ist, und es lässt sich speichern.</translation>
+    </message>
+    <message>
         <source>when the kettle boils</source>
         <translation>wenn das Wasser kocht</translation>
     </message>
@@ -6208,16 +6235,8 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Ein Wochentag oder mehr, und es lässt sich speichern.</translation>
     </message>
     <message>
-        <source>What do you promise?</source>
-        <translation>Was versprichst du?</translation>
-    </message>
-    <message>
         <source>And on a hard day?</source>
         <translation>Und an einem schweren Tag?</translation>
-    </message>
-    <message>
-        <source>Say what it serves, and it can be saved.</source>
-        <translation>Sag, wofür es gut ist, und es lässt sich speichern.</translation>
     </message>
     <message>
         <source>This feels heavy…</source>
@@ -6244,6 +6263,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Welche Hinweise kommen?</translation>
     </message>
     <message>
+        <source>What do you promise?</source>
+        <translation>Was versprichst du?</translation>
+    </message>
+    <message>
         <source>Part of the day</source>
         <translation>Tageszeit</translation>
     </message>
@@ -6258,26 +6281,6 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     <message>
         <source>From {day} on, another change is set already.</source>
         <translation>Vom {day} an ist schon eine andere Änderung festgelegt.</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Von vorn</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
-    <message>
-        <source>Esc keeps this for later</source>
-        <translation>Esc behält das für später</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ def test_a_steady_baseline_has_room_for_one_more(diary: Diary, opened: Open) -> 
     click(card, "Choose one, and what it serves")
     editor = dialog(card, PromiseEditorDialog)
     assert isinstance(editor, PromiseEditorDialog)
-    editor._title.setText("Text one friend")
+    editor.fields._title.setText("Text one friend")
     click(editor, "Save")
     assert "Say what it serves, and it can be saved." in words(editor)
     click(editor, "A relationship")

@@ -20,11 +20,12 @@ from desktop_app.domain.promises import Cue, CueKind, Terms
 from desktop_app.domain.schedules import Daily, Every, Once, PerWeek, Schedule, Weekdays
 from desktop_app.domain.settings import Settings
 from desktop_app.ui.appearance import Appearance
-from desktop_app.ui.dialogs.promise_editor import Edited, PromiseEditorDialog
+from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.cue_field import CueRow
+from desktop_app.ui.widgets.promise_fields import Edited
 from tests.clock import MONDAY
 
 RULE = DayRule(ZoneInfo("Europe/Berlin"))
@@ -60,7 +61,7 @@ def press(dialog: QWidget, words: str) -> None:
 
 def add_cue(dialog: PromiseEditorDialog, kind: int) -> CueRow:
     """Choose one of the kinds, by keyboard."""
-    dialog._cues._add.click()
+    dialog.fields._cues._add.click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.setActiveAction(menu.actions()[kind])
@@ -81,9 +82,9 @@ def save(dialog: QWidget) -> None:
 def test_it_reads_back_while_one_types(opened: Open) -> None:
     dialog = opened()
     assert dialog._sentence.text() == "Every day: …"
-    QTest.keyClicks(dialog._title, "Drink a glass of water")
-    QTest.keyClicks(dialog._smaller, "One sip")
-    QTest.keyClicks(dialog._anchor, "when the kettle boils")
+    QTest.keyClicks(dialog.fields._title, "Drink a glass of water")
+    QTest.keyClicks(dialog.fields._smaller, "One sip")
+    QTest.keyClicks(dialog.fields._anchor, "when the kettle boils")
     press(dialog, "Chosen weekdays")
     assert dialog._sentence.text() == (
         "On weekdays, when the kettle boils: drink a glass of water. On a hard day: one sip."
@@ -92,10 +93,10 @@ def test_it_reads_back_while_one_types(opened: Open) -> None:
 
 def test_ctrl_enter_saves_what_the_fields_say(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
-    QTest.keyClicks(dialog._title, "  Water ")
+    QTest.keyClicks(dialog.fields._title, "  Water ")
     press(dialog, "A goal")
     press(dialog, "Times a week")
-    dialog._part.setCurrentIndex(1)
+    dialog.fields._part.setCurrentIndex(1)
     with qtbot.waitSignal(dialog.saved) as told:
         save(dialog)
     terms = told.args[0]
@@ -111,21 +112,21 @@ def test_without_a_title_it_stays_and_says_so(opened: Open, qtbot: QtBot) -> Non
         press(dialog, "A goal")
         save(dialog)
     assert dialog.isVisible()
-    assert dialog._remark.text() == "A few words are enough."
-    assert dialog._title.hasFocus()
+    assert dialog.fields._remark.text() == "A few words are enough."
+    assert dialog.fields._title.hasFocus()
 
 
 def test_without_a_weekday_it_stays_and_says_so(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
-    QTest.keyClicks(dialog._title, "Water")
+    QTest.keyClicks(dialog.fields._title, "Water")
     press(dialog, "Chosen weekdays")
-    for chip in dialog._schedule._days.findChildren(Chip):
+    for chip in dialog.fields._schedule._days.findChildren(Chip):
         chip.setChecked(False)
     with qtbot.assertNotEmitted(dialog.saved):
         save(dialog)
-    assert dialog._schedule_remark.isVisible()
-    dialog._schedule._days.findChildren(Chip)[0].click()
-    assert not dialog._schedule_remark.isVisible()
+    assert dialog.fields._schedule_remark.isVisible()
+    dialog.fields._schedule._days.findChildren(Chip)[0].click()
+    assert not dialog.fields._schedule_remark.isVisible()
     with qtbot.waitSignal(dialog.saved) as told:
         save(dialog)
     assert told.args[0].schedule == Weekdays(frozenset({1}))
@@ -137,31 +138,31 @@ def test_without_a_weekday_it_stays_and_says_so(opened: Open, qtbot: QtBot) -> N
 )
 def test_a_big_title_is_asked_about(opened: Open, title: str, said: str) -> None:
     dialog = opened()
-    dialog._title.setText(title)
-    assert (dialog._remark.text(), dialog._remark.isVisible()) == (said, bool(said))
+    dialog.fields._title.setText(title)
+    assert (dialog.fields._remark.text(), dialog.fields._remark.isVisible()) == (said, bool(said))
 
 
 def test_own_words_for_what_it_serves(opened: Open) -> None:
     dialog = opened()
     press(dialog, "In my words")
     QTest.keyClicks(focused(), "my mother")
-    assert dialog.terms().serves == "my mother"
+    assert dialog.fields.terms().serves == "my mother"
     press(dialog, "Energy")
-    assert dialog.terms().serves == "energy"
+    assert dialog.fields.terms().serves == "energy"
     press(dialog, "Energy")
-    assert dialog.terms().serves == ""
+    assert dialog.fields.terms().serves == ""
 
 
 def test_each_kind_of_cue_can_be_added(opened: Open) -> None:
     dialog = opened()
     for kind in range(4):
         add_cue(dialog, kind)
-    at, first_use, check_in, after = dialog.terms().cues
+    at, first_use, check_in, after = dialog.fields.terms().cues
     assert (at.kind, at.at) == (CueKind.TIME, time(8))
     assert first_use.kind is CueKind.FIRST_USE
     assert (check_in.kind, check_in.check_in) == (CueKind.CHECK_IN, "morning")
     assert (after.kind, after.after, after.minutes) == (CueKind.AFTER, OTHER, 10)
-    assert len({cue.id for cue in dialog.terms().cues}) == 4
+    assert len({cue.id for cue in dialog.fields.terms().cues}) == 4
 
 
 def test_a_new_cue_comes_into_view(opened: Open, qtbot: QtBot) -> None:
@@ -176,15 +177,15 @@ def test_a_cue_goes_and_the_keyboard_stays_near(opened: Open) -> None:
     dialog = opened()
     row = add_cue(dialog, 0)
     press(row, "Remove this cue")
-    assert dialog.terms().cues == ()
-    assert focused() is dialog._cues._add
+    assert dialog.fields.terms().cues == ()
+    assert focused() is dialog.fields._cues._add
 
 
 def test_the_same_cue_twice_is_one(opened: Open) -> None:
     dialog = opened()
     add_cue(dialog, 0)
     add_cue(dialog, 0)
-    assert len(dialog.terms().cues) == 1
+    assert len(dialog.fields.terms().cues) == 1
 
 
 def test_a_cue_in_quiet_hours_is_told_until_it_may_come(opened: Open) -> None:
@@ -198,7 +199,7 @@ def test_a_cue_in_quiet_hours_is_told_until_it_may_come(opened: Open) -> None:
     press(row, "More about this cue")
     row.findChildren(QCheckBox)[0].click()
     assert not row._remark.isVisible()
-    assert dialog.terms().cues[0].over_quiet
+    assert dialog.fields.terms().cues[0].over_quiet
 
 
 def test_a_cue_is_pinned_to_a_zone(opened: Open) -> None:
@@ -208,47 +209,47 @@ def test_a_cue_is_pinned_to_a_zone(opened: Open) -> None:
     zones = row._zone
     assert zones is not None
     zones.setCurrentIndex(zones.findText("Asia/Tokyo"))
-    assert dialog.terms().cues[0].zone == "Asia/Tokyo"
+    assert dialog.fields.terms().cues[0].zone == "Asia/Tokyo"
     zones.setCurrentIndex(0)
-    assert dialog.terms().cues[0].zone is None
+    assert dialog.fields.terms().cues[0].zone is None
 
 
 def test_the_part_of_the_day_follows_the_first_cue(opened: Open) -> None:
     dialog = opened()
-    assert dialog._part.itemText(0) == "Any time"
+    assert dialog.fields._part.itemText(0) == "Any time"
     row = add_cue(dialog, 0)
     row.findChildren(QTimeEdit)[0].setTime(QTime(20, 0))
-    assert dialog._part.itemText(0) == "From its first cue: Evening"
-    assert dialog.terms().planned_part is None
+    assert dialog.fields._part.itemText(0) == "From its first cue: Evening"
+    assert dialog.fields.terms().planned_part is None
 
 
 def test_a_change_holds_from_a_chosen_day_and_never_earlier_than_today(opened: Open) -> None:
     dialog = opened(Terms(uuid4(), MONDAY, "Water"))
-    dialog._from_day.show_day(LATER)
-    assert dialog.terms().from_day == LATER
-    dialog._from_day.show_day(MONDAY - timedelta(days=1))
-    assert dialog.terms().from_day >= MONDAY
+    dialog.fields._from_day.show_day(LATER)
+    assert dialog.fields.terms().from_day == LATER
+    dialog.fields._from_day.show_day(MONDAY - timedelta(days=1))
+    assert dialog.fields.terms().from_day >= MONDAY
 
 
 def test_a_single_day_lies_on_or_after_the_first(opened: Open) -> None:
     dialog = opened()
     press(dialog, "Once")
-    dialog._from_day.show_day(LATER)
-    assert dialog.terms().schedule == Once(LATER)
+    dialog.fields._from_day.show_day(LATER)
+    assert dialog.fields.terms().schedule == Once(LATER)
     assert dialog._sentence.text().startswith("On Wednesday, 14 January 2026: ")
 
 
 def test_esc_keeps_a_draft_that_is_there_again(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
-    QTest.keyClicks(dialog._title, "Water")
+    QTest.keyClicks(dialog.fields._title, "Water")
     add_cue(dialog, 3)
-    typed = dialog.terms()
+    typed = dialog.fields.terms()
     with qtbot.waitSignal(dialog.left) as told:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     again = opened(draft=told.args[0])
-    assert replace(again.terms(), promise=typed.promise) == typed
+    assert replace(again.fields.terms(), promise=typed.promise) == typed
     press(again, "Start over")
-    assert again.terms().title == ""
+    assert again.fields.terms().title == ""
 
 
 def test_nothing_typed_leaves_no_draft(opened: Open, qtbot: QtBot) -> None:
@@ -260,7 +261,7 @@ def test_nothing_typed_leaves_no_draft(opened: Open, qtbot: QtBot) -> None:
 
 def test_a_draft_of_last_week_holds_from_today(opened: Open) -> None:
     draft = draft_of(Terms(uuid4(), MONDAY - timedelta(days=7), "Water"), Daily())
-    assert opened(draft=draft).terms().from_day == MONDAY
+    assert opened(draft=draft).fields.terms().from_day == MONDAY
 
 
 def test_every_field_has_a_name(opened: Open) -> None:
@@ -277,13 +278,19 @@ def test_tab_reaches_everything_from_the_title_to_save(opened: Open) -> None:
     dialog = opened()
     for kind in range(4):
         add_cue(dialog, kind)
-    dialog._title.setFocus()
-    met = round_trip(dialog._title, Qt.Key.Key_Tab)
+    dialog.fields._title.setFocus()
+    met = round_trip(dialog.fields._title, Qt.Key.Key_Tab)
     rows = [row._setting.stops[0] for row in dialog.findChildren(CueRow) if row._setting.stops]
-    fields = (dialog._smaller, dialog._anchor, *rows, dialog._cues._add, dialog._part)
+    fields = (
+        dialog.fields._smaller,
+        dialog.fields._anchor,
+        *rows,
+        dialog.fields._cues._add,
+        dialog.fields._part,
+    )
     assert [met.index(field) for field in fields] == sorted(met.index(f) for f in fields)
     assert [w for w in met if isinstance(w, Button)][-1].words == "Save"
-    assert set(round_trip(dialog._title, Qt.Key.Key_Backtab)) == set(met)
+    assert set(round_trip(dialog.fields._title, Qt.Key.Key_Backtab)) == set(met)
 
 
 def round_trip(start: QWidget, key: Qt.Key) -> list[QWidget]:
@@ -340,4 +347,4 @@ def test_any_terms_survive_being_a_draft(terms: Terms) -> None:
 )
 def test_the_editor_shows_every_schedule(opened: Open, schedule: Schedule) -> None:
     dialog = opened(Terms(uuid4(), MONDAY, "Water", schedule=schedule))
-    assert dialog.terms().schedule == schedule
+    assert dialog.fields.terms().schedule == schedule

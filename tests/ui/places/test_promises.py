@@ -279,7 +279,7 @@ def test_a_change_holds_from_today_and_the_past_stays(
     line(page, "Walk").setFocus()
     QTest.keyClick(line(page, "Walk"), key)
     dialog = editor()
-    dialog._title.setText("Walk to the corner")
+    dialog.fields._title.setText("Walk to the corner")
     save(dialog)
     walk = diary.promises.find("Walk")
     assert walk.terms_on(MONDAY + 2 * DAY).title == "Walk"
@@ -304,7 +304,7 @@ def test_ctrl_n_makes_a_promise_from_any_page(
     program.go("today")
     QTest.keyClick(program._window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     dialog = editor()
-    QTest.keyClicks(dialog._title, "Read one page")
+    QTest.keyClicks(dialog.fields._title, "Read one page")
     save(dialog)
     assert diary.promises.find("Read").baseline is False
     program.go("promises")
@@ -313,14 +313,14 @@ def test_ctrl_n_makes_a_promise_from_any_page(
 
 def test_what_was_typed_and_left_waits(page: PromisesPage, diary: Diary) -> None:
     press(page.new)
-    QTest.keyClicks(editor()._title, "Read one page")
+    QTest.keyClicks(editor().fields._title, "Read one page")
     QTest.keyClick(editor(), Qt.Key.Key_Escape)
     assert len(diary.promises.all()) == 3
     press(page.new)
-    assert editor()._title.text() == "Read one page"
+    assert editor().fields._title.text() == "Read one page"
     save(editor())
     press(page.new)
-    assert editor()._title.text() == "", "the draft went with saving"
+    assert editor().fields._title.text() == "", "the draft went with saving"
     editor().close()
 
 
@@ -330,7 +330,7 @@ def test_a_problem_is_told_in_its_sentence(
     line(page, "Walk").setFocus()
     QTest.keyClick(line(page, "Walk"), Qt.Key.Key_Return)
     dialog = editor()
-    dialog._title.setText("Stroll")
+    dialog.fields._title.setText("Stroll")
     diary.promises.delete(diary.promises.find("Walk").id)
     save(dialog)
     assert program._window.notice.words == "There is no such promise. Nothing was changed."
