@@ -55,6 +55,7 @@ class EraseDialog(Sheet):
         self._busy = BusyLine()
         self._erase = PrimaryButton(self.tr("Erase for good"))
         self._export = OutlinedButton(self.tr("Export first…"))
+        self._leave = WordButton(self.tr("Cancel"))
         self._set_out()
         self._connect()
         self._look()
@@ -88,7 +89,8 @@ class EraseDialog(Sheet):
 
     def show_erasing(self) -> None:
         """It is being erased: nothing else can be chosen."""
-        for part in (self._kind, self._promises, self._days, self._erase, self._export):
+        asks = self._kind, self._promises, self._days, self._erase, self._export, self._leave
+        for part in asks:
             part.setEnabled(False)
         self._busy.begin(self.tr("Erasing"), can_cancel=False)
 
@@ -105,6 +107,7 @@ class EraseDialog(Sheet):
         for field in (self._first, self._last):
             field.changed.connect(self._look)
         self._export.clicked.connect(self.export_requested)
+        self._leave.clicked.connect(self.reject)
         self._erase.clicked.connect(lambda: self.erase_requested.emit(self.wanted))
 
     def _set_out(self) -> None:
@@ -113,10 +116,8 @@ class EraseDialog(Sheet):
         column.addWidget(dialog_heading(self.tr("Erase for good")))
         for part in (self._kind, self._promises, self._days, self._words, self._busy):
             column.addWidget(part)
-        leave = WordButton(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
         self.foot.addWidget(self._export)
-        stretch_then(self.foot, leave, self._erase)
+        stretch_then(self.foot, self._leave, self._erase)
 
 
 def _pair(*columns: QVBoxLayout) -> QWidget:

@@ -38,18 +38,20 @@ class Erasing(QObject):
     def _look(self, dialog: EraseDialog, erased: Erased) -> None:
         task = in_background(partial(self._guard.what_goes, erased), dialog)
         task.done.connect(lambda counts: dialog.show_what_goes(erased, *counts))
-        task.refused.connect(lambda problem: self._refuse(dialog, problem))
+        task.refused.connect(dialog.reject)
+        task.refused.connect(self._refuse)
         task.broken.connect(self._raise)
 
     def _erase(self, dialog: EraseDialog, erased: Erased) -> None:
         dialog.show_erasing()
         task = in_background(partial(self._guard.erase, erased), self)
-        task.done.connect(lambda reached: self._tell(dialog, erased, reached=reached))
-        task.refused.connect(lambda problem: self._refuse(dialog, problem))
+        task.done.connect(dialog.accept)  # it may be gone by then
+        task.done.connect(lambda reached: self._tell(erased, reached=reached))
+        task.refused.connect(dialog.reject)
+        task.refused.connect(self._refuse)
         task.broken.connect(self._raise)
 
-    def _tell(self, dialog: EraseDialog, erased: Erased, *, reached: bool) -> None:
-        dialog.accept()
+    def _tell(self, erased: Erased, *, reached: bool) -> None:
         self._around.diary.notice()
         words = self.tr("Erased from the diary, its history and its backups.")
         if not reached:
@@ -61,8 +63,7 @@ class Erasing(QObject):
         if erased.is_everything:
             self._around.start_anew()
 
-    def _refuse(self, dialog: EraseDialog, problem: Problem) -> None:
-        dialog.reject()
+    def _refuse(self, problem: Problem) -> None:
         self._around.wishes.refused.emit(say(problem.phrase))
 
     def _raise(self, error: Exception) -> None:

@@ -1,7 +1,8 @@
 """Erasing in the window: what goes is said first, a copy is offered, then it goes."""
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -70,3 +71,15 @@ def test_after_everything_kept_starts_again(
 def test_a_copy_is_offered_first(dialog: EraseDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.export_requested):
         dialog._export.click()
+
+
+def test_left_while_it_erases_it_is_told_all_the_same(
+    dialog: EraseDialog, guard: Guarded, window: MainWindow, qtbot: QtBot
+) -> None:
+    button(dialog).click()
+    assert not dialog._leave.isEnabled(), "it would not hold it back"
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not window.findChildren(EraseDialog)
+    qtbot.waitUntil(lambda: "Erased from the diary" in window.notice.words)
+    assert len(guard.asked) == 1
