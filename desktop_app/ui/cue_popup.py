@@ -24,7 +24,8 @@ from desktop_app.ui.theme import (
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.cue_row import CueRow, CueState
-from desktop_app.ui.widgets.dialog_size import grow_to, scrolled
+from desktop_app.ui.widgets.dialog_size import grow_to
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line
@@ -64,7 +65,7 @@ class CuePopup(QWidget):
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.addWidget(self._rows)
-        self._area = scrolled(inside)
+        self._area = Scrolled(inside)
         self._head, self._count = QWidget(), second_line()
         self._bar = AcknowledgementBar(flat=True)
         self._bar.undo_requested.connect(self._undo)

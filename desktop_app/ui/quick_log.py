@@ -25,10 +25,11 @@ from desktop_app.ui.promise_states import quick_state
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton, WordButton
-from desktop_app.ui.widgets.dialog_size import grow_to, scrolled
+from desktop_app.ui.widgets.dialog_size import grow_to
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.ring import Ring
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.showing import show_in_place
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import plain_tip, second_line, title
@@ -65,7 +66,7 @@ class QuickLogWindow(QWidget):
         self._rows = Rows(flat=True)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
-        self._area = scrolled(inside)
+        self._area = Scrolled(inside)
         self._not_today = WordButton(self.tr("Not today…"))
         self._open_kept = WordButton(self.tr("Open Kept"))
         self._menu = QMenu(self._not_today)

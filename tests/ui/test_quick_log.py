@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -123,13 +123,24 @@ def test_many_promises_scroll_between_the_share_and_what_is_below(
     assert few < quick.height()
 
 
-def test_no_bar_comes_where_there_is_room(quick: QuickLogWindow, diary: Diary) -> None:
-    never, when_needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-    assert quick._area.verticalScrollBarPolicy() is never
+def test_a_bar_comes_where_there_is_no_room_and_takes_none(
+    quick: QuickLogWindow, diary: Diary
+) -> None:
+    assert not bars(quick)
+    wide = quick.findChildren(PromiseRow)[0].width()
     for number in range(30):
         diary.promises.add(terms_of(f"Promise {number}"))
     quick.show_agenda(diary.agenda())
-    assert quick._area.verticalScrollBarPolicy() is when_needed
+    (bar,) = bars(quick)
+    assert bar.geometry().right() == quick.rect().right()
+    assert quick.findChildren(PromiseRow)[-1].width() == wide
+    bar.setValue(bar.maximum())
+    last = quick.findChildren(PromiseRow)[-1]
+    assert not last.visibleRegion().isEmpty()
+
+
+def bars(window: QWidget) -> list[QScrollBar]:
+    return [bar for bar in window.findChildren(QScrollBar) if bar.isVisible()]
 
 
 def test_escape_closes_and_a_second_click_does_too(quick: QuickLogWindow) -> None:

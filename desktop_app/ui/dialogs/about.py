@@ -9,10 +9,8 @@ from typing import Final
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.ring import Ring
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.text import Text, body, dialog_heading, second_line, section
 
 
@@ -72,12 +71,9 @@ class AboutDialog(QDialog):
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
         column.addLayout(self._head())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = Scrolled(self._told(diary, log))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.windowTitle())
-        area.setWidget(self._told(diary, log))
         column.addWidget(area, 1)
         column.addLayout(self._foot())
 
@@ -98,9 +94,8 @@ class AboutDialog(QDialog):
 
     def _told(self, diary: Path, log: Path) -> QWidget:
         page = QWidget()
-        page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, GAP, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GROUP_GAP)
         help_words = self.tr(
             "Kept is no therapy and takes no therapist’s place. If things are heavy, talk to"

@@ -24,8 +24,9 @@ from desktop_app.ui.theme import (
     Role,
 )
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
-from desktop_app.ui.widgets.dialog_size import fit, scrolled
+from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.starter_picker import StarterPicker
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint, quiet
@@ -153,7 +154,7 @@ class FirstRunDialog(QDialog):
             self.tr("Choose one promise to begin with"),
             self.tr("A few minutes at most, right after waking or after settling in from work."),
         )
-        first.addWidget(scrolled(self._picker), 1)
+        first.addWidget(Scrolled(self._picker), 1)
         first.addLayout(labelled(self.tr("Or one of your own"), self._picker.own))
         first.addWidget(self._remark)
         hard = self._add_step(

@@ -9,16 +9,16 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.friends import LADDER, Friend, Interval, with_interval
 from desktop_app.ui.dialogs.foot import foot
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, HIGH_HEIGHT, SHEET_WIDTH
+from desktop_app.ui.theme import GAP, GRID, SHEET_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.day_field import DayField
-from desktop_app.ui.widgets.dialog_size import fit, scrolled
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
@@ -27,7 +27,7 @@ from desktop_app.ui.words.friends import interval_words
 _USUAL: Final = time(18)
 
 
-class FriendDialog(QDialog):
+class FriendDialog(Sheet):
     """`saved` carries the friend; whoever has written it accepts the dialog."""
 
     saved = Signal(object)
@@ -39,7 +39,7 @@ class FriendDialog(QDialog):
         today: date,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Friend"))
         self._friend, self._today = friend, today
         self.name = line(words=friend.name)
@@ -64,7 +64,6 @@ class FriendDialog(QDialog):
             box.toggled.connect(self._enable)
         self._enable()
         self._set_out()
-        fit(self, SHEET_WIDTH, HIGH_HEIGHT)
         self.name.setFocus()
 
     def _enable(self) -> None:
@@ -95,10 +94,7 @@ class FriendDialog(QDialog):
         self.saved.emit(replace(changed, next_on=day) if day else changed)
 
     def _set_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(*(DIALOG_PADDING,) * 3, GRID)
-        column.setSpacing(GROUP_GAP)
+        column = self.column
         column.addWidget(dialog_heading(self.tr("A friend beside you")))
         column.addLayout(labelled(self.tr("Name"), self.name))
         column.addWidget(self._needs)
@@ -112,13 +108,7 @@ class FriendDialog(QDialog):
         often.addLayout(self._next())
         column.addLayout(often)
         column.addWidget(self.small_wins)
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inside), 1)
-        end = foot(self, self.tr("Save"), self._save)
-        end.setContentsMargins(DIALOG_PADDING, GAP, DIALOG_PADDING, DIALOG_PADDING)
-        whole.addLayout(end)
+        self.foot.addLayout(foot(self, self.tr("Save"), self._save))
 
     def _sees(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -7,10 +7,8 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +26,7 @@ from desktop_app.ui.theme import (
 )
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.dialog_size import fit
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.text import Text, body, dialog_heading, section
 
 
@@ -42,7 +41,9 @@ class KeysDialog(QDialog):
         column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         column.setSpacing(GROUP_GAP)
         column.addWidget(dialog_heading(self.tr("Everything has a key")))
-        self._listed = _scrolled(self.windowTitle())
+        self._listed = Scrolled(_all_keys())
+        self._listed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._listed.setAccessibleName(self.windowTitle())
         column.addWidget(self._listed, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -53,16 +54,10 @@ class KeysDialog(QDialog):
         self._listed.setFocus()
 
 
-def _scrolled(name: str) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setAccessibleName(name)
+def _all_keys() -> QWidget:
     page = QWidget()
-    page.setObjectName("page")
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, GAP, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(GROUP_GAP)
     for where, keys in groupby(table(), key=lambda key: key.where):
         group = QVBoxLayout()
@@ -71,8 +66,7 @@ def _scrolled(name: str) -> QScrollArea:
         group.addWidget(listed(list(keys)))
         column.addLayout(group)
     column.addStretch(1)
-    area.setWidget(page)
-    return area
+    return page
 
 
 def listed(keys: list[Key]) -> QWidget:

@@ -16,14 +16,15 @@ from desktop_app.ui.theme import (
     FIELD_HEIGHT,
     GAP,
     GROUP_GAP,
-    HIGH_HEIGHT,
+    TALLEST,
     WIDE_WIDTH,
     Role,
     theme,
 )
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
-from desktop_app.ui.widgets.dialog_size import fit, scrolled
+from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.promise_fields import Edited, PromiseFields
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
 from desktop_app.ui.words.days import long_date
@@ -113,7 +114,7 @@ class PromiseEditorDialog(QDialog):
         column.setContentsMargins(0, DIALOG_PADDING, 0, DIALOG_PADDING)
         column.setSpacing(GROUP_GAP)
         column.addLayout(self._inset(dialog_heading(self.windowTitle())))
-        self._area = scrolled(self.fields)
+        self._area = Scrolled(self.fields)
         column.addWidget(self._area, 1)
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(self._sentence)
@@ -121,7 +122,7 @@ class PromiseEditorDialog(QDialog):
         foot = QWidget()
         self._foot(QHBoxLayout(foot))
         column.addLayout(self._inset(foot))
-        fit(self, WIDE_WIDTH, HIGH_HEIGHT)
+        fit(self, WIDE_WIDTH, TALLEST)
 
     def _inset(self, part: QWidget) -> QLayout:
         row = QHBoxLayout()

@@ -36,9 +36,10 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.computed import Computed
-from desktop_app.ui.widgets.dialog_size import fit, scrolled
+from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
 from desktop_app.ui.words.help import help_of
@@ -229,8 +230,8 @@ class ShareDialog(QDialog):
         column.addWidget(self.forms)
         pictures = QWidget()
         pictures.setLayout(self._drawn)
-        self._stack.addWidget(scrolled(self._words()))
-        self._stack.addWidget(scrolled(pictures))
+        self._stack.addWidget(Scrolled(self._words()))
+        self._stack.addWidget(Scrolled(pictures))
         column.addWidget(self._stack, 1)
         self._refusal.hide()
         column.addWidget(self._refusal)
@@ -239,7 +240,7 @@ class ShareDialog(QDialog):
     def _words(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GRID, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GROUP_GAP)
         if self._meeting:
             column.addWidget(body(self._meeting))

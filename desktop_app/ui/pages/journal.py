@@ -8,14 +8,14 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.diary.journal import Slice
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GAP, GRID
+from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.journal.day_picker import DayPicker
@@ -62,7 +62,7 @@ class JournalPage(Page):
         self.bar = AcknowledgementBar()
         self.view = JournalView()
         self._reader = Reader(self.view)
-        self._timeline = Timeline()
+        self._timeline = Timeline(self)
         self._nothing = quiet()
         self.how = Computed(apart=True)
         self._empty = EmptyState(
@@ -145,6 +145,14 @@ class JournalPage(Page):
         self.bar.acknowledge(words, can_undo=undo, can_reflect=about is not None)
 
     # what it does
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar stands where that of other pages does."""
+        super().resizeEvent(event)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        width = self._timeline.sizeHint().width()
+        x = 0 if is_mirrored else self.width() - width
+        self._timeline.setGeometry(x, 0, width, self.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The sides of the page scroll the journal too."""
@@ -262,20 +270,13 @@ class JournalPage(Page):
 
     def _fill(self) -> None:
         self.view.setMinimumHeight(_LEAST_HEIGHT)
-        scrolled = QHBoxLayout()
-        scrolled.setSpacing(GRID)
-        scrolled.addWidget(self.view, 1)
-        scrolled.addWidget(self._timeline)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        above = QVBoxLayout()
-        above.setContentsMargins(0, 0, GRID + self._timeline.sizeHint().width(), 0)
-        above.setSpacing(GAP)
         for widget in (self.search, self.fill_bar, self.bar, self._nothing):
-            above.addWidget(widget)
-        column.addLayout(above)
-        column.addLayout(scrolled, 1)
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        column.addStretch()  # takes the room of the view where that is hidden
         self._nothing.hide()
         self._empty.hide()
         self.aside.addWidget(self.how.asked)

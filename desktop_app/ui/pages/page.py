@@ -69,11 +69,14 @@ class Page(QScrollArea):
         """Show what was looked at on the same page of another window, once this is shown."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the sides are narrow."""
-        width = event.size().width()  # the viewport's: to ask for that loads every kind of widget
-        is_narrow = width < theme().grown(COLUMN_WIDTH) - PAGE_SIDE
+        """In a narrow window the sides are narrow. A bar stands in one of them: nothing moves."""
+        bar = self.width() - event.size().width()  # to ask for it loads every kind of widget
+        is_narrow = self.width() < theme().grown(COLUMN_WIDTH) - PAGE_SIDE
         side, margins = PAGE_SIDE // 2 if is_narrow else PAGE_SIDE, self._sides.contentsMargins()
-        self._sides.setContentsMargins(side, margins.top(), side, margins.bottom())
+        left, right = side, side - bar
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        self._sides.setContentsMargins(left, margins.top(), right, margins.bottom())
         super().resizeEvent(event)
 
     def _set_out(self, width: int, *, fills: bool) -> None:

@@ -1,10 +1,10 @@
-"""Dialogs that are longer than a screen may be: what is asked scrolls, the rest stays in view."""
+"""How large dialogs and small windows are: what they need, within what the screen has."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
 
 from desktop_app.ui.theme import theme
@@ -48,19 +48,5 @@ def grow_to(most: int, window: QWidget, column: QLayout, area: QScrollArea, rows
     around = height_of(column, window.width()) - (0 if area.isHidden() else area.minimumHeight())
     needed = height_of(rows, window.width() - 2)
     area.setFixedHeight(min(needed, max(most - around, 0)))
-    bars, fits = Qt.ScrollBarPolicy, needed <= area.minimumHeight()
-    # A bar that comes for a moment makes the rows narrower, perhaps higher, and has to stay then.
-    area.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded)
     window.setFixedHeight(around + (0 if area.isHidden() else area.minimumHeight()))
-    return not fits
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """An area for `inside` that scrolls up and down, and shows what the keyboard is on."""
-    inside.setObjectName("page")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+    return needed > area.minimumHeight()

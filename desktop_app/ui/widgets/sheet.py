@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, TALLEST, theme
-from desktop_app.ui.widgets.dialog_size import scrolled
+from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.text import dialog_heading, quiet
 
 _AROUND: Final = QSize(40, 80)
@@ -30,7 +30,7 @@ class Sheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, DIALOG_PADDING)
         whole.setSpacing(GROUP_GAP - GRID)
-        self._area = scrolled(self._inside)
+        self._area = Scrolled(self._inside)
         whole.addWidget(self._area, 1)
         whole.addLayout(self.foot)
         self._inside.installEventFilter(self)
@@ -60,22 +60,10 @@ class Sheet(QDialog):
         self._fit()
         super().showEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The user may have made it lower than what is in it."""
-        super().resizeEvent(event)
-        self._show_bar()
-
     def _fit(self) -> None:
         height = min(self._needed(), theme().grown(TALLEST), self._room().height())
         if height != self.height():
             self.resize(self.width(), height)
-        self._show_bar()
-
-    def _show_bar(self) -> None:
-        """No bar where all is in view: in the room it takes, words would wrap and need it."""
-        policies, is_whole = Qt.ScrollBarPolicy, self.height() >= self._needed()
-        bar = policies.ScrollBarAlwaysOff if is_whole else policies.ScrollBarAsNeeded
-        self._area.setVerticalScrollBarPolicy(bar)
 
     def _needed(self) -> int:
         asked = self.column.totalHeightForWidth(self.width())

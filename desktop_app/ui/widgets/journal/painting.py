@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.words import Word
-from desktop_app.ui.theme import CARD_PADDING, CARD_RADIUS, Role, Type, mixed, theme
+from desktop_app.ui.theme import CARD_PADDING, CARD_RADIUS, GAP, Role, Type, mixed, theme
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line, action_words
 from desktop_app.ui.widgets.journal.pieces import AIR, Setting
@@ -23,6 +23,8 @@ from desktop_app.ui.widgets.surfaces import paint_ground
 
 _KEPT_SETTINGS: Final = 1500
 _HOVERED: Final = 0.04
+_BARE: Final = (Kind.HEAD, Kind.SILENCE)
+"""They stand on the page itself."""
 
 
 class Painting(QStyledItemDelegate):
@@ -88,16 +90,15 @@ class Painting(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         painter.translate(option.rect.topLeft())
         place = QRectF(0, 0, option.rect.width(), option.rect.height())
-        if line.kind not in (Kind.HEAD, Kind.SILENCE):
+        if line.kind not in _BARE:
             _draw_card(painter, line, place, lit=is_hovered)
-        if has_focus and self.is_by_keyboard:
+        is_ringed = has_focus and self.is_by_keyboard
+        if is_ringed:
             _draw_focus(painter, line, place)
-        if line.promise is not None:
-            size = theme().grown(MARK)
-            where = QRect(theme().grown(CARD_PADDING), theme().grown(AIR), size, size)
-            where = QStyle.visualRect(option.direction, place.toRect(), where)
-            paint_mark(painter, QRectF(where), line.outcome)
-        _draw_words(painter, made)
+        _draw_mark(painter, line, place, option.direction)
+        indent = GAP if is_ringed and line.kind in _BARE else 0  # clear of the ring
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        _draw_words(painter, made, -indent if is_mirrored else indent)
         shows = line.asks or is_hovered or (is_current and has_focus)
         _draw_actions(painter, line, made, shows=shows, lit=action if is_hovered else None)
         painter.restore()
@@ -120,21 +121,30 @@ def _draw_card(painter: QPainter, line: Line, place: QRectF, *, lit: bool) -> No
 
 
 def _draw_focus(painter: QPainter, line: Line, place: QRectF) -> None:
-    above = theme().grown(HEAD_TOP) - 4 if line.kind in (Kind.HEAD, Kind.SILENCE) else 3
+    above = theme().grown(HEAD_TOP) - 4 if line.kind in _BARE else 3
     inside = place.adjusted(1, above, -1, -1 if above > 3 else -3)
     painter.setPen(QPen(theme().colour(Role.FOCUS), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(inside, CARD_RADIUS - 4, CARD_RADIUS - 4)
 
 
-def _draw_words(painter: QPainter, made: Setting) -> None:
+def _draw_mark(painter: QPainter, line: Line, place: QRectF, direction: Qt.LayoutDirection) -> None:
+    if line.promise is not None:
+        size = theme().grown(MARK)
+        where = QRect(theme().grown(CARD_PADDING), theme().grown(AIR), size, size)
+        where = QStyle.visualRect(direction, place.toRect(), where)
+        paint_mark(painter, QRectF(where), line.outcome)
+
+
+def _draw_words(painter: QPainter, made: Setting, indent: int) -> None:
     for words in made.words:
         painter.setPen(theme().colour(words.role))
-        words.layout.draw(painter, words.place)
+        words.layout.draw(painter, words.place + QPointF(indent, 0))
     font = theme().font(Type.LABEL)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
-    for place, text, ground in made.tags:
+    for where, text, ground in made.tags:
+        place = where.translated(indent, 0)
         paint_ground(painter, place, theme().colour(ground), None, place.height() / 2)
         painter.setPen(theme().colour(Role.WARM if ground is Role.WARM_SOFT else Role.QUIET))
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() - 12)

@@ -7,22 +7,23 @@ from dataclasses import replace
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStyle, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.sought import Sought
-from desktop_app.ui.theme import GAP
+from desktop_app.ui.theme import GAP, ICON_SIZE, Role, theme
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, WordButton
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.icons import icon
+from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.marks import outcome_words
 from desktop_app.ui.widgets.text import second_line
 from desktop_app.ui.words.spoken import plain_menu_text
 
 _TYPING_MS: Final = 100
+_GLASS_LEFT: Final = 13
 
 
 class SearchRow(QWidget):
@@ -187,7 +188,22 @@ class _Field(QLineEdit):
         self.setAccessibleName(self.tr("Search the journal"))
         self.setToolTip(self.tr("Ctrl+F"))
         self.setClearButtonEnabled(True)
-        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.follow_look()
+
+    def follow_look(self) -> None:
+        """Follow the user's text size: the words begin beside the glass."""
+        room = theme().grown(ICON_SIZE) + GAP
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if is_mirrored else room, 0, room if is_mirrored else 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the glass where the words would begin."""
+        super().paintEvent(event)
+        size, ink = theme().grown(ICON_SIZE), theme().colour(Role.QUIET)
+        place = QRect(_GLASS_LEFT, (self.height() - size) // 2, size, size)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        with QPainter(self) as painter:
+            paint_icon(painter, "search", QRectF(place), ink.name())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Down go to the lines, Esc looks for nothing."""

@@ -33,7 +33,7 @@ from desktop_app.ui.widgets.journal.pieces import (
 from desktop_app.ui.widgets.journal.rows import set_row
 
 HEAD_TOP: Final = 22
-_HEAD_LEFT: Final = 2 * GRID
+_HEAD_LEFT: Final = 0
 
 
 def set_line(line: Line, width: float, wanted: Sequence[Word], *, whole: bool) -> Setting:
