@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,40 +15,37 @@ from desktop_app.domain.routines import CHOICES, Facet, Routine, routine_of, sho
 from desktop_app.domain.settings import Settings
 from desktop_app.ui.dialogs.check_in_revision import CheckInRevisionDialog, Revisable
 from desktop_app.ui.intentions import Intentions
+from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.pages.settings.calm import USUAL
 from desktop_app.ui.words.cues import check_in_name
 from desktop_app.ui.words.spoken import say
 
 
 class CheckInRevising(QObject):
-    """One dialog at a time. `revised` carries the id of each revision that was made."""
+    """One dialog at a time for one check-in. `revised` carries the id of each change made."""
 
     revised = Signal(object)
 
     def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
         super().__init__(window)
-        self._diary, self._wishes, self._window = diary, wishes, window
-        self._dialog: CheckInRevisionDialog | None = None
+        self._diary, self._wishes = diary, wishes
+        self._dialogs = OpenDialogs(window)
 
     def open(self, check_in: CheckIn, kind: Facet = Facet.TIME) -> None:
         """Ask for one change to a check-in."""
-        if self._dialog is not None:
-            self._dialog.activateWindow()
+        name = _draft_of(check_in)
+        if self._dialogs.has(name):
             return
         routine, usual = self._diary.routines.of(check_in), routine_of(Settings(), check_in)
         usual = Routine(usual.at or USUAL[f"{check_in}_check_in"], usual.shows, usual.weekday)
         choices = tuple((shows, _choice(shows_words(shows))) for shows in CHOICES[check_in])
-        name = check_in_name(check_in)
-        parent = self._window if self._window.isVisible() else None
-        revisable, draft = Revisable(name, routine, usual, choices, kind), _draft_of(check_in)
-        dialog = CheckInRevisionDialog(revisable, self._diary.draft(draft), parent)
-        dialog.left.connect(partial(self._keep_draft, draft))
+        revisable = Revisable(check_in_name(check_in), routine, usual, choices, kind)
+        dialog = CheckInRevisionDialog(revisable, self._diary.draft(name), self._dialogs.parent)
+        dialog.left.connect(partial(self._wishes.keep_draft, name))
         dialog.saved.connect(
             lambda facet, asked, why: self._try(check_in, facet, asked, why, dialog)
         )
-        dialog.finished.connect(lambda _: self._close(dialog))
-        self._dialog = dialog
-        dialog.open() if parent else dialog.show()
+        self._dialogs.show(name, dialog)
 
     def switch_off(self, check_in: CheckIn, reason: str = "") -> bool:
         """Let a check-in come up no more, as a try; whether that was done."""
@@ -66,15 +62,12 @@ class CheckInRevising(QObject):
     ) -> None:
         if self._carry_out(lambda: self._revise(check_in, kind, asked, reason)):
             dialog.accept()
-            self._keep_draft(_draft_of(check_in), None)
+            self._wishes.keep_draft(_draft_of(check_in), None)
 
     def _revise(self, check_in: CheckIn, kind: Facet, asked: Routine, reason: str) -> None:
         made = self._diary.routines.revise(check_in, kind, asked, reason)
         self._diary.cues.louder(None)
         self.revised.emit(made.id)
-
-    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
-        self._wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
 
     def _carry_out(self, wish: Callable[[], object]) -> bool:
         if not self._wishes.carry_out(wish):
@@ -82,10 +75,6 @@ class CheckInRevising(QObject):
         words = self.tr("Changed, as a try. Once it came five times you can see what it did.")
         self._wishes.told.emit(words)
         return True
-
-    def _close(self, dialog: CheckInRevisionDialog) -> None:
-        self._dialog = None
-        dialog.deleteLater()
 
 
 def _draft_of(check_in: CheckIn) -> str:

@@ -136,7 +136,7 @@ class FirstRun(QObject):
             done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, draft: dict[str, Any]) -> None:
-        self._intentions.carry_out(lambda: self._diary.keep_draft(_DRAFT, draft))
+        self._intentions.keep_draft(_DRAFT, draft)
 
     def _close(self) -> None:
         if self._dialog is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -47,6 +48,10 @@ class Intentions(QObject):
     def redo(self) -> None:
         """Repeat what was taken back."""
         self.carry_out(lambda: self._tell(self._diary.redo(), self.tr("Nothing to repeat.")))
+
+    def keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
+        """Keep what was typed and left; None: nothing is left of it."""
+        self.carry_out(lambda: self._diary.keep_draft(name, draft))
 
     def carry_out(self, wish: Callable[[], object]) -> bool:
         """Do it; a Problem becomes its sentence. Whether it was done."""

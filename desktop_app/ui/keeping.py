@@ -77,7 +77,7 @@ class Keeping(QObject):
         describing = Describing(strategy, is_new, self._own_words(), self._promises(strategy))
         dialog = StrategyDialog(describing, self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(partial(self._save, name, dialog, of))
-        dialog.left.connect(partial(self._keep_draft, name))
+        dialog.left.connect(partial(self._wishes.keep_draft, name))
         self._dialogs.show(name, dialog)
 
     def _save(
@@ -89,10 +89,7 @@ class Keeping(QObject):
             self._wishes.carry_out(partial(strategies.leave, of))
         if self._do(partial(strategies.keep, said), words):
             dialog.accept()
-            self._keep_draft(name, None)
-
-    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
-        self._wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
+            self._wishes.keep_draft(name, None)
 
     def _own_words(self) -> list[str]:
         """What was in the way so far, and what was noted of days."""

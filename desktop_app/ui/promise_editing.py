@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +18,7 @@ from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.widgets.promise_fields import Edited
+from desktop_app.ui.words.promises import other_titles
 from desktop_app.ui.words.spoken import say
 
 
@@ -43,7 +44,7 @@ class PromiseEditing(QObject):
         edited = self._edited(promise) if promise else self._new(grows=grows)
         dialog = PromiseEditorDialog(edited, self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(lambda terms: self._save(dialog, name, terms, is_new=edited.is_new))
-        dialog.left.connect(lambda draft: self._keep(name, draft))
+        dialog.left.connect(partial(self._intentions.keep_draft, name))
         dialog.heavy.connect(lambda: self.heavy.emit(edited.terms.promise))
         self._dialogs.show(name, dialog)
 
@@ -89,9 +90,6 @@ class PromiseEditing(QObject):
         ):
             dialog.accept()
 
-    def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
-        self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))
-
     def _new(self, *, grows: bool) -> Edited:
         today = self._diary.today
         terms = Terms(uuid4(), today, "")
@@ -101,7 +99,7 @@ class PromiseEditing(QObject):
             today,
             self._diary.rule,
             self._diary.settings,
-            self._others(terms.promise),
+            other_titles(self._diary, terms.promise),
             grows=grows,
             not_yet="" if grows else self._not_yet(),
         )
@@ -131,14 +129,6 @@ class PromiseEditing(QObject):
             today,
             self._diary.rule,
             self._diary.settings,
-            self._others(promise),
+            other_titles(self._diary, promise),
             min(later, default=None),
         )
-
-    def _others(self, promise: UUID) -> list[tuple[UUID, str]]:
-        today = self._diary.today
-        return [
-            (other.id, other.terms_on(today).title)
-            for other in self._diary.promises.all()
-            if other.id != promise and other.state_on(today) is not State.ARCHIVED
-        ]

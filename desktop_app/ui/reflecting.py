@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject
@@ -46,7 +46,7 @@ class Reflecting(QObject):
             return
         dialog = ReflectionDialog(self._asked(entry), self._diary.draft(name), self._dialogs.parent)
         dialog.saved.connect(lambda said: self._save(entry, name, said, dialog))
-        dialog.left.connect(lambda draft: self._keep(name, draft))
+        dialog.left.connect(partial(self._intentions.keep_draft, name))
         self._dialogs.show(name, dialog)
 
     def _save(self, entry: Entry, name: str, said: Reflection, dialog: ReflectionDialog) -> None:
@@ -62,9 +62,6 @@ class Reflecting(QObject):
         told = self._diary.store.entry(entry.promise, entry.day)
         if told is not None and dialog.keeps.isChecked():
             self._keeping.draw_from(told, Source.HELPED)
-
-    def _keep(self, name: str, draft: dict[str, Any] | None) -> None:
-        self._intentions.carry_out(lambda: self._diary.keep_draft(name, draft))
 
     def _asked(self, entry: Entry) -> Asked:
         terms = self._diary.promises.get(entry.promise).terms_on(entry.day)

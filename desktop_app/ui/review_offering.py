@@ -33,6 +33,5 @@ class ReviewOffering(QObject):
     def _leave(self) -> None:
         diary = self._around.diary
         if (week := diary.reviews.due()) is not None:
-            left = {"week": week.isoformat()}
-            self._around.wishes.carry_out(lambda: diary.keep_draft(_LEFT, left))
+            self._around.wishes.keep_draft(_LEFT, {"week": week.isoformat()})
         self._line.hide()

@@ -177,7 +177,7 @@ class _Connected(QObject):
                 dialog.accept()
 
         dialog.saved.connect(save)
-        dialog.left.connect(lambda left: self._keep_draft(name, left))
+        dialog.left.connect(partial(self._around.wishes.keep_draft, name))
         open_dialog(dialog)
 
     def _keep_words(self, friend: Friend) -> None:
@@ -190,12 +190,8 @@ class _Connected(QObject):
                 dialog.accept()
 
         dialog.saved.connect(save)
-        dialog.left.connect(lambda left: self._keep_draft(name, left))
+        dialog.left.connect(partial(self._around.wishes.keep_draft, name))
         open_dialog(dialog)
-
-    def _keep_draft(self, name: str, left: object) -> None:
-        said = left if isinstance(left, dict) else None
-        self._around.wishes.carry_out(lambda: self._around.diary.keep_draft(name, said))
 
     def _forget_talk(self, own: UUID) -> None:
         for friend in self._sharing.friends():

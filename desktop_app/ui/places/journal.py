@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -156,16 +156,13 @@ class _JournalPlace(QObject):
         dialog = DayNoteDialog(long_date(day), noted, usual, self._diary.draft(name), window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(lambda names: self._note_day(day, names, name, dialog))
-        dialog.left.connect(partial(self._keep_draft, name))
+        dialog.left.connect(partial(self._around.wishes.keep_draft, name))
         dialog.open()
 
     def _note_day(self, day: date, names: list[str], draft: str, dialog: QDialog) -> None:
         if self._around.wishes.carry_out(lambda: self._diary.note_day(day, names, whole=True)):
             dialog.accept()
-            self._keep_draft(draft, None)
-
-    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
-        self._around.wishes.carry_out(lambda: self._diary.keep_draft(name, draft))
+            self._around.wishes.keep_draft(draft, None)
 
     def _take_out(self, sought: Sought, shown: str) -> None:
         from desktop_app.ui.exchange.journal_out import JournalOut  # noqa: PLC0415 (made when asked for)

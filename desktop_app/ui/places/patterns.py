@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
@@ -124,7 +124,7 @@ class _Patterns(QObject):
         name = f"try out {pattern.family} {pattern.name}"
         draft, how = diary.draft(name), how_found(self._looked.found)
         dialog = TryOutDialog(sentence, offered, draft, self._around.window, how=how)
-        dialog.left.connect(partial(self._keep_draft, name))
+        dialog.left.connect(partial(self._around.wishes.keep_draft, name))
         dialog.saved.connect(
             lambda promise, anchor: self._try(promise, anchor, sentence, name, dialog)
         )
@@ -137,9 +137,6 @@ class _Patterns(QObject):
 
     def _is_active(self, promise: Promise) -> bool:
         return promise.state_on(self._around.diary.today) is State.ACTIVE
-
-    def _keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
-        self._around.wishes.carry_out(lambda: self._around.diary.keep_draft(name, draft))
 
     def _try(
         self, promise: UUID, anchor: str, reason: str, name: str, dialog: TryOutDialog

@@ -148,7 +148,7 @@ class _Connected(QObject):
         if said is not None and self._adjusted is not None:
             said = said | {"adjusted": str(self._adjusted)}
         if said != self._diary.draft(self._name):
-            self._around.wishes.carry_out(lambda: self._diary.keep_draft(self._name, said))
+            self._around.wishes.keep_draft(self._name, said)
 
     def _write(self, said: dict[str, str]) -> None:
         diary, before = self._diary, self._diary.reviews.of(self._week)

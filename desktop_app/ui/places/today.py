@@ -130,8 +130,7 @@ class _Connected(QObject):
             self._page.acknowledge(words, None, undo=True)
 
     def _leave(self, away: Away) -> None:
-        left = {"first": away.first.isoformat()}
-        self._around.wishes.carry_out(lambda: self._diary.keep_draft(_LEFT, left))
+        self._around.wishes.keep_draft(_LEFT, {"first": away.first.isoformat()})
         self._page.show_away(None)
 
     def _guide(self, today: date) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.days import DayRule, Part
-from desktop_app.domain.promises import Cue, Terms
-from desktop_app.domain.readback import cue_remark, looks_big
+from desktop_app.domain.promises import Terms
+from desktop_app.domain.readback import looks_big
 from desktop_app.domain.schedules import Daily, Schedule
 from desktop_app.domain.settings import Settings
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
@@ -26,10 +27,9 @@ from desktop_app.ui.widgets.schedule_field import ScheduleField
 from desktop_app.ui.widgets.serves_field import ServesField
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import hint, second_line
-from desktop_app.ui.words.days import clock, long_date, part_name
+from desktop_app.ui.words.days import long_date, part_name
 from desktop_app.ui.words.help import help_of
-from desktop_app.ui.words.promises import check_in_names, values_served
-from desktop_app.ui.words.spoken import say
+from desktop_app.ui.words.promises import check_in_names, remark_on, values_served
 
 _PARTS = (None, *Part)
 """Of the day, as they are offered; None: as its first cue says."""
@@ -147,10 +147,6 @@ class PromiseFields(QWidget):
         self._part.setItemText(0, words if own else self.tr("Any time"))
         self.changed.emit()
 
-    def _cue_remark(self, cue: Cue) -> str:
-        remark = cue_remark(cue, self._edited.settings, clock)
-        return say(remark) if remark else ""
-
     def _make_fields(self) -> None:
         edited = self._edited
         self._title = line(self.tr("Drink a glass of water"))
@@ -164,7 +160,9 @@ class PromiseFields(QWidget):
         self._schedule = ScheduleField(edited.earliest)
         self._schedule_remark = hint(self.tr("One weekday or more, and it can be saved."))
         self._schedule_remark.hide()
-        self._cues = CueField(check_in_names(), edited.others, self._cue_remark)
+        self._cues = CueField(
+            check_in_names(), edited.others, partial(remark_on, settings=edited.settings)
+        )
         self._part = steady(QComboBox())
         self._part.addItems(["", *(part_name(part) for part in Part)])
         self._from_day = DayField(edited.terms.from_day)

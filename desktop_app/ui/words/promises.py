@@ -7,10 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.diary import Diary
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.phrases import counted
-from desktop_app.domain.promises import Cue, CueKind, Pause
+from desktop_app.domain.promises import Cue, CueKind, Pause, State
+from desktop_app.domain.readback import cue_remark
+from desktop_app.domain.settings import Settings
 from desktop_app.ui.words.days import clock, how_many, long_date
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 
@@ -34,6 +38,22 @@ def check_in_names() -> dict[CheckIn, str]:
         CheckIn.MIDDAY: translate("PromiseWords", "Midday check-in"),
         CheckIn.EVENING: translate("PromiseWords", "Evening check-in"),
     }
+
+
+def other_titles(diary: Diary, promise: UUID) -> list[tuple[UUID, str]]:
+    """The promises beside `promise` that are not archived, which a cue may follow: ids, titles."""
+    today = diary.today
+    return [
+        (other.id, other.terms_on(today).title)
+        for other in diary.promises.all()
+        if other.id != promise and other.state_on(today) is not State.ARCHIVED
+    ]
+
+
+def remark_on(cue: Cue, settings: Settings) -> str:
+    """What there is to know of when a cue comes; "" where there is nothing."""
+    remark = cue_remark(cue, settings, clock)
+    return say(remark) if remark else ""
 
 
 def cue_words(cue: Cue, titles: Titles) -> str:
