@@ -17,8 +17,8 @@ from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.words.spoken import plain_menu_text
 
 if TYPE_CHECKING:
-    from desktop_app.ui.keeping import Keeping
-    from desktop_app.ui.learning import Learning
+    from desktop_app.ui.learning.keeping import Keeping
+    from desktop_app.ui.places.surroundings import Surroundings
 
 translate = QCoreApplication.translate
 
@@ -66,17 +66,17 @@ def add_strategies(menu: QMenu, entry: Entry | None, keeping: Keeping) -> None:
             )
 
 
-def add_pace(menu: QMenu, due: Due, learning: Learning, *, is_today: bool) -> None:
+def add_pace(menu: QMenu, due: Due, around: Surroundings, *, is_today: bool) -> None:
     """Add what changes the pace: of the promise, and of a day that went otherwise."""
     menu.addSeparator()
     if is_today and due.size is not None:
         full = menu.addAction(translate("EntryMenu", "Back to its full size today"))
-        full.triggered.connect(lambda: learning.full_size_today(due.promise.id))
+        full.triggered.connect(lambda: around.revising.full_size_today(due.promise.id))
     elif is_today:
         heavy = menu.addAction(translate("EntryMenu", "This feels heavy…"))
-        heavy.triggered.connect(lambda: learning.heavy(due.promise.id))
+        heavy.triggered.connect(lambda: around.revising.heavy(due.promise.id))
     awry = menu.addAction(translate("EntryMenu", "The whole day went otherwise…"))
-    awry.triggered.connect(lambda: learning.awry(due.day))
+    awry.triggered.connect(lambda: around.returning.awry(due.day))
 
 
 def _outcomes(due: Due) -> list[tuple[str, Outcome]]:

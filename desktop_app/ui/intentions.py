@@ -49,6 +49,10 @@ class Intentions(QObject):
         """Repeat what was taken back."""
         self.carry_out(lambda: self._tell(self._diary.redo(), self.tr("Nothing to repeat.")))
 
+    def use_strategy(self, strategy: UUID, promise: UUID, day: date) -> None:
+        """Note that a strategy is used for a promise on a day."""
+        self.carry_out(lambda: self._diary.strategies.use(strategy, promise, day))
+
     def keep_draft(self, name: str, draft: dict[str, Any] | None) -> None:
         """Keep what was typed and left; None: nothing is left of it."""
         self.carry_out(lambda: self._diary.keep_draft(name, draft))

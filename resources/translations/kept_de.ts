@@ -4664,41 +4664,6 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
 </context>
 <context>
-    <name>Learning</name>
-    <message>
-        <source>{title} · {day}</source>
-        <translation>{title} · {day}</translation>
-    </message>
-    <message>
-        <source>From today: {words}.</source>
-        <translation>Ab heute: {words}.</translation>
-    </message>
-    <message>
-        <source>Kept as it is now.</source>
-        <translation>Behalten, wie es jetzt ist.</translation>
-    </message>
-    <message>
-        <source>Back to how it was.</source>
-        <translation>Zurück zu dem, wie es war.</translation>
-    </message>
-    <message>
-        <source>Noted. One day is one data point.</source>
-        <translation>Notiert. Ein Tag ist ein Datenpunkt.</translation>
-    </message>
-    <message>
-        <source>For today: {words}.</source>
-        <translation>Für heute: {words}.</translation>
-    </message>
-    <message>
-        <source>From now on: {words}.</source>
-        <translation>Von jetzt an: {words}.</translation>
-    </message>
-    <message>
-        <source>Changed, as a try. After five chances you can see what it did.</source>
-        <translation>Geändert, als Versuch. Nach fünf Gelegenheiten kannst du sehen, was es bewirkt hat.</translation>
-    </message>
-</context>
-<context>
     <name>LessonField</name>
     <message>
         <source>What would you tell a friend?</source>
@@ -6291,6 +6256,33 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
 </context>
 <context>
+    <name>PromiseRevising</name>
+    <message>
+        <source>From today: {words}.</source>
+        <translation>Ab heute: {words}.</translation>
+    </message>
+    <message>
+        <source>Kept as it is now.</source>
+        <translation>Behalten, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Back to how it was.</source>
+        <translation>Zurück zu dem, wie es war.</translation>
+    </message>
+    <message>
+        <source>For today: {words}.</source>
+        <translation>Für heute: {words}.</translation>
+    </message>
+    <message>
+        <source>From now on: {words}.</source>
+        <translation>Von jetzt an: {words}.</translation>
+    </message>
+    <message>
+        <source>Changed, as a try. After five chances you can see what it did.</source>
+        <translation>Geändert, als Versuch. Nach fünf Gelegenheiten kannst du sehen, was es bewirkt hat.</translation>
+    </message>
+</context>
+<context>
     <name>PromiseRow</name>
     <message>
         <source>More about {title}</source>
@@ -6909,6 +6901,17 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     <message>
         <source>One promise of it</source>
         <translation>Ein Versprechen daraus</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>{title} · {day}</source>
+        <translation>{title} · {day}</translation>
+    </message>
+    <message>
+        <source>Noted. One day is one data point.</source>
+        <translation>Notiert. Ein Tag ist ein Datenpunkt.</translation>
     </message>
 </context>
 <context>

@@ -192,7 +192,7 @@ def _on_entry(outcomes: tuple[Outcome, ...], face: Face) -> QWidget | None:
 
 
 def _awry(face: Face) -> QWidget | None:
-    return _opened(lambda: face.around.learning.awry(face.diary.today))
+    return _opened(lambda: face.around.returning.awry(face.diary.today))
 
 
 def _pattern(face: Face) -> QWidget | None:
@@ -435,8 +435,8 @@ def _guard(face: Face) -> Guard:
     return guard
 
 
-def _learning(act: str, face: Face) -> QWidget | None:
-    return _on_first(lambda face, first: getattr(face.around.learning, act)(first), face)
+def _revising(act: str, face: Face) -> QWidget | None:
+    return _on_first(lambda face, first: getattr(face.around.revising, act)(first), face)
 
 
 _KEPT: Final = (Outcome.KEPT, Outcome.KEPT_SMALLER)
@@ -462,10 +462,10 @@ DIALOGS: Final[dict[str, Scene]] = {
     "reflection": partial(_on_entry, _KEPT),
     "miss": partial(_on_entry, (Outcome.MISSED,)),
     "awry-day": _awry,
-    "breathe": partial(_learning, "heavy"),
-    "shrink": partial(_on_first, lambda f, first: f.around.learning.heavy(first, breathes=False)),
-    "revision": partial(_learning, "revise"),
-    "story": partial(_learning, "story"),
+    "breathe": partial(_revising, "heavy"),
+    "shrink": partial(_on_first, lambda f, first: f.around.revising.heavy(first, breathes=False)),
+    "revision": partial(_revising, "revise"),
+    "story": partial(_revising, "story"),
     "journal-out": lambda face: _opened(lambda: JournalOut(face.around, Sought(), "")),
     "strategy": lambda face: _opened(face.around.keeping.write_down),
     "shows": lambda face: _opened(

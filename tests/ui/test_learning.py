@@ -341,7 +341,7 @@ def test_what_was_typed_into_the_smaller_version_waits(page: TodayPage, promise:
 def test_a_minute_of_breath_goes_on_by_itself(
     page: TodayPage, program: Program, promise: UUID, qtbot: QtBot
 ) -> None:
-    program._around.learning.heavy(promise)
+    program._around.revising.heavy(promise)
     asked = dialog(page, BreatheDialog)
     breath = asked.findChild(Breathing)
     assert isinstance(breath, Breathing)
@@ -390,7 +390,7 @@ def test_the_plan_is_adjusted_on_the_spot_with_the_lesson_as_reason(
 def test_of_several_things_the_chosen_one_changes(
     page: TodayPage, program: Program, diary: Diary, promise: UUID
 ) -> None:
-    program._around.learning.revise(promise)
+    program._around.revising.revise(promise)
     change = dialog(page, RevisionDialog)
     write(change, "A size that goes well", "One line")
     click(change, "How often")
@@ -412,14 +412,14 @@ def test_of_several_things_the_chosen_one_changes(
 def test_a_change_that_was_left_waits_as_it_was_typed(
     page: TodayPage, program: Program, diary: Diary, promise: UUID, kind: str, name: str, typed: str
 ) -> None:
-    program._around.learning.revise(promise)
+    program._around.revising.revise(promise)
     change = dialog(page, RevisionDialog)
     click(change, kind)
     write(change, name, typed)
     write(change, "Why?", "Short mornings")
     QTest.keyClick(change, Qt.Key.Key_Escape)
     assert diary.store.revisions() == []
-    program._around.learning.revise(promise)
+    program._around.revising.revise(promise)
     again = dialog(page, RevisionDialog)
     assert field(again, name).text() == typed
     assert field(again, "Why?").text() == "Short mornings"
@@ -430,7 +430,7 @@ def test_a_change_that_was_left_waits_as_it_was_typed(
 
 
 def test_nothing_new_is_no_change(page: TodayPage, program: Program, diary: Diary) -> None:
-    program._around.learning.revise(diary.promises.all()[0].id)
+    program._around.revising.revise(diary.promises.all()[0].id)
     change = dialog(page, RevisionDialog)
     click(change, "Its words")
     assert "That is how it is now." in words(change)

@@ -216,7 +216,7 @@ def test_the_story_tells_what_was_tried(
     water = tried(diary, clock)
     diary.log(water.id, MISSED)
     diary.misses.note(water.id, diary.today, [], "<i>Before</i> mail.")
-    program._around.learning.story(water.id)
+    program._around.revising.story(water.id)
     (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
     said = words(told)
     assert said[0] == "One sentence"
@@ -233,7 +233,7 @@ def test_a_young_try_says_that_it_is_too_early(
 ) -> None:
     (water,) = diary.promises.all()
     diary.learning.step_down(water.id, "Half a glass", "One sip")
-    program._around.learning.story(water.id)
+    program._around.revising.story(water.id)
     (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
     assert any("Too early to tell: 0 of 5 chances so far." in line for line in words(told))
     assert "Keep it" not in [b.words for b in told.findChildren(Button)]
@@ -243,7 +243,7 @@ def test_a_young_try_says_that_it_is_too_early(
 
 
 def story_of(promise: UUID, program: Program) -> StoryDialog:
-    program._around.learning.story(promise)
+    program._around.revising.story(promise)
     (told,) = [d for d in program._window.findChildren(StoryDialog) if d.isVisible()]
     return told
 

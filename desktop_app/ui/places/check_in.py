@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from desktop_app.diary.logging import Logged
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
+from desktop_app.ui.learning.routine_trials import answer_trial, trial_card
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.routine_trials import answer_trial, trial_card
 from desktop_app.ui.words.cues import unseen_words
 from desktop_app.ui.words.how import today_how
 from desktop_app.ui.words.spoken import say
@@ -108,7 +108,7 @@ class _Connected(QObject):
                 around = self._around
                 menu = entry_menu(due, around.wishes, around.reflect, self._page)
                 add_strategies(menu, due.entry, around.keeping)
-                add_pace(menu, due, around.learning, is_today=day == self._diary.today)
+                add_pace(menu, due, around, is_today=day == self._diary.today)
                 menu.popup(place)
 
     def _answer(self, logged: Logged) -> None:

@@ -57,24 +57,24 @@ class PromiseActs:
     def story(self) -> Act:
         """Tell its history."""
         words = translate("Promises", "Its &story…")
-        return Act(words, lambda: self.around.learning.story(self.promise.id))
+        return Act(words, lambda: self.around.revising.story(self.promise.id))
 
     def change(self) -> Act:
         """Change one thing and see what it does."""
         words = translate("Promises", "&Change one thing…")
-        return Act(words, lambda: self.around.learning.revise(self.promise.id))
+        return Act(words, lambda: self.around.revising.revise(self.promise.id))
 
     def sizes(self) -> list[Act]:
         """One step down its ladder, one up again."""
-        learning, ladder = self.around.learning, self.around.diary.learning.ladder(self.promise.id)
+        revising, ladder = self.around.revising, self.around.diary.learning.ladder(self.promise.id)
         acts = [
             Act(
-                translate("Promises", "This &feels heavy…"), lambda: learning.heavy(self.promise.id)
+                translate("Promises", "This &feels heavy…"), lambda: revising.heavy(self.promise.id)
             )
         ]
         if ladder.larger:
             words = translate("Promises", "Larger again: {words}").format(words=ladder.larger)
-            acts.append(Act(plain_menu_text(words), lambda: learning.grow(self.promise.id)))
+            acts.append(Act(plain_menu_text(words), lambda: revising.grow(self.promise.id)))
         return acts
 
     def pause(self) -> Act:

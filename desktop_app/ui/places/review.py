@@ -66,9 +66,9 @@ class _Connected(QObject):
         guide.done.connect(self._write)
         guide.rated.connect(self._rate)
         guide.adjusting.answered.connect(self._answer)
-        guide.adjusting.promise_chosen.connect(around.learning.revise)
+        guide.adjusting.promise_chosen.connect(around.revising.revise)
         guide.adjusting.check_in_chosen.connect(lambda key: around.routines.open(CheckIn(key)))
-        for revising in (around.learning, around.routines):
+        for revising in (around.revising, around.routines):
             revising.revised.connect(self._take_adjustment)
 
     def _show(self) -> None:
@@ -189,10 +189,10 @@ class _Connected(QObject):
             self._answer_unanswered(suggested, key)
         elif suggested is not None:
             self._diary.figures.offers.put_off(suggested)
-            learning = self._around.learning
+            revising = self._around.revising
             acts: dict[Kind, Callable[[], object]] = {
                 Kind.GROW: self._around.promising.edit,
-                Kind.SHRINK: partial(learning.heavy, suggested.promise, breathes=False),
+                Kind.SHRINK: partial(revising.heavy, suggested.promise, breathes=False),
                 Kind.REST: partial(self._rest, suggested.promise),
             }
             if key == "take":
@@ -200,7 +200,7 @@ class _Connected(QObject):
         self._show()
 
     def _answer_unanswered(self, of: Unanswered, key: str) -> None:
-        learning, routines = self._around.learning, self._around.routines
+        revising, routines = self._around.revising, self._around.routines
         reason = translate("Review", "Its cue came {n} times without a word.").format(n=of.times)
         if of.check_in is not None:
             if key == "none":
@@ -209,14 +209,14 @@ class _Connected(QObject):
                 routines.open(of.check_in, Facet.TIME if key == "time" else Facet.CONTENT)
         elif of.promise is not None:
             if key == "time":
-                learning.revise(of.promise, reason, Change.CUE)
+                revising.revise(of.promise, reason, Change.CUE)
             elif key == "smaller":
-                learning.heavy(of.promise, breathes=False)
+                revising.heavy(of.promise, breathes=False)
             else:
                 self._drop_cues(self._terms(of.promise), reason)
 
     def _drop_cues(self, held: Terms, reason: str) -> None:
-        self._around.learning.change(Change.CUE, replace(held, cues=()), reason)
+        self._around.revising.change(Change.CUE, replace(held, cues=()), reason)
 
     def _terms(self, promise: UUID) -> Terms:
         today = self._diary.today

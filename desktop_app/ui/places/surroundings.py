@@ -18,14 +18,15 @@ from desktop_app.ui.machine_desk import MachineDesk
 
 if TYPE_CHECKING:
     from desktop_app.ui.capabilities import Capabilities
-    from desktop_app.ui.check_in_revising import CheckInRevising
     from desktop_app.ui.cueing import Cueing
     from desktop_app.ui.first_run import FirstRun
-    from desktop_app.ui.keeping import Keeping
-    from desktop_app.ui.learning import Learning
+    from desktop_app.ui.learning.check_in_revising import CheckInRevising
+    from desktop_app.ui.learning.keeping import Keeping
+    from desktop_app.ui.learning.promise_revising import PromiseRevising
+    from desktop_app.ui.learning.reflecting import Reflecting
+    from desktop_app.ui.learning.returning import Returning
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.promise_editing import PromiseEditing
-    from desktop_app.ui.reflecting import Reflecting
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +62,36 @@ class Surroundings(_Given):
         return self.find_able()
 
     @cached_property
-    def learning(self) -> Learning:
-        """What follows an action: a miss, breathing, a revision."""
-        from desktop_app.ui.learning import Learning  # noqa: PLC0415 (made when asked for)
+    def returning(self) -> Returning:
+        """The way back after a miss."""
+        from desktop_app.ui.learning.returning import (  # noqa: PLC0415 (made when asked for)
+            Returning,
+        )
 
-        made = Learning(self.diary, self.wishes, self.window)
+        return Returning(self.diary, self.wishes, self.window, self.revising)
+
+    @cached_property
+    def revising(self) -> PromiseRevising:
+        """The change of a promise, as a try."""
+        from desktop_app.ui.learning.promise_revising import (  # noqa: PLC0415 (made when asked for)
+            PromiseRevising,
+        )
+
+        made = PromiseRevising(self.diary, self.wishes, self.window)
         made.one_more.connect(lambda: self.promising.edit(grows=True))
         return made
 
     @cached_property
     def keeping(self) -> Keeping:
         """What keeps strategies."""
-        from desktop_app.ui.keeping import Keeping  # noqa: PLC0415 (made when asked for)
+        from desktop_app.ui.learning.keeping import Keeping  # noqa: PLC0415 (made when asked for)
 
         return Keeping(self.diary, self.wishes, self.window)
 
     @cached_property
     def routines(self) -> CheckInRevising:
         """The change of a check-in."""
-        from desktop_app.ui.check_in_revising import (  # noqa: PLC0415 (made when asked for)
+        from desktop_app.ui.learning.check_in_revising import (  # noqa: PLC0415 (made when asked for)
             CheckInRevising,
         )
 
@@ -88,7 +100,7 @@ class Surroundings(_Given):
     @cached_property
     def reflecting(self) -> Reflecting:
         """The three questions."""
-        from desktop_app.ui.reflecting import Reflecting  # noqa: PLC0415 (made when asked for)
+        from desktop_app.ui.learning.reflecting import Reflecting  # noqa: PLC0415 (made when asked for)
 
         return Reflecting(self.diary, self.wishes, self.window, self.keeping)
 
@@ -121,7 +133,7 @@ class Surroundings(_Given):
         """Open what “Reflect” means: for a miss its own dialog, else the three questions."""
         entry = self.diary.store.entry(promise, day)
         if entry is not None and entry.outcome is Outcome.MISSED:
-            self.learning.miss(promise, day)
+            self.returning.miss(promise, day)
         else:
             self.reflecting.open(promise, day)
 
@@ -130,4 +142,4 @@ class Surroundings(_Given):
         self.first_run.begin()
 
     def _make_lighter(self, promise: UUID) -> None:
-        self.learning.heavy(promise)
+        self.revising.heavy(promise)

@@ -64,8 +64,8 @@ class _Connected(QObject):
     def attend(self) -> None:
         """Show cues, and what there is to offer, now that the day is on the screen."""
         from desktop_app.ui.figure_of_today import FigureOfToday  # noqa: PLC0415 (it can wait)
-        from desktop_app.ui.offering import Offering  # noqa: PLC0415 (evidence is slow to load)
-        from desktop_app.ui.review_offering import ReviewOffering  # noqa: PLC0415 (so is this)
+        from desktop_app.ui.learning.offering import Offering  # noqa: PLC0415 (evidence is slow to load)
+        from desktop_app.ui.learning.review_offering import ReviewOffering  # noqa: PLC0415 (so is this)
 
         page, around = self._page, self._around
         page.cues.answer_requested.connect(around.cues.answer)
@@ -105,7 +105,7 @@ class _Connected(QObject):
                 wishes, reflect = self._around.wishes, self._around.reflect
                 menu = entry_menu(due, wishes, reflect, self._page)
                 add_strategies(menu, due.entry, self._around.keeping)
-                add_pace(menu, due, self._around.learning, is_today=day == self._diary.today)
+                add_pace(menu, due, self._around, is_today=day == self._diary.today)
                 menu.popup(place)
 
     def _order(self, ids: list[UUID]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
@@ -37,3 +37,8 @@ def offered(known: Known) -> OfferedStrategy:
     evidence = say(evidence_words(of)) if of.used else ""
     how, has_helped = strategies_how([of]), of.kept > 0
     return OfferedStrategy(strategy.id, strategy.name, strategy.what, evidence, has_helped, how)
+
+
+def offered_against(obstacles: Sequence[str], promise: UUID, diary: Diary) -> list[OfferedStrategy]:
+    """What worked before against such obstacles, for this promise."""
+    return [offered(known) for known in diary.strategies.fitting(obstacles, promise)]

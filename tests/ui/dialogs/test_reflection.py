@@ -18,8 +18,8 @@ from desktop_app.domain.reflections import Reflection
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.dialogs.reflection import ReflectionDialog
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.keeping import Keeping
-from desktop_app.ui.reflecting import Reflecting
+from desktop_app.ui.learning.keeping import Keeping
+from desktop_app.ui.learning.reflecting import Reflecting
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.feelings import FeelingScale
 from desktop_app.ui.widgets.tag_picker import TagPicker

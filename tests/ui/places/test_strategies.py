@@ -262,7 +262,7 @@ def test_a_miss_with_the_same_obstacle_offers_it_and_one_click_counts(
 ) -> None:
     walk, tea = keep(diary, "Walk first", "energy"), keep(diary, "Tea", "energy", "time")
     diary.log(page, MISSED)
-    program._around.learning.miss(page, MONDAY)
+    program._around.returning.miss(page, MONDAY)
     dialog = opened(MissDialog)
     assert not dialog.offer.isVisible()
     click(dialog, "energy")
@@ -293,7 +293,7 @@ def test_it_is_said_to_have_helped_once_something_was_kept_after_it(
     walk = keep(diary, "Walk first", "energy")
     for outcome, lead in ((KEPT, "You kept this for such a day"), (None, "This helped you before")):
         diary.log(page, MISSED)
-        program._around.learning.miss(page, diary.today)
+        program._around.returning.miss(page, diary.today)
         dialog = opened(MissDialog)
         click(dialog, "energy")
         assert lead in told(dialog)
@@ -310,7 +310,7 @@ def test_a_heavy_promise_offers_what_fits_the_day(
 ) -> None:
     walk = keep(diary, "Walk first", "slept badly")
     diary.note_day(MONDAY, ["slept badly"])
-    program._around.learning.heavy(page)
+    program._around.revising.heavy(page)
     dialog = opened(BreatheDialog)
     assert not dialog.offer.isVisible()
     click(dialog, "Go on")

@@ -19,9 +19,9 @@ from desktop_app.domain.promises import Pause, Promise
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.stories import what_changed
 from desktop_app.ui.exchange.going_out import GoingOut
+from desktop_app.ui.learning.routine_trials import answer_trial, trial_card
 from desktop_app.ui.places.friend_state import kind_words, win_words
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.routine_trials import answer_trial, trial_card
 from desktop_app.ui.widgets.kept_words import KindCard
 from desktop_app.ui.widgets.quiet_card import Offered, QuietCard
 from desktop_app.ui.words.days import day_and_month, long_date
@@ -116,7 +116,7 @@ class Offering(QObject):
 
     def _show_offer(self, offer: Offer) -> None:
         self._answers = {
-            key: partial(self._around.learning.answer_offer, offer, key) for key in (TAKE, LATER)
+            key: partial(self._around.revising.answer_offer, offer, key) for key in (TAKE, LATER)
         }
         self._card.show_offer(offer_words(offer))
 

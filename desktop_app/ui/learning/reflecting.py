@@ -20,7 +20,7 @@ from desktop_app.domain.reflections import (
 )
 from desktop_app.ui.dialogs.reflection import Asked, ReflectionDialog
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.keeping import Keeping
+from desktop_app.ui.learning.keeping import Keeping
 from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.words.days import clock, weekday_name
 

@@ -1,0 +1,1 @@
+"""What follows an action, connected: reflections, misses, revisions, strategies and offers."""
