@@ -48,6 +48,7 @@ def _shared(ledger: Ledger, promise: Promise, first: date, last: date) -> Shared
         sum(outcome is not Outcome.SKIPPED for outcome in words),
         schedule.times if isinstance(schedule, PerWeek) else None,
         _last_word(ledger, promise.id, first),
+        frozenset(item.day for item in told if not item.is_chance),
     )
 
 

@@ -61,7 +61,7 @@ class SharedWeek:
 
     `chances` are those with a word: open days and skips count neither way. `times` is how often
     a week it is promised, where no day is named. `before` is the last kept or missed outcome
-    before those days.
+    before those days. `beyond` are days that asked for nothing, and were logged all the same.
     """
 
     title: str
@@ -69,6 +69,15 @@ class SharedWeek:
     chances: int
     times: int | None = None
     before: Outcome | None = None
+    beyond: frozenset[date] = frozenset()
+
+    @property
+    def kept(self) -> tuple[Entry, ...]:
+        """What was kept of the chances; of all that was logged, where a week or nothing asked."""
+        kept = tuple(entry for entry in self.entries if entry.outcome.is_kept)
+        if self.times is not None or not self.chances:
+            return kept
+        return tuple(entry for entry in kept if entry.day not in self.beyond)
 
 
 class WinKind(StrEnum):
@@ -171,12 +180,11 @@ def week_to_tell(today: date) -> date:
 
 
 def _facts(week: SharedWeek) -> Iterator[Phrase]:
-    kept = sum(entry.outcome.is_kept for entry in week.entries)
-    smaller = sum(entry.outcome is Outcome.KEPT_SMALLER for entry in week.entries)
-    if not week.chances and not kept:
+    smaller = sum(entry.outcome is Outcome.KEPT_SMALLER for entry in week.kept)
+    if not week.chances and not week.kept:
         yield translate("Letter", "“{title}”: no word this week.", title=week.title)
         return
-    yield _kept(week, kept)
+    yield _kept(week, len(week.kept))
     if smaller:
         yield translate(
             "Letter", "“{title}”: %n of these at its smaller size.", None, smaller, title=week.title

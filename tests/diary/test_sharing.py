@@ -13,7 +13,7 @@ from desktop_app.domain.friends import Friend, Interval, Way
 from desktop_app.domain.letters import Letter
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.reflections import Reflection
-from desktop_app.domain.schedules import PerWeek
+from desktop_app.domain.schedules import PerWeek, Weekdays
 from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
 
 DAY = timedelta(days=1)
@@ -46,6 +46,17 @@ def test_a_friend_needs_a_name(diary: Diary) -> None:
     with pytest.raises(Problem, match="needs a name"):
         diary.sharing.save(Friend(uuid4(), " ", MONDAY))
     assert diary.sharing.friends() == []
+
+
+def test_a_letter_counts_as_the_review_does(diary: Diary, clock: FakeClock) -> None:
+    walk = diary.promises.add(terms_of("Walk", schedule=Weekdays(frozenset({1, 3})))).id
+    ada = diary.sharing.save(Friend(uuid4(), "Ada", MONDAY, promises=(walk,)))
+    clock.turn(days=3)
+    for day, outcome in enumerate((Outcome.MISSED, Outcome.KEPT_SMALLER, Outcome.KEPT)):
+        diary.log(walk, outcome, MONDAY + day * DAY)
+    (lived,) = diary.reviews.look(MONDAY).facts.promises
+    assert (lived.now.kept, lived.now.chances) == (1, 2)
+    assert "“Walk”: kept 1 of 2.\n– “Walk”: back" in diary.sharing.letter(ada).body
 
 
 def test_a_week_holds_what_was_chosen_and_nothing_private(

@@ -50,6 +50,8 @@ def in_reading_order(ground: QWidget) -> list[QWidget]:
 
 def _is_stop(widget: QWidget, ground: QWidget) -> bool:
     """Whether Tab stops there, and not at something that it is a part of."""
+    if widget.window() is not ground.window():
+        return False
     if not widget.isVisibleTo(ground) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return False
     within = widget.parentWidget()

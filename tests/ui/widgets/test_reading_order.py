@@ -1,7 +1,7 @@
 """Tab goes as one reads, also over what has no height yet."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.widgets.reading_order import in_reading_order
@@ -32,3 +32,11 @@ def test_what_is_not_laid_out_yet_has_its_turn(ground: QWidget, height: int) -> 
     for button in ground.findChildren(QPushButton):
         button.resize(60, height)
     assert sorted(order(ground)) == sorted(PLACES)
+
+
+def test_what_is_in_a_dialog_is_not_read_with_its_page(ground: QWidget) -> None:
+    ground.show()
+    dialog = QDialog(ground)
+    QPushButton("elsewhere", dialog)
+    dialog.show()
+    assert order(ground) == ["first", "second", "third"]
