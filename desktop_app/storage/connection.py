@@ -59,7 +59,7 @@ class PlainDatabase:
     def connect(self) -> None:
         """Open the connection. Raises sqlite3.Error."""
         self._connection = connection = sqlite3.connect(
-            self.database, self._patience, isolation_level=None, uri=self._uri
+            self.database, timeout=self._patience, isolation_level=None, uri=self._uri
         )
         try:
             for name, value in self._pragmas.items():
