@@ -8,7 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
@@ -18,7 +18,6 @@ from desktop_app.ui.theme import (
     POPUP_MARGIN,
     POPUP_WIDTH,
     ROW_AIR,
-    Role,
     theme,
 )
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
@@ -27,7 +26,7 @@ from desktop_app.ui.widgets.cue_row import CueRow, CueState
 from desktop_app.ui.widgets.dialog_size import grow_to
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.showing import show_in_place
-from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.surfaces import Rows, paint_afloat
 from desktop_app.ui.widgets.text import second_line
 
 _CORNER: Final = 28
@@ -128,10 +127,7 @@ class CuePopup(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline around it."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
-            painter.setPen(theme().colour(Role.LINE))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_afloat(self)
 
     def _fill(self) -> None:
         fresh = Rows(flat=True)

@@ -38,7 +38,7 @@ def entry_menu(
     menu.addSeparator()
     question = translate("EntryMenu", "Reflect…")
     if outcome is Outcome.MISSED:
-        question = translate("EntryMenu", "What got in the way?…")
+        question = translate("EntryMenu", "What got in the way?")
     for words, act in (
         (question, lambda: reflect(due.promise.id, due.day)),
         (

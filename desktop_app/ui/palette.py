@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.theme import GAP, GRID, ICON_SIZE, SHEET_WIDTH, Role, Type, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.icons import paint_icon
-from desktop_app.ui.widgets.surfaces import paint_ground
+from desktop_app.ui.widgets.surfaces import paint_afloat, paint_ground
 from desktop_app.ui.widgets.text import hint
 
 _ROW: Final = 40
@@ -104,10 +104,7 @@ class Palette(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A raised ground with a hairline."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
-            painter.setPen(theme().colour(Role.LINE))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_afloat(self)
 
     def _walked(self, event: QKeyEvent) -> bool:
         if event.key() in _WALKS:

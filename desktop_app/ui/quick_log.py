@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QCursor,
     QGuiApplication,
     QKeySequence,
-    QPainter,
     QPaintEvent,
     QShortcut,
     QShowEvent,
@@ -22,7 +21,16 @@ from desktop_app.diary.logging import Logged
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.promise_states import quick_state
-from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, POPUP_MARGIN, POPUP_WIDTH, Role, theme
+from desktop_app.ui.theme import (
+    CARD_PADDING,
+    GAP,
+    GRID,
+    MARK_GAP,
+    MARK_SIZE,
+    POPUP_MARGIN,
+    POPUP_WIDTH,
+    theme,
+)
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import Button, PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import grow_to
@@ -31,7 +39,7 @@ from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.showing import show_in_place
-from desktop_app.ui.widgets.surfaces import Rows
+from desktop_app.ui.widgets.surfaces import Rows, paint_afloat
 from desktop_app.ui.widgets.text import plain_tip, second_line, title
 from desktop_app.ui.words.days import how_many, weekday_name
 from desktop_app.ui.words.spoken import plain_menu_text, say
@@ -135,10 +143,7 @@ class QuickLogWindow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline around it."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), theme().colour(Role.SURFACE))
-            painter.setPen(theme().colour(Role.LINE))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_afloat(self)
 
     def _draw(self, agenda: Agenda) -> None:
         self._ring.show_share(agenda.kept_share)
@@ -215,8 +220,10 @@ class QuickLogWindow(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.addWidget(self._rows)
         head = QHBoxLayout()
-        head.setContentsMargins(CARD_PADDING, CARD_PADDING, CARD_PADDING, 2 * GRID)
-        head.setSpacing(CARD_PADDING)
+        # Ring and words stand over the marks and the words of the rows.
+        wider = (_RING - MARK_SIZE) // 2
+        head.setContentsMargins(CARD_PADDING - wider, CARD_PADDING, CARD_PADDING, 2 * GRID)
+        head.setSpacing(MARK_GAP - wider)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._share)

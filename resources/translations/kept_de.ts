@@ -2317,8 +2317,8 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Zurückschauen…</translation>
     </message>
     <message>
-        <source>What got in the way?…</source>
-        <translation>Was stand im Weg?…</translation>
+        <source>What got in the way?</source>
+        <translation>Was stand im Weg?</translation>
     </message>
     <message>
         <source>Make it open again</source>

@@ -173,7 +173,7 @@ def test_esc_keeps_what_was_said_for_the_next_time(page: TodayPage, promise: UUI
     write(asked, "One lesson, if there is one", LESSON)
     QTest.keyClick(asked, Qt.Key.Key_Escape)
     assert not asked.isVisible()
-    choose(page, promise, "What got in the way?…")
+    choose(page, promise, "What got in the way?")
     again = dialog(page, MissDialog)
     assert field(again, "One lesson, if there is one").text() == LESSON
     assert [c.words for c in again.findChildren(Chip) if c.isChecked()] == ["health"]

@@ -40,6 +40,21 @@ def rows(window: QWidget) -> list[str]:
     return [row.state.title for row in window.findChildren(PromiseRow) if row.isVisible()]
 
 
+def test_the_share_stands_over_what_is_open(quick: QuickLogWindow) -> None:
+    row = quick.findChildren(PromiseRow)[0]
+    marks, words = row._mark, row._title
+    assert middle(quick._ring, quick) == middle(marks, quick)
+    assert left(quick._share, quick) == left(words, quick)
+
+
+def middle(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, widget.rect().center()).x()
+
+
+def left(widget: QWidget, window: QWidget) -> int:
+    return widget.mapTo(window, QPoint()).x()
+
+
 def test_one_click_asks_for_done(quick: QuickLogWindow, diary: Diary, qtbot: QtBot) -> None:
     with qtbot.waitSignal(quick.log_requested) as asked:
         press(quick, "Done")

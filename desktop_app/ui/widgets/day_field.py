@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.words.days import short_form
 
 
 class DayField(QDateEdit):
@@ -39,8 +40,6 @@ class DayField(QDateEdit):
 
 
 def _with_whole_year() -> str:
-    """The locale's short form of a date, with all four digits of the year; without one ISO's."""
-    if QLocale().language() is QLocale.Language.C:
-        return "yyyy-MM-dd"
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    """The short form of a date, with all four digits of the year."""
+    short = short_form()
     return short if "yyyy" in short else short.replace("yy", "yyyy")

@@ -65,7 +65,7 @@ class PromiseLine(DraggedRow):
         self.setAccessibleName(". ".join(part for part in parts if part))
         self._more = IconButton(self.tr("More about {title}").format(title=state.title), "more")
         self._more.clicked.connect(
-            lambda: self._ask_for_more(self._more.mapToGlobal(self._more.rect().center()))
+            lambda: self._ask_for_more(self._more.mapToGlobal(self._more.rect().bottomLeft()))
         )
         self._set_out()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.values import dataclass
-from desktop_app.ui.theme import CARD_PADDING, GAP, ROW_AIR, ROW_HEIGHT, theme
+from desktop_app.ui.theme import CARD_PADDING, GAP, MARK_GAP, ROW_AIR, ROW_HEIGHT, theme
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import (
     Button,
@@ -109,7 +109,9 @@ class PromiseRow(DraggedRow):
             show_or_hide(button)
         if state.more:
             more = IconButton(self.tr("More about {title}").format(title=state.title), "more")
-            more.clicked.connect(lambda: self._ask_for_more(more.mapToGlobal(more.rect().center())))
+            more.clicked.connect(
+                lambda: self._ask_for_more(more.mapToGlobal(more.rect().bottomLeft()))
+            )
             self._buttons.addWidget(more)
             show_or_hide(more)
 
@@ -143,7 +145,7 @@ class PromiseRow(DraggedRow):
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_PADDING, ROW_AIR, CARD_PADDING, ROW_AIR)
-        row.setSpacing(GAP + 6)
+        row.setSpacing(MARK_GAP)
         row.addWidget(self._mark)
         row.addLayout(BesideLayout(words, self._buttons), 1)
         self.setMinimumHeight(theme().grown(ROW_HEIGHT))

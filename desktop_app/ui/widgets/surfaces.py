@@ -23,6 +23,14 @@ def paint_ground(
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
+def paint_afloat(window: QWidget) -> None:
+    """The ground of a small window that stands on its own, with a hairline around it."""
+    with QPainter(window) as painter:
+        painter.fillRect(window.rect(), theme().colour(Role.SURFACE))
+        painter.setPen(theme().colour(Role.MIST))
+        painter.drawRect(window.rect().adjusted(0, 0, -1, -1))
+
+
 def fill(painter: QPainter, place: QRect, colour: QColor) -> None:
     """All of `place` in one colour; QPainter.fillRect takes longer to load than this to draw."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -57,7 +57,14 @@ def day_and_month(day: date, near: date) -> str:
 
 def short_date(day: date) -> str:
     """The date in the locale's short form."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), short_form())
+
+
+def short_form() -> str:
+    """How the locale writes a date in short; without a language ISO's way."""
+    if QLocale().language() is QLocale.Language.C:
+        return "yyyy-MM-dd"
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat)
 
 
 def month_and_year(day: date) -> str:

@@ -73,7 +73,7 @@ def test_nothing_comes_in_before_it_was_chosen(
 ) -> None:
     dialog = looked_into(around, file, qtbot)
     assert "What HabitBull recorded" in words(dialog)
-    assert "2 promises, 3 entries, from 1" in words(dialog)
+    assert "2 promises, 3 entries, from 2025-12-01 to 2025-12-02" in words(dialog)
     assert "Read <b>" in words(dialog)
     press(dialog, "Cancel")
     assert diary.promises.all() == []

@@ -102,6 +102,7 @@ def test_more_is_asked_for_by_button_and_by_menu_key(row: PromiseRow, qtbot: QtB
         QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     assert asked.args is not None
     assert asked.args[:2] == [PROMISE, DAY]
+    assert asked.args[2] == more.mapToGlobal(more.rect().bottomLeft()), "below the button"
     key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(50, 50))
     with qtbot.waitSignal(row.more_requested):
         QApplication.sendEvent(row, key)
