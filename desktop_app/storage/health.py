@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from desktop_app.storage.settings import load_value, save_value
-from desktop_app.storage.sql import Execute, disk_errors, saving
+from desktop_app.storage.sql import Execute, disk_errors
 
 _EVERY: Final = timedelta(days=7)
 _CHECKED_AT: Final = "checked_at"
@@ -27,13 +28,13 @@ def end(marker: Path) -> None:
 
 
 def check(execute: Execute, instant: datetime, *, ciphered: bool) -> tuple[str, ...]:
-    """What is wrong in the file (nothing: all is well), remembered as done then.
+    """What is wrong in the file (nothing: all is well), remembered as done then, if that can be.
 
     Takes up to half a minute for a large diary: call it in a worker, on its own connection.
     """
     found = faults(execute, ciphered=ciphered)
     if not found:
-        with saving():
+        with suppress(*disk_errors()):  # a full disk is no damage: then it is looked at again
             save_value(execute, _CHECKED_AT, instant.isoformat())
     return found
 

@@ -142,7 +142,10 @@ class Safe:
         return self.second is None or self.second.is_there
 
     def health(self) -> Health:
-        """How the diary is; looks at its whole file, which takes a while for a large one."""
+        """How the diary is; looks at its whole file, which takes a while for a large one.
+
+        Raises Problem or `disk_errors` where it cannot be looked at, which is no damage.
+        """
         found: tuple[str, ...]
         newest_change = None
         try:
@@ -150,6 +153,8 @@ class Safe:
                 found = store.check(self.now())
                 newest_change = store.newest_change()
         except disk_errors(Problem) as error:
+            if not self._tells_of_damage(error):
+                raise
             found = (str(error),)
         newest = next(iter(self.backups()), None)
         return Health(
@@ -169,10 +174,8 @@ class Safe:
         try:
             with self.opened():
                 return False
-        except Problem as problem:
-            return problem.kind == DAMAGED or (problem.kind == NOT_A_DIARY and bool(self.backups()))
-        except disk_errors() as error:
-            return is_damage(error)
+        except disk_errors(Problem) as error:
+            return self._tells_of_damage(error)
 
     def repair(self, progress: Progress = go_on) -> tuple[Salvaged, Path]:
         """Build the diary anew from what is left of it and from its backups.
@@ -238,6 +241,12 @@ class Safe:
             execute("PRAGMA journal_mode = delete")
             if found := faults(execute, ciphered=self.key is not None):
                 raise sqlite3.DatabaseError(found[0])
+
+    def _tells_of_damage(self, error: Exception) -> bool:
+        """Not of a full disk, a newer Kept or somebody else's file."""
+        if isinstance(error, Problem):
+            return error.kind == DAMAGED or (error.kind == NOT_A_DIARY and bool(self.backups()))
+        return is_damage(error)
 
     def _second_state(self) -> SecondPlaceState | None:
         if self.second is None:

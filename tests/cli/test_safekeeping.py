@@ -1,6 +1,8 @@
 """`kept backup`, `kept backups`, `kept restore`, `kept check` as typed."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +106,18 @@ def test_a_damaged_diary_is_repaired(water: Kept, folder: Path) -> None:
     assert len(water("entries", "--json").json["entries"]) == 2
     assert len(list(folder.glob("diary.damaged-*.db"))) == 1
     assert not list(folder.glob(".*part*"))
+
+
+@pytest.mark.parametrize("mark", ["user_version", "application_id"])
+def test_what_another_program_wrote_is_no_damage(water: Kept, folder: Path, mark: str) -> None:
+    with closing(sqlite3.connect(folder / "diary.db")) as connection:
+        connection.execute(f"PRAGMA {mark} = 4711")
+    before = (folder / "diary.db").read_bytes()
+    for typed in (["check"], ["check", "--repair"]):
+        ended = water(*typed)
+        assert (ended.code, ended.out) == (1, "")
+        assert ended.err == water("today").err
+    assert (folder / "diary.db").read_bytes() == before
 
 
 def test_a_file_that_is_no_database_any_more_comes_back_from_a_backup(

@@ -27,6 +27,13 @@ def test_after_an_unclean_end_it_is_checked(store: Store, clock: FakeClock) -> N
     assert not store.begin_use(clock())
 
 
+def test_a_whole_file_is_whole_where_nothing_can_be_written(store: Store, clock: FakeClock) -> None:
+    store._execute("PRAGMA query_only = 1")
+    assert store.check(clock()) == ()
+    store._execute("PRAGMA query_only = 0")
+    assert store.begin_use(clock()), "it is looked at again"
+
+
 def test_a_check_names_what_is_wrong(tmp_path: Path, clock: FakeClock) -> None:
     file = tmp_path / "diary.db"
     store = Store.open(file, tmp_path, clock())

@@ -36,7 +36,10 @@ class LookingAfter(QObject):
         if self._is_looking:
             return
         self._is_looking = True
-        self._do(self._guard.health, self._show)
+        task = in_background(self._guard.health, self)
+        task.done.connect(self._show)
+        task.refused.connect(self._say_no)
+        task.broken.connect(self._raise)
 
     def _show(self, health: Health) -> None:
         self._is_looking = False
@@ -85,6 +88,13 @@ class LookingAfter(QObject):
     def _raise(self, error: Exception) -> None:
         self._is_looking = False
         raise error
+
+    def _say_no(self, problem: Problem) -> None:
+        """It cannot be looked at now: what was known stays."""
+        if self._health is not None:
+            self._show(self._health)
+        self._is_looking = False
+        self._around.wishes.refused.emit(say(problem.phrase))
 
     def _refuse(self, problem: Problem) -> None:
         self._is_looking = False

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.phrases import Phrase
@@ -40,6 +41,8 @@ class Guarded:
     has_passphrase: bool = False
     opens_by_keychain: bool = False
     key: bytes = b"key"
+    cannot_look: bool = False
+    looks: int = 0
 
     def unlock(self, secret: str) -> bytes:
         if secret != PHRASE:
@@ -51,6 +54,9 @@ class Guarded:
         self.opens_by_keychain = on
 
     def health(self) -> Health:
+        self.looks += 1
+        if self.cannot_look:
+            raise Problem(ENVIRONMENT, Phrase("Storage", "Another program has the diary."))
         return self.state
 
     def back_up(self) -> None:
@@ -140,6 +146,21 @@ def test_a_damaged_one_is_repaired_after_the_program_ended(
     guard, shown = opened(faults=("page 3",))
     press(shown, "Repair")
     assert guard.asked == ["repair"]
+
+
+def test_where_it_cannot_be_looked_at_that_is_said_once(
+    opened: Open, around: Surroundings, qtbot: QtBot
+) -> None:
+    guard, shown = opened()
+    said: list[str] = []
+    around.wishes.refused.connect(said.append)
+    guard.cannot_look, guard.looks = True, 0
+    press(shown, "Back up now")
+    qtbot.waitUntil(lambda: bool(said))
+    qtbot.waitUntil(lambda: QThreadPool.globalInstance().activeThreadCount() == 0)
+    QApplication.processEvents()
+    assert (said, guard.looks) == (["Another program has the diary."], 1)
+    assert "Your diary is whole and backed up." in words(shown)
 
 
 def test_a_second_place_that_is_away_is_said_and_can_be_given_up(
