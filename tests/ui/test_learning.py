@@ -24,10 +24,9 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.breathing import Breathing
-from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
-from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import opened, press, texts
 
 DAY = timedelta(days=1)
 MISSED, SMALLER = Outcome.MISSED, Outcome.KEPT_SMALLER
@@ -46,26 +45,6 @@ def page(promise: UUID, window: MainWindow) -> TodayPage:
     made = window.page_at("today")
     assert isinstance(made, TodayPage)
     return made
-
-
-def dialog(page: QWidget, kind: type[D]) -> D:
-    found = [each for each in page.window().findChildren(QDialog) if each.isVisible()]
-    assert [type(each) for each in found] == [kind]
-    (one,) = found
-    assert isinstance(one, kind)
-    one.activateWindow()
-    assert QTest.qWaitForWindowFocused(one)
-    return one
-
-
-def click(parent: QWidget, words: str) -> None:
-    shown = [b for b in parent.findChildren(Button) if b.words == words and b.isVisible()]
-    assert len(shown) == 1, [b.words for b in parent.findChildren(Button) if b.isVisible()]
-    QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
-
-
-def words(parent: QWidget) -> list[str]:
-    return [text.text() for text in parent.findChildren(Text) if text.isVisible()]
 
 
 def field(parent: QWidget, name: str) -> QLineEdit:
@@ -91,8 +70,8 @@ def choose(page: TodayPage, promise: UUID, text: str) -> None:
 
 def miss(page: TodayPage, promise: UUID) -> MissDialog:
     choose(page, promise, "Not today")
-    click(page, "What got in the way?")
-    return dialog(page, MissDialog)
+    press(page, "What got in the way?")
+    return opened(MissDialog)
 
 
 # a miss
@@ -112,10 +91,10 @@ def test_the_smaller_version_now_keeps_obstacle_and_lesson(
     page: TodayPage, diary: Diary, promise: UUID
 ) -> None:
     asked = miss(page, promise)
-    click(asked, "time")
-    click(asked, "place")
+    press(asked, "time")
+    press(asked, "place")
     write(asked, "One lesson, if there is one", LESSON)
-    click(asked, "One word, now")
+    press(asked, "One word, now")
     entry = diary.store.entry(promise, MONDAY)
     assert entry is not None
     assert (entry.outcome, entry.size, entry.lesson) == (SMALLER, "One word", LESSON)
@@ -125,7 +104,7 @@ def test_the_smaller_version_now_keeps_obstacle_and_lesson(
 
 def test_tomorrow_is_a_way_too(page: TodayPage, diary: Diary, promise: UUID) -> None:
     asked = miss(page, promise)
-    click(asked, "something else")
+    press(asked, "something else")
     write(asked, "something else", "the  dog")
     QTest.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     entry = diary.store.entry(promise, MONDAY)
@@ -144,8 +123,8 @@ def test_the_previous_safe_action_is_a_way_where_it_is_another_one(
     diary.log(promise, Outcome.KEPT)
     clock.set(MONDAY)
     asked = miss(page, promise)
-    click(asked, "time")
-    click(asked, "Open the notebook, now")
+    press(asked, "time")
+    press(asked, "Open the notebook, now")
     entry = diary.store.entry(promise, MONDAY)
     assert entry is not None
     assert (entry.outcome, entry.size) == (SMALLER, "Open the notebook")
@@ -156,12 +135,12 @@ def test_a_second_lesson_is_refused_kindly(page: TodayPage, diary: Diary, promis
     asked = miss(page, promise)
     write(asked, "One lesson, if there is one", "Do it first; put the pen out")
     kindly = "One is enough. Keep the one that you would tell a friend."
-    assert kindly in words(asked)
-    click(asked, "Tomorrow again")
+    assert kindly in texts(asked)
+    press(asked, "Tomorrow again")
     assert asked.isVisible()
     write(asked, "One lesson, if there is one", "Do it first")
-    assert kindly not in words(asked)
-    click(asked, "Tomorrow again")
+    assert kindly not in texts(asked)
+    press(asked, "Tomorrow again")
     entry = diary.store.entry(promise, MONDAY)
     assert entry is not None
     assert entry.lesson == "Do it first"
@@ -169,12 +148,12 @@ def test_a_second_lesson_is_refused_kindly(page: TodayPage, diary: Diary, promis
 
 def test_esc_keeps_what_was_said_for_the_next_time(page: TodayPage, promise: UUID) -> None:
     asked = miss(page, promise)
-    click(asked, "health")
+    press(asked, "health")
     write(asked, "One lesson, if there is one", LESSON)
     QTest.keyClick(asked, Qt.Key.Key_Escape)
     assert not asked.isVisible()
     choose(page, promise, "What got in the way?")
-    again = dialog(page, MissDialog)
+    again = opened(MissDialog)
     assert field(again, "One lesson, if there is one").text() == LESSON
     assert [c.words for c in again.findChildren(Chip) if c.isChecked()] == ["health"]
 
@@ -188,8 +167,8 @@ def test_what_helped_after_earlier_misses_is_told_with_its_counts(
     clock.set(MONDAY + 4 * DAY)
     diary.log(promise, MISSED)
     page.reflect_requested.emit(promise, MONDAY + 4 * DAY)
-    asked = dialog(page, MissDialog)
-    assert "Last time this helped: One word. After a miss kept 2 of 2." in words(asked)
+    asked = opened(MissDialog)
+    assert "Last time this helped: One word. After a miss kept 2 of 2." in texts(asked)
 
 
 def test_a_miss_of_yesterday_returns_today(
@@ -198,10 +177,10 @@ def test_a_miss_of_yesterday_returns_today(
     diary.log(promise, MISSED)
     clock.turn(days=1)
     page.reflect_requested.emit(promise, MONDAY)
-    asked = dialog(page, MissDialog)
-    assert "Write one sentence · yesterday" in words(asked)
+    asked = opened(MissDialog)
+    assert "Write one sentence · yesterday" in texts(asked)
     write(asked, "One lesson, if there is one", LESSON)
-    click(asked, "One word, now")
+    press(asked, "One word, now")
     told = [diary.store.entry(promise, day) for day in (MONDAY, MONDAY + DAY)]
     assert [entry and (entry.outcome, entry.lesson) for entry in told] == [
         (MISSED, LESSON),
@@ -217,7 +196,7 @@ def test_the_own_words_for_an_obstacle_come_again(
     clock.turn(days=1)
     diary.log(promise, MISSED)
     page.reflect_requested.emit(promise, MONDAY + DAY)
-    chips = [chip.words for chip in dialog(page, MissDialog).findChildren(Chip)]
+    chips = [chip.words for chip in opened(MissDialog).findChildren(Chip)]
     assert chips[-2:] == ["<b>the dog</b>", "something else"]
     assert chips.count("time") == 1
 
@@ -225,7 +204,7 @@ def test_the_own_words_for_an_obstacle_come_again(
 def test_what_is_kept_is_reflected_on_as_ever(page: TodayPage, diary: Diary, promise: UUID) -> None:
     diary.log(promise, Outcome.KEPT)
     page.reflect_requested.emit(promise, MONDAY)
-    dialog(page, ReflectionDialog)
+    opened(ReflectionDialog)
 
 
 def test_the_quick_log_asks_what_got_in_the_way(
@@ -234,8 +213,8 @@ def test_the_quick_log_asks_what_got_in_the_way(
     quick = program._corner.quick_log
     quick.show()
     quick.log_requested.emit(promise, MISSED, MONDAY)
-    click(quick, "What got in the way?")
-    dialog(page, MissDialog)
+    press(quick, "What got in the way?")
+    opened(MissDialog)
     assert not quick.isVisible()
 
 
@@ -246,12 +225,12 @@ def test_one_flow_for_all_that_is_open(page: TodayPage, diary: Diary, promise: U
     walk = diary.promises.add(terms_of("Walk", smaller="To the door")).id
     read = diary.promises.add(terms_of("Read", smaller="")).id
     choose(page, walk, "The whole day went otherwise…")
-    asked = dialog(page, AwryDayDialog)
-    assert "Today · three promises still open" in words(asked)
-    click(asked, "health")
+    asked = opened(AwryDayDialog)
+    assert "Today · three promises still open" in texts(asked)
+    press(asked, "health")
     write(asked, "One lesson, if there is one", "Rest when the head aches.")
-    click(asked, "To the door")
-    click(asked, "Note the day")
+    press(asked, "To the door")
+    press(asked, "Note the day")
     told = {own: diary.store.entry(own, MONDAY) for own in (promise, walk, read)}
     assert {own: entry and entry.outcome for own, entry in told.items()} == {
         promise: MISSED,
@@ -269,17 +248,17 @@ def test_what_is_called_the_same_is_told_apart(
     for title in ("Walk", "Run"):
         own = diary.promises.add(terms_of(title, smaller="To the door")).id
     choose(page, own, "The whole day went otherwise…")
-    chips = [chip.words for chip in dialog(page, AwryDayDialog).findChildren(Chip)]
+    chips = [chip.words for chip in opened(AwryDayDialog).findChildren(Chip)]
     assert {"To the door · Walk", "To the door · Run"} <= set(chips)
 
 
 def test_the_day_can_wait_for_later(page: TodayPage, diary: Diary, promise: UUID) -> None:
     choose(page, promise, "The whole day went otherwise…")
-    click(dialog(page, AwryDayDialog), "time")
-    QTest.keyClick(dialog(page, AwryDayDialog), Qt.Key.Key_Escape)
+    press(opened(AwryDayDialog), "time")
+    QTest.keyClick(opened(AwryDayDialog), Qt.Key.Key_Escape)
     assert diary.store.entry(promise, MONDAY) is None
     choose(page, promise, "The whole day went otherwise…")
-    chips = dialog(page, AwryDayDialog).findChildren(Chip)
+    chips = opened(AwryDayDialog).findChildren(Chip)
     assert [chip.words for chip in chips if chip.isChecked()] == ["time"]
 
 
@@ -290,13 +269,13 @@ def test_breathing_is_skipped_with_enter_and_today_becomes_smaller(
     page: TodayPage, diary: Diary, promise: UUID
 ) -> None:
     choose(page, promise, "This feels heavy…")
-    asked = dialog(page, BreatheDialog)
-    assert "One minute first" in words(asked)
-    click(asked, "Go on")
+    asked = opened(BreatheDialog)
+    assert "One minute first" in texts(asked)
+    press(asked, "Go on")
     assert field(asked, "A smaller version, just as good").text() == "One word"
-    click(asked, "Make it smaller")
+    press(asked, "Make it smaller")
     assert diary.agenda().items[0].terms.title == "One word"
-    click(page, "Done")
+    press(page, "Done")
     entry = diary.store.entry(promise, MONDAY)
     assert entry is not None
     assert (entry.outcome, entry.size) == (SMALLER, "One word")
@@ -314,9 +293,9 @@ def test_smaller_from_now_on_is_a_revision_with_its_reason(
     page: TodayPage, diary: Diary, promise: UUID
 ) -> None:
     choose(page, promise, "This feels heavy…")
-    asked = dialog(page, BreatheDialog)
-    click(asked, "Go on")
-    click(asked, "From now on")
+    asked = opened(BreatheDialog)
+    press(asked, "Go on")
+    press(asked, "From now on")
     write(asked, "And on a hard day?", "One letter")
     write(asked, "What makes it heavy?", "The evenings are short")
     QTest.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -328,13 +307,13 @@ def test_smaller_from_now_on_is_a_revision_with_its_reason(
 
 def test_what_was_typed_into_the_smaller_version_waits(page: TodayPage, promise: UUID) -> None:
     choose(page, promise, "This feels heavy…")
-    asked = dialog(page, BreatheDialog)
-    click(asked, "Go on")
+    asked = opened(BreatheDialog)
+    press(asked, "Go on")
     write(asked, "A smaller version, just as good", "One letter")
     QTest.keyClick(asked, Qt.Key.Key_Escape)
     choose(page, promise, "This feels heavy…")
-    again = dialog(page, BreatheDialog)
-    click(again, "Go on")
+    again = opened(BreatheDialog)
+    press(again, "Go on")
     assert field(again, "A smaller version, just as good").text() == "One letter"
 
 
@@ -342,7 +321,7 @@ def test_a_minute_of_breath_goes_on_by_itself(
     page: TodayPage, program: Program, promise: UUID, qtbot: QtBot
 ) -> None:
     program._around.revising.heavy(promise)
-    asked = dialog(page, BreatheDialog)
+    asked = opened(BreatheDialog)
     breath = asked.findChild(Breathing)
     assert isinstance(breath, Breathing)
     said = []
@@ -350,17 +329,17 @@ def test_a_minute_of_breath_goes_on_by_itself(
         breath._time.setCurrentTime(second * 1000)
         said.append(breath.words)
     assert said == ["Breathe in", "Breathe out", "Breathe in", "Breathe out"]
-    assert "1 second" in words(asked)
+    assert "1 second" in texts(asked)
     with qtbot.waitSignal(breath.ended):
         breath._time.setCurrentTime(breath._time.duration())
-    assert "What would go well now?" in words(asked)
+    assert "What would go well now?" in texts(asked)
 
 
 def test_a_miss_that_feels_heavy_leads_on(page: TodayPage, diary: Diary, promise: UUID) -> None:
     asked = miss(page, promise)
-    click(asked, "energy")
-    click(asked, "This feels heavy…")
-    dialog(page, BreatheDialog)
+    press(asked, "energy")
+    press(asked, "This feels heavy…")
+    opened(BreatheDialog)
     entry = diary.store.entry(promise, MONDAY)
     assert entry is not None
     assert entry.tags == (Tag("energy", Role.HINDERED),)
@@ -374,14 +353,14 @@ def test_the_plan_is_adjusted_on_the_spot_with_the_lesson_as_reason(
 ) -> None:
     asked = miss(page, promise)
     write(asked, "One lesson, if there is one", LESSON)
-    click(asked, "Adjust the plan…")
-    change = dialog(page, RevisionDialog)
-    click(change, "Its cue")
+    press(asked, "Adjust the plan…")
+    change = opened(RevisionDialog)
+    press(change, "Its cue")
     write(change, "What is its anchor?", "before opening mail")
-    assert "Every day, before opening mail: write one sentence. On a hard day: one word." in words(
+    assert "Every day, before opening mail: write one sentence. On a hard day: one word." in texts(
         change
     )
-    click(change, "Try it")
+    press(change, "Try it")
     (revision,) = diary.store.revisions()
     assert (revision.kind, revision.reason) == (Change.CUE, LESSON)
     assert diary.promises.get(promise).terms_on(MONDAY).anchor == "before opening mail"
@@ -391,11 +370,11 @@ def test_of_several_things_the_chosen_one_changes(
     page: TodayPage, program: Program, diary: Diary, promise: UUID
 ) -> None:
     program._around.revising.revise(promise)
-    change = dialog(page, RevisionDialog)
+    change = opened(RevisionDialog)
     write(change, "A size that goes well", "One line")
-    click(change, "How often")
-    click(change, "Chosen weekdays")
-    click(change, "Try it")
+    press(change, "How often")
+    press(change, "Chosen weekdays")
+    press(change, "Try it")
     held = diary.promises.get(promise).terms_on(MONDAY)
     assert held.title == "Write one sentence"
     assert isinstance(held.schedule, Daily | Weekdays)
@@ -413,17 +392,17 @@ def test_a_change_that_was_left_waits_as_it_was_typed(
     page: TodayPage, program: Program, diary: Diary, promise: UUID, kind: str, name: str, typed: str
 ) -> None:
     program._around.revising.revise(promise)
-    change = dialog(page, RevisionDialog)
-    click(change, kind)
+    change = opened(RevisionDialog)
+    press(change, kind)
     write(change, name, typed)
     write(change, "Why?", "Short mornings")
     QTest.keyClick(change, Qt.Key.Key_Escape)
     assert diary.store.revisions() == []
     program._around.revising.revise(promise)
-    again = dialog(page, RevisionDialog)
+    again = opened(RevisionDialog)
     assert field(again, name).text() == typed
     assert field(again, "Why?").text() == "Short mornings"
-    click(again, "Try it")
+    press(again, "Try it")
     (revision,) = diary.store.revisions()
     assert revision.reason == "Short mornings"
     assert diary.draft(f"revise {promise}") is None
@@ -431,10 +410,10 @@ def test_a_change_that_was_left_waits_as_it_was_typed(
 
 def test_nothing_new_is_no_change(page: TodayPage, program: Program, diary: Diary) -> None:
     program._around.revising.revise(diary.promises.all()[0].id)
-    change = dialog(page, RevisionDialog)
-    click(change, "Its words")
-    assert "That is how it is now." in words(change)
-    click(change, "Try it")
+    change = opened(RevisionDialog)
+    press(change, "Its words")
+    assert "That is how it is now." in texts(change)
+    press(change, "Try it")
     assert change.isVisible()
     assert diary.store.revisions() == []
 
@@ -450,9 +429,9 @@ def test_what_was_around_is_carried_to_the_next_promise(
     clock.turn(minutes=3)
     diary.log(promise, Outcome.KEPT)
     page.reflect_requested.emit(promise, MONDAY)
-    asked = dialog(page, ReflectionDialog)
-    click(asked, "As for “Walk”")
-    click(asked, "Save")
+    asked = opened(ReflectionDialog)
+    press(asked, "As for “Walk”")
+    press(asked, "Save")
     entry = diary.store.entry(promise, MONDAY)
     assert entry is not None
     assert {(tag.name, tag.role) for tag in entry.tags} == {
@@ -465,4 +444,4 @@ def test_a_size_for_today_says_what_it_stands_for(
     page: TodayPage, diary: Diary, promise: UUID
 ) -> None:
     diary.learning.smaller_today(promise, "One letter")
-    assert "for today, in place of “Write one sentence”" in words(page)
+    assert "for today, in place of “Write one sentence”" in texts(page)

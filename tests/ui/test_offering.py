@@ -6,9 +6,6 @@ from datetime import datetime, time, timedelta
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -26,8 +23,8 @@ from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.quiet_card import QuietCard
-from desktop_app.ui.widgets.text import Text
 from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
+from tests.ui.hands import opened, press, texts
 
 KEPT, MISSED = Outcome.KEPT, Outcome.MISSED
 DAY = timedelta(days=1)
@@ -50,7 +47,7 @@ def lived(diary: Diary, *outcomes: Outcome, days: int = 35) -> Promise:
 
 
 @pytest.fixture
-def opened(program: Program, qtbot: QtBot) -> Open:
+def offered(program: Program, qtbot: QtBot) -> Open:
     """Opens the window on the diary as it is by then, and gives the card once it was filled."""
 
     def open_() -> QuietCard:
@@ -63,71 +60,56 @@ def opened(program: Program, qtbot: QtBot) -> Open:
     return open_
 
 
-def words(parent: QWidget) -> list[str]:
-    return [text.text() for text in parent.findChildren(Text) if text.isVisible()]
-
-
-def click(parent: QWidget, said: str) -> None:
-    shown = [b for b in parent.findChildren(Button) if b.words == said and b.isVisible()]
-    assert len(shown) == 1
-    QTest.mouseClick(shown[0], Qt.MouseButton.LeftButton)
-
-
-def dialog(card: QuietCard, kind: type[QWidget]) -> QWidget:
-    (found,) = [d for d in card.window().findChildren(kind) if d.isVisible()]
-    return found
-
-
-def test_a_steady_baseline_has_room_for_one_more(diary: Diary, opened: Open) -> None:
+def test_a_steady_baseline_has_room_for_one_more(diary: Diary, offered: Open) -> None:
     lived(diary, KEPT)
-    card = opened()
-    assert words(card)[0] == "Room for one more"
-    click(card, "Choose one, and what it serves")
-    editor = dialog(card, PromiseEditorDialog)
+    card = offered()
+    assert texts(card)[0] == "Room for one more"
+    press(card, "Choose one, and what it serves")
+    editor = opened(PromiseEditorDialog)
     assert isinstance(editor, PromiseEditorDialog)
     editor.fields._title.setText("Text one friend")
-    click(editor, "Save")
-    assert "Say what it serves, and it can be saved." in words(editor)
-    click(editor, "A relationship")
-    click(editor, "Save")
+    press(editor, "Save")
+    assert "Say what it serves, and it can be saved." in texts(editor)
+    press(editor, "A relationship")
+    press(editor, "Save")
     assert [p.terms[0].serves for p in diary.promises.all()] == ["", "relationship"]
     assert not card.isVisible()
 
 
-def test_not_now_is_heeded(diary: Diary, opened: Open) -> None:
+def test_not_now_is_heeded(diary: Diary, offered: Open) -> None:
     lived(diary, KEPT)
-    card = opened()
-    click(card, "Not now")
+    card = offered()
+    press(card, "Not now")
     assert not card.isVisible()
     assert diary.figures.offers.current() is None
 
 
-def test_a_hard_one_is_offered_a_smaller_size(diary: Diary, opened: Open) -> None:
+def test_a_hard_one_is_offered_a_smaller_size(diary: Diary, offered: Open) -> None:
     lived(diary, MISSED, MISSED, KEPT)
-    card = opened()
-    assert words(card)[0] == "Write a page"
-    click(card, "Make it smaller")
-    assert "What would go well now?" in words(dialog(card, BreatheDialog))
+    card = offered()
+    assert texts(card)[0] == "Write a page"
+    press(card, "Make it smaller")
+    assert "What would go well now?" in texts(opened(BreatheDialog))
 
 
-def test_what_goes_by_itself_may_rest_on_the_users_word(diary: Diary, opened: Open) -> None:
+def test_what_goes_by_itself_may_rest_on_the_users_word(diary: Diary, offered: Open) -> None:
     water = lived(diary, KEPT, days=120)
-    card = opened()
-    click(card, "I do it without thinking: let it rest")
+    card = offered()
+    press(card, "I do it without thinking: let it rest")
     assert diary.promises.get(water.id).state_on(diary.today) is State.RESTING
 
 
 def test_a_rest_is_looked_at_after_a_month_and_ends_in_one_click(
-    diary: Diary, opened: Open
+    diary: Diary, offered: Open
 ) -> None:
     water = lived(diary, KEPT)
     diary.promises.rest(water.id, MONDAY - 30 * DAY)
-    card = opened()
-    assert words(card) == [
+    card = offered()
+    assert texts(card) == [
         "“Write a page” has rested since 6 December 2025",
         "Does it still go by itself?",
     ]
-    click(card, "Bring it back")
+    press(card, "Bring it back")
     assert diary.promises.get(water.id).state_on(diary.today) is State.ACTIVE
 
 
@@ -135,14 +117,14 @@ def with_ada(diary: Diary, *promises: UUID) -> Friend:
     return diary.sharing.save(Friend(uuid4(), "Ada", MONDAY, promises=promises))
 
 
-def test_a_first_may_be_shared_and_what_goes_out_is_shown(diary: Diary, opened: Open) -> None:
+def test_a_first_may_be_shared_and_what_goes_out_is_shown(diary: Diary, offered: Open) -> None:
     water = diary.promises.add(terms_of("Water"), baseline=True).id
     with_ada(diary, water)
     diary.log(water, KEPT)
-    card = opened()
-    assert words(card) == ["“Water”: kept for the first time.", "Share this with Ada?"]
-    click(card, "Show what goes out")
-    shown = dialog(card, ShareDialog)
+    card = offered()
+    assert texts(card) == ["“Water”: kept for the first time.", "Share this with Ada?"]
+    press(card, "Show what goes out")
+    shown = opened(ShareDialog)
     assert isinstance(shown, ShareDialog)
     assert "“Water”: kept for the first time." in shown.letter.body
     assert not card.isVisible()
@@ -150,12 +132,12 @@ def test_a_first_may_be_shared_and_what_goes_out_is_shown(diary: Diary, opened: 
 
 
 def test_a_small_win_is_not_asked_about_again_when_it_is_not_wanted(
-    diary: Diary, opened: Open
+    diary: Diary, offered: Open
 ) -> None:
     water = diary.promises.add(terms_of("Water"), baseline=True).id
     with_ada(diary, water)
     diary.log(water, KEPT)
-    click(opened(), "Do not ask again")
+    press(offered(), "Do not ask again")
     assert not diary.sharing.friends()[0].small_wins
 
 
@@ -169,15 +151,15 @@ def test_something_kind_is_there_on_a_hard_day(
     assert isinstance(page, TodayPage)
     diary.log(water, MISSED)
     qtbot.waitUntil(page.kind.isVisible)
-    assert words(page.kind) == ["<b>You came back</b>", "Ada said so, Monday, 5 January 2026."]
+    assert texts(page.kind) == ["<b>You came back</b>", "Ada said so, Monday, 5 January 2026."]
     diary.undo()
     qtbot.waitUntil(lambda: not page.kind.isVisible())
 
 
-def test_a_rest_that_goes_on_is_left_alone(diary: Diary, opened: Open) -> None:
+def test_a_rest_that_goes_on_is_left_alone(diary: Diary, offered: Open) -> None:
     water = lived(diary, KEPT)
     diary.promises.rest(water.id, MONDAY - 30 * DAY)
-    click(opened(), "It goes by itself")
+    press(offered(), "It goes by itself")
     assert diary.learning.rest_to_look_at() is None
     assert diary.promises.get(water.id).state_on(diary.today) is State.RESTING
 
@@ -192,20 +174,22 @@ def tried(diary: Diary, clock: FakeClock) -> Promise:
     return water
 
 
-def test_a_try_is_shown_with_before_and_after(diary: Diary, clock: FakeClock, opened: Open) -> None:
+def test_a_try_is_shown_with_before_and_after(
+    diary: Diary, clock: FakeClock, offered: Open
+) -> None:
     tried(diary, clock)
-    card = opened()
-    assert words(card) == [
+    card = offered()
+    assert texts(card) == [
         "A try since 5 January",
         "“One sentence” in place of “Write a page”. Kept 5 of 5 since then, 14 of 28 before.",
     ]
-    click(card, "Keep it")
+    press(card, "Keep it")
     assert diary.store.revisions()[0].decided is Decision.KEEP
 
 
-def test_going_back_is_one_click(diary: Diary, clock: FakeClock, opened: Open) -> None:
+def test_going_back_is_one_click(diary: Diary, clock: FakeClock, offered: Open) -> None:
     water = tried(diary, clock)
-    click(opened(), "Go back")
+    press(offered(), "Go back")
     assert diary.promises.get(water.id).terms_on(diary.today).title == "Write a page"
 
 
@@ -218,12 +202,12 @@ def test_the_story_tells_what_was_tried(
     diary.misses.note(water.id, diary.today, [], "<i>Before</i> mail.")
     program._around.revising.story(water.id)
     (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
-    said = words(told)
+    said = texts(told)
     assert said[0] == "One sentence"
     assert "“Evenings are short”" in said
     assert "“<i>Before</i> mail.”" in said
     assert "“One sentence” in place of “Write a page”." in said
-    click(told, "Keep it")
+    press(told, "Keep it")
     assert diary.store.revisions()[0].decided is Decision.KEEP
     assert not told.isVisible()
 
@@ -235,10 +219,10 @@ def test_a_young_try_says_that_it_is_too_early(
     diary.learning.step_down(water.id, "Half a glass", "One sip")
     program._around.revising.story(water.id)
     (told,) = [d for d in window.findChildren(StoryDialog) if d.isVisible()]
-    assert any("Too early to tell: 0 of 5 chances so far." in line for line in words(told))
+    assert any("Too early to tell: 0 of 5 chances so far." in line for line in texts(told))
     assert "Keep it" not in [b.words for b in told.findChildren(Button)]
-    assert any(line.startswith("Not yet: 0 of 14 chances") for line in words(told))
-    click(told, "Change one thing…")
+    assert any(line.startswith("Not yet: 0 of 14 chances") for line in texts(told))
+    press(told, "Change one thing…")
     assert [d for d in window.findChildren(RevisionDialog) if d.isVisible()]
 
 
@@ -258,8 +242,8 @@ def test_the_story_offers_what_is_suggested_for_its_promise(
     assert "Make it smaller" not in [b.words for b in story_of(other, program).findChildren(Button)]
     story_of(other, program).accept()
     told = story_of(water, program)
-    assert str(offer.suggestion.because) in words(told)
-    click(told, "Make it smaller")
+    assert str(offer.suggestion.because) in texts(told)
+    press(told, "Make it smaller")
     assert [d for d in window.findChildren(BreatheDialog) if d.isVisible()]
     assert not told.isVisible()
     assert diary.figures.offers.current() is None
@@ -268,16 +252,16 @@ def test_the_story_offers_what_is_suggested_for_its_promise(
 def test_not_now_in_the_story_is_heeded(diary: Diary, program: Program, window: MainWindow) -> None:
     water = lived(diary, KEPT).id
     told = story_of(water, program)
-    assert "Room for one more" in words(told)
-    assert not any(line.startswith("Not yet") for line in words(told))
-    click(told, "Not now")
+    assert "Room for one more" in texts(told)
+    assert not any(line.startswith("Not yet") for line in texts(told))
+    press(told, "Not now")
     assert diary.figures.offers.current() is None
-    assert "Room for one more" not in words(story_of(water, program))
+    assert "Room for one more" not in texts(story_of(water, program))
 
 
 def test_room_for_one_more_is_taken_up_from_the_story(
     diary: Diary, program: Program, window: MainWindow
 ) -> None:
-    click(story_of(lived(diary, KEPT).id, program), "Choose one, and what it serves")
+    press(story_of(lived(diary, KEPT).id, program), "Choose one, and what it serves")
     (editor,) = [d for d in window.findChildren(PromiseEditorDialog) if d.isVisible()]
     editor.reject()

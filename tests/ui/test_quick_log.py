@@ -15,6 +15,7 @@ from desktop_app.ui.quick_log import QuickLogWindow, nearest_corner
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from tests.clock import terms_of
+from tests.ui.hands import press
 
 
 @pytest.fixture
@@ -30,10 +31,6 @@ def quick(qtbot: QtBot, appearance: Appearance, diary: Diary) -> QuickLogWindow:
 
 def buttons(window: QWidget, words: str) -> list[Button]:
     return [b for b in window.findChildren(Button) if b.words == words and b.isVisible()]
-
-
-def press(window: QWidget, words: str) -> None:
-    QTest.mouseClick(buttons(window, words)[0], Qt.MouseButton.LeftButton)
 
 
 def rows(window: QWidget) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
@@ -14,6 +14,7 @@ from desktop_app.ui.dialogs.first_run import FirstRunDialog
 from desktop_app.ui.starters import Starter, starters
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.words.promises import values_served
+from tests.ui.hands import press
 from tests.ui.test_focus import ring_around
 
 Open = Callable[..., FirstRunDialog]
@@ -30,11 +31,6 @@ def opened(qtbot: QtBot, appearance: Appearance) -> Open:
         return dialog
 
     return make
-
-
-def press(dialog: QWidget, words: str) -> None:
-    found = [b for b in dialog.findChildren(Button) if b.words == words and b.isVisible()]
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
 def key(which: Qt.Key) -> None:

@@ -27,6 +27,7 @@ from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.cue_field import CueRow
 from desktop_app.ui.widgets.promise_fields import Edited
 from tests.clock import MONDAY
+from tests.ui.hands import focused, press
 
 RULE = DayRule(ZoneInfo("Europe/Berlin"))
 OTHER = uuid4()
@@ -54,11 +55,6 @@ def opened(qtbot: QtBot, appearance: Appearance) -> Open:
     return make
 
 
-def press(dialog: QWidget, words: str) -> None:
-    found = [b for b in dialog.findChildren(Button) if b.words == words and b.isVisible()]
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-
-
 def add_cue(dialog: PromiseEditorDialog, kind: int) -> CueRow:
     """Choose one of the kinds, by keyboard."""
     dialog.fields._cues._add.click()
@@ -67,12 +63,6 @@ def add_cue(dialog: PromiseEditorDialog, kind: int) -> CueRow:
     menu.setActiveAction(menu.actions()[kind])
     QTest.keyClick(menu, Qt.Key.Key_Return)
     return dialog.findChildren(CueRow)[-1]
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
 
 
 def save(dialog: QWidget) -> None:

@@ -7,8 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +16,8 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.ui.dialogs.import_plan import ImportDialog
 from desktop_app.ui.exchange.bringing_in import BringingIn
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.text import Text
 from tests.clock import terms_of
+from tests.ui.hands import press, told
 
 HABITBULL = """HabitName,HabitDescription,HabitCategory,CalendarDate,Value,CommentText
 Read <b>,,Mind,2025-12-01,1,
@@ -48,16 +46,6 @@ def looked_into(around: Surroundings, path: Path, qtbot: QtBot) -> ImportDialog:
     return dialog
 
 
-def words(dialog: QDialog) -> str:
-    QApplication.processEvents()
-    return "\n".join(text.text() for text in dialog.findChildren(Text) if text.isVisible())
-
-
-def press(dialog: QDialog, said: str) -> None:
-    (button,) = [b for b in dialog.findChildren(Button) if b.words == said and b.isVisible()]
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def field(dialog: QDialog, name: str) -> QComboBox:
     (box,) = [b for b in dialog.findChildren(QComboBox) if b.accessibleName() == name]
     return box
@@ -72,9 +60,9 @@ def test_nothing_comes_in_before_it_was_chosen(
     around: Surroundings, diary: Diary, file: Path, qtbot: QtBot
 ) -> None:
     dialog = looked_into(around, file, qtbot)
-    assert "What HabitBull recorded" in words(dialog)
-    assert "2 promises, 3 entries, from 2025-12-01 to 2025-12-02" in words(dialog)
-    assert "Read <b>" in words(dialog)
+    assert "What HabitBull recorded" in told(dialog)
+    assert "2 promises, 3 entries, from 2025-12-01 to 2025-12-02" in told(dialog)
+    assert "Read <b>" in told(dialog)
     press(dialog, "Cancel")
     assert diary.promises.all() == []
 
@@ -84,7 +72,7 @@ def test_it_comes_in_as_one_step_that_undo_takes_back(
 ) -> None:
     dialog = looked_into(around, file, qtbot)
     brought(dialog, qtbot)
-    assert "New: 2 promises, 3 entries." in words(dialog)
+    assert "New: 2 promises, 3 entries." in told(dialog)
     assert len(diary.promises.all()) == 2
     assert sum(1 for _ in diary.contents().entries) == 3
     press(dialog, "Undo")
@@ -107,7 +95,7 @@ def test_leaving_while_it_comes_in_leaves_nothing_behind(
     monkeypatch.setattr(BringingIn, "_report", wait_half_way)
     press(dialog, "Bring it in")
     qtbot.waitUntil(half_way.is_set)
-    assert "Bringing it in" in words(dialog)
+    assert "Bringing it in" in told(dialog)
     qtbot.waitUntil(lambda: dialog._busy._bar.value() > 0)
     press(dialog, "Cancel")
     may_go_on.set()
@@ -144,7 +132,7 @@ def test_a_second_time_there_is_nothing_to_bring_in(
     press(dialog, "Close")
     QApplication.sendPostedEvents(None, 52)
     again = looked_into(around, file, qtbot)
-    assert "All of it is in your diary already." in words(again)
+    assert "All of it is in your diary already." in told(again)
     assert not again._bring.isVisible()
     press(again, "Close")
 
@@ -157,9 +145,9 @@ def test_moods_are_asked_for(
     dialog = looked_into(around, path, qtbot)
     cosy = field(dialog, "cosy")
     cosy.setCurrentIndex(cosy.findText("5 (light)"))
-    assert "Days with their feelings and context: 2." in words(dialog)
+    assert "Days with their feelings and context: 2." in told(dialog)
     brought(dialog, qtbot)
-    assert "Days with their feelings and context: 2. It is one step" in words(dialog)
+    assert "Days with their feelings and context: 2. It is one step" in told(dialog)
     first, second = list(diary.contents().days)
     assert (first.feeling, [noted.name for noted in first.noted]) == (5, ["reading", "walk"])
     assert second.feeling is None
@@ -171,6 +159,6 @@ def test_what_cannot_be_read_is_said(around: Surroundings, tmp_path: Path, qtbot
     path = tmp_path / "letter.txt"
     path.write_text("Dear diary")
     dialog = looked_into(around, path, qtbot)
-    assert "Nothing came in" in words(dialog)
-    assert "letter.txt" in words(dialog)
+    assert "Nothing came in" in told(dialog)
+    assert "letter.txt" in told(dialog)
     press(dialog, "Close")

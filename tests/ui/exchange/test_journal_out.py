@@ -13,14 +13,13 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.reflections import Reflection
 from desktop_app.exchange.exporters.journal_file import Form
-from desktop_app.ui.dialogs.journal_out import JournalOutDialog
 from desktop_app.ui.exchange.journal_out import JournalOut
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import told
 
 DAY = timedelta(days=1)
 
@@ -44,10 +43,6 @@ def out(page: JournalPage, window: MainWindow) -> JournalOut:
     asked.click()
     (made,) = window.findChildren(JournalOut)
     return made
-
-
-def shown(dialog: JournalOutDialog) -> str:
-    return "\n".join(t.text() for t in dialog.findChildren(Text) if t.isVisible())
 
 
 def test_this_month_is_offered_and_saved(
@@ -131,7 +126,7 @@ def test_the_filter_that_is_on_holds(
     page.search._choose(lesson=True)
     page.search.out_requested.emit()
     (out,) = window.findChildren(JournalOut)
-    assert "Shown: With a lesson" in shown(out.dialog)
+    assert "Shown: With a lesson" in told(out.dialog)
     out.dialog._first.show_day(MONDAY)
     with qtbot.waitSignal(program._around.wishes.told):
         out.save(Form.PAGE, tmp_path / "journal.html")

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import unquote
 from uuid import UUID, uuid4
 
@@ -10,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -27,11 +26,10 @@ from desktop_app.ui.palette import Palette
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.friend_card import FriendCard
 from desktop_app.ui.widgets.kept_words import KeptRow
-from desktop_app.ui.widgets.text import Text
 from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
+from tests.ui.hands import open_page, opened, told
 
 PLANTED = "zqx"
-_Dialog = TypeVar("_Dialog", bound=QDialog)
 
 
 @pytest.fixture
@@ -49,19 +47,7 @@ def ada(diary: Diary, water: UUID) -> Friend:
 @pytest.fixture
 def page(program: Program, water: UUID, qtbot: QtBot) -> FriendPage:
     """The page, open in the window."""
-    program.start(hidden=False, has_tray=False)
-    program.go("friend")
-    with qtbot.waitActive(program._window):
-        program._window.activateWindow()
-    shown = program._window.page_at("friend")
-    assert isinstance(shown, FriendPage)
-    return shown
-
-
-def opened(kind: type[_Dialog]) -> _Dialog:
-    """The dialog of that kind that is open."""
-    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-    return found
+    return open_page(program, "friend", FriendPage, qtbot)
 
 
 def press(on: QWidget, words: str, nth: int = 0) -> None:
@@ -73,11 +59,6 @@ def press(on: QWidget, words: str, nth: int = 0) -> None:
         and button.isVisible()
     ]
     QTest.mouseClick(found[nth], Qt.MouseButton.LeftButton)
-
-
-def told(on: QWidget) -> str:
-    """All the words that are shown."""
-    return "\n".join(text.text() for text in on.findChildren(Text) if text.isVisible())
 
 
 def cards(page: FriendPage) -> list[FriendCard]:

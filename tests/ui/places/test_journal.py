@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import Any
 from uuid import UUID
 
 import pytest
@@ -21,12 +20,12 @@ from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.theme import Role as Colour
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line
 from desktop_app.ui.widgets.journal.window import LINE
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import choose, open_page, press
 from tests.ui.widgets.seeing import colours
 
 TODAY = MONDAY + timedelta(days=400)
@@ -53,18 +52,7 @@ def entry(promise: UUID, n: int) -> Entry:
 
 @pytest.fixture
 def page(program: Program, water: UUID, qtbot: QtBot) -> JournalPage:
-    return open_page(program, qtbot)
-
-
-def open_page(program: Program, qtbot: QtBot) -> JournalPage:
-    program.start(hidden=False, has_tray=False)
-    program.go("journal")
-    window = program._window
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    shown = window.page_at("journal")
-    assert isinstance(shown, JournalPage)
-    return shown
+    return open_page(program, "journal", JournalPage, qtbot)
 
 
 def lines(page: JournalPage) -> list[Line]:
@@ -83,7 +71,7 @@ def place_of(page: JournalPage, wanted: Callable[[Line], bool]) -> tuple[QPoint,
     return view.visualRect(index).topLeft(), index.data(LINE)
 
 
-def press(page: JournalPage, wanted: Callable[[Line], bool], action: Action) -> None:
+def press_line(page: JournalPage, wanted: Callable[[Line], bool], action: Action) -> None:
     """A click on a painted action."""
     corner, line = place_of(page, wanted)
     where = page.view._painting.setting(line, page.view.viewport().width()).actions[action]
@@ -91,24 +79,10 @@ def press(page: JournalPage, wanted: Callable[[Line], bool], action: Action) -> 
     QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
-def choose(words: str) -> None:
-    """Choose in the menu that is open."""
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    action = next(a for a in menu.actions() if a.text() == words)
-    action.trigger()
-    menu.close()
-
-
 def dialog(page: JournalPage) -> QDialog:
     found = [d for d in page.window().findChildren(QDialog) if d.isVisible()]
     assert len(found) == 1
     return found[0]
-
-
-def click(parent: Any, words: str) -> None:
-    button = next(b for b in parent.findChildren(Button) if b.words == words)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def search(page: JournalPage, text: str, qtbot: QtBot) -> None:
@@ -126,11 +100,11 @@ def top_day(page: JournalPage) -> int:
 
 
 def test_an_empty_diary_says_what_will_appear(program: Program, qtbot: QtBot) -> None:
-    page = open_page(program, qtbot)
+    page = open_page(program, "journal", JournalPage, qtbot)
     words = [label.text() for label in page._empty.findChildren(type(page.heading))]
     assert "Your journal begins with the first word" in words
     assert not page.view.isVisible()
-    click(page._empty, "Go to Today")
+    press(page._empty, "Go to Today")
     assert program._window.page == "today"
 
 
@@ -197,12 +171,12 @@ def test_one_click_says_what_became_of_an_open_promise(
 ) -> None:
     corner, _line = place_of(page, lambda line: line.kind is Kind.OPEN and line.day == day(399))
     QTest.mouseMove(page.view.viewport(), corner + QPoint(40, 10))
-    press(page, lambda line: line.kind is Kind.OPEN and line.day == day(399), Action.KEEP)
+    press_line(page, lambda line: line.kind is Kind.OPEN and line.day == day(399), Action.KEEP)
     held = diary.store.entry(water, day(399))
     assert held is not None
     assert held.outcome is Outcome.KEPT
     assert "Drink water" in page.bar.words
-    click(page.bar, "Undo")
+    press(page.bar, "Undo")
     assert diary.store.entry(water, day(399)) is None
     assert any(line.kind is Kind.OPEN and line.day == day(399) for line in lines(page))
 
@@ -211,7 +185,7 @@ def test_an_entry_of_any_day_can_be_set_right(
     page: JournalPage, diary: Diary, water: UUID, qtbot: QtBot
 ) -> None:
     page.show_day(day(50))
-    press(page, lambda line: line.kind is Kind.ENTRY and line.day == day(50), Action.MORE)
+    press_line(page, lambda line: line.kind is Kind.ENTRY and line.day == day(50), Action.MORE)
     choose("Not today")
     held = diary.store.entry(water, day(50))
     assert held is not None
@@ -336,7 +310,7 @@ def test_filters_narrow_and_can_be_left(
     lesson.trigger()
     qtbot.waitUntil(lambda: days(page) == [30])
     assert "With a lesson" in page.search._said.text()
-    click(page.search, "Show everything")
+    press(page.search, "Show everything")
     assert days(page)[0] == 400
 
 
@@ -344,30 +318,30 @@ def test_missing_days_are_filled_in_with_one_click_each(
     page: JournalPage, diary: Diary, water: UUID
 ) -> None:
     page.show_day(day(394))
-    press(page, lambda line: line.kind is Kind.SILENCE, Action.FILL_IN)
+    press_line(page, lambda line: line.kind is Kind.SILENCE, Action.FILL_IN)
     assert page.fill_bar.isVisible()
     assert days(page) == [393, 392, 391, 390]
     for missing in (day(393), day(391)):
-        press(page, partial(_is_row_of, missing), Action.KEEP)
+        press_line(page, partial(_is_row_of, missing), Action.KEEP)
     assert days(page) == [392, 390]
     assert diary.store.entry(water, day(391)) is not None
-    click(page.fill_bar, "Done")
+    press(page.fill_bar, "Done")
     assert not page.fill_bar.isVisible()
     assert days(page)[0] == 400
 
 
 def test_missing_days_can_become_a_pause(page: JournalPage, diary: Diary, qtbot: QtBot) -> None:
-    click(page.search, "Fill in")
+    press(page.search, "Fill in")
     assert page.fill_bar.range == (day(386), day(399))
     first, last = page.fill_bar.findChildren(DayField)
     first.show_day(day(390))
     last.show_day(day(393))
     assert days(page) == [393, 392, 391, 390]
-    click(page.fill_bar, "Pause these days")
+    press(page.fill_bar, "Pause these days")
     (pause,) = diary.promises.pauses_for_all()
     assert (pause.first, pause.last) == (day(390), day(393))
     assert page._nothing.text() == "Nothing is open in these days."
-    click(page.fill_bar, "Done")
+    press(page.fill_bar, "Done")
     page.show_day(day(391))
     assert lines(page)[0].title == "Paused: nothing was due"
 
@@ -376,18 +350,18 @@ def test_a_day_is_noted_and_gets_an_entry_that_was_not_due(
     page: JournalPage, diary: Diary, qtbot: QtBot
 ) -> None:
     walk = diary.promises.add(terms_of("Walk & talk", from_day=TODAY)).id
-    press(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
+    press_line(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
     choose("Note the day…")
     asked = dialog(page)
     QTest.keyClicks(asked.focusWidget(), "slept badly,  visitors ")
-    click(asked, "Save")
+    press(asked, "Save")
     context = diary.store.day_context(day(398))
     assert context is not None
     assert [noted.name for noted in context.noted] == ["slept badly", "visitors"]
     head = next(line for line in lines(page) if line.kind is Kind.HEAD and line.day == day(398))
     assert [tag.name for tag in head.tags] == ["slept badly", "visitors"]
 
-    press(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
+    press_line(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     others = next(a.menu() for a in menu.actions() if a.text() == "Add an entry")
@@ -404,13 +378,13 @@ def test_a_day_is_noted_and_gets_an_entry_that_was_not_due(
 
 def test_a_note_of_the_day_can_be_taken_back(page: JournalPage, diary: Diary) -> None:
     diary.note_day(day(398), ["slept badly", "visitors"])
-    press(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
+    press_line(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
     choose("Note the day…")
     asked = dialog(page)
     chip = next(c for c in asked.findChildren(Chip) if c.words == "slept badly")
     assert chip.isChecked()
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    click(asked, "Save")
+    press(asked, "Save")
     context = diary.store.day_context(day(398))
     assert context is not None
     assert [noted.name for noted in context.noted] == ["visitors"]
@@ -422,7 +396,7 @@ def test_a_note_of_the_day_can_be_taken_back(page: JournalPage, diary: Diary) ->
 
 def test_a_note_left_half_typed_is_there_again(page: JournalPage, diary: Diary) -> None:
     diary.note_day(day(398), ["visitors"])
-    press(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
+    press_line(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
     choose("Note the day…")
     asked = dialog(page)
     chip = next(c for c in asked.findChildren(Chip) if c.words == "visitors")
@@ -431,12 +405,12 @@ def test_a_note_left_half_typed_is_there_again(page: JournalPage, diary: Diary) 
     assert field is not None
     QTest.keyClicks(field, "slept")
     QTest.keyClick(asked, Qt.Key.Key_Escape)
-    press(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
+    press_line(page, lambda line: line.kind is Kind.HEAD and line.day == day(398), Action.MORE)
     choose("Note the day…")
     asked = dialog(page)
     QTest.keyClick(asked.focusWidget(), Qt.Key.Key_End)
     QTest.keyClicks(asked.focusWidget(), " badly")
-    click(asked, "Save")
+    press(asked, "Save")
     context = diary.store.day_context(day(398))
     assert context is not None
     assert [noted.name for noted in context.noted] == ["slept badly"]
@@ -491,7 +465,7 @@ def test_long_notes_are_cut_until_one_reads_on(
     corner, line = place_of(page, lambda line: line.kind is Kind.ENTRY and line.day == day(398))
     index = page.view.indexAt(corner + QPoint(5, 5))
     before = page.view.visualRect(index).height()
-    press(page, lambda each: each == line, Action.READ_ON)
+    press_line(page, lambda each: each == line, Action.READ_ON)
     after = page.view.visualRect(page.view.indexAt(corner + QPoint(5, 5))).height()
     assert after > 1.5 * before
 

@@ -24,8 +24,8 @@ from desktop_app.ui.places.patterns import _Patterns
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.notices import EmptyState
-from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, promise_of, terms_of
+from tests.ui.hands import button, open_page, texts
 
 SLEPT = "slept <b>badly</b>"
 WEEKS = 30
@@ -54,13 +54,7 @@ def at(day: date, hour: int) -> datetime:
 
 def opened(diary: Diary, program: Program, qtbot: QtBot) -> PatternsPage:
     diary.notice()
-    program.start(hidden=False, has_tray=False)
-    program.go("patterns")
-    window = program._window
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    page = window.page_at("patterns")
-    assert isinstance(page, PatternsPage)
+    page = open_page(program, "patterns", PatternsPage, qtbot)
     settled(page, qtbot)
     return page
 
@@ -84,15 +78,6 @@ def found(diary: Diary, clock: FakeClock) -> Diary:
 @pytest.fixture
 def page(found: Diary, program: Program, qtbot: QtBot) -> PatternsPage:
     return opened(Diary(found.store, found.now), program, qtbot)
-
-
-def texts(page: PatternsPage) -> list[str]:
-    QApplication.processEvents()
-    return [t.text() for t in page.findChildren(Text) if t.isVisible()]
-
-
-def button(page: PatternsPage, words: str) -> Button:
-    return next(b for b in page.findChildren(Button) if b.words == words and b.isVisible())
 
 
 def bars(page: PatternsPage) -> list[tuple[int, int]]:

@@ -28,6 +28,7 @@ from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import Text
 from desktop_app.ui.words.days import long_date
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import open_page
 
 Values = NDArray[np.float64]
 
@@ -41,18 +42,12 @@ def year(diary: Diary, clock: FakeClock) -> Diary:
 
 @pytest.fixture
 def page(year: Diary, program: Program, qtbot: QtBot) -> ProgressPage:
-    return open_page(program, qtbot)
+    return drawn(program, qtbot)
 
 
-def open_page(program: Program, qtbot: QtBot) -> ProgressPage:
+def drawn(program: Program, qtbot: QtBot) -> ProgressPage:
     program._diary.notice()
-    program.start(hidden=False, has_tray=False)
-    program.go("progress")
-    window = program._window
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    page = window.page_at("progress")
-    assert isinstance(page, ProgressPage)
+    page = open_page(program, "progress", ProgressPage, qtbot)
     qtbot.waitUntil(lambda: not page._waiting)
     return page
 
@@ -284,7 +279,7 @@ def test_right_to_left_nothing_is_lost_from_view(page: ProgressPage) -> None:
 
 def test_an_empty_diary_says_what_will_appear(diary: Diary, program: Program, qtbot: QtBot) -> None:
     diary.promises.add(terms_of("Water"), baseline=True)
-    page = open_page(program, qtbot)
+    page = drawn(program, qtbot)
     (empty,) = page.findChildren(EmptyState)
     assert empty.isVisible()
     assert not page.drawn.course.isVisible()

@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.promise_line import PromiseLine
 from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import open_page
 
 DAY = timedelta(days=1)
 
@@ -35,18 +36,7 @@ def promises(diary: Diary) -> list[Promise]:
 @pytest.fixture
 def page(program: Program, promises: list[Promise], qtbot: QtBot) -> PromisesPage:
     """The page, open in the window."""
-    return open_page(program, qtbot)
-
-
-def open_page(program: Program, qtbot: QtBot) -> PromisesPage:
-    program.start(hidden=False, has_tray=False)
-    program.go("promises")
-    window = program._window
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    shown = window.page_at("promises")
-    assert isinstance(shown, PromisesPage)
-    return shown
+    return open_page(program, "promises", PromisesPage, qtbot)
 
 
 def lines(page: PromisesPage) -> list[PromiseLine]:
@@ -91,7 +81,7 @@ def test_the_heading_answers_and_the_baseline_leads(page: PromisesPage) -> None:
 
 def test_an_empty_page_says_what_to_do_first(program: Program, diary: Diary, qtbot: QtBot) -> None:
     diary.keep_draft("first run", {})
-    page = open_page(program, qtbot)
+    page = open_page(program, "promises", PromisesPage, qtbot)
     assert not page.heading.isVisible()
     with qtbot.waitSignal(page.begin_requested):
         page._empty.acted.emit()

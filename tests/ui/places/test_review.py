@@ -25,8 +25,8 @@ from desktop_app.ui.pages.review.guide import Step
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import button, press, told
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 SUNDAY = MONDAY + 6 * DAY
@@ -54,25 +54,10 @@ def page(water: Promise, window: MainWindow) -> ReviewPage:
     return made
 
 
-def words(within: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(t.text() for t in within.findChildren(Text) if t.isVisible())
-
-
-def button(within: QWidget, said: str) -> Button:
-    QApplication.processEvents()
-    (found,) = (b for b in within.findChildren(Button) if b.isVisible() and b.words == said)
-    return found
-
-
-def press(within: QWidget, said: str) -> None:
-    QTest.mouseClick(button(within, said), Qt.MouseButton.LeftButton)
-
-
 def test_the_facts_of_the_week_come_first(page: ReviewPage) -> None:
     assert page.heading.text() == "Kept 5 of 7"
     assert page.guide.step is Step.KEPT
-    assert "Water\n5 of 7" in words(page)
+    assert "Water\n5 of 7" in told(page)
 
 
 def test_five_steps_lead_to_a_kept_review(page: ReviewPage, diary: Diary, water: Promise) -> None:
@@ -91,7 +76,7 @@ def test_five_steps_lead_to_a_kept_review(page: ReviewPage, diary: Diary, water:
     assert (review.note, review.helped, review.day) == ("A calm week", WROTE, SUNDAY)
     (rating,) = diary.store.trust_ratings()
     assert (rating.day, rating.expect_next_10, rating.felt) == (SUNDAY, 7, 4)
-    assert WROTE in words(page)
+    assert WROTE in told(page)
     assert diary.draft(f"review {MONDAY}") is None
 
 
@@ -161,6 +146,7 @@ def test_a_written_review_can_be_said_otherwise(page: ReviewPage, diary: Diary) 
     QTest.keyClicks(_field(page), "A calm week")
     for _ in range(5):
         page.guide._go_on()
+    QApplication.processEvents()
     press(page, "Say it otherwise")
     assert page.guide.said()["note"] == "A calm week"
     QTest.keyClicks(_field(page), "Indeed. ")
@@ -178,7 +164,7 @@ def test_a_written_review_can_be_said_otherwise(page: ReviewPage, diary: Diary) 
 def test_earlier_weeks_can_be_read_and_written(page: ReviewPage, diary: Diary) -> None:
     QTest.mouseClick(page._ways[Way.EARLIER], Qt.MouseButton.LeftButton)
     assert not page.guide.isVisible()
-    assert "Gap" in words(page)
+    assert "Gap" in told(page)
     press(page, "Write to this week")
     QTest.keyClicks(_field(page), "Later")
     for _ in range(5):
@@ -191,8 +177,8 @@ def test_earlier_weeks_can_be_read_and_written(page: ReviewPage, diary: Diary) -
 def test_a_month_and_a_quarter_sum_the_same_steps(page: ReviewPage, reach: Reach) -> None:
     page.reach_chosen.emit(reach)
     assert page.heading.text() == ("Kept 19 of 28" if reach is Reach.MONTH else "Kept 23 of 35")
-    told = words(page)
-    assert all(name in told for name in ("Kept", "Improved", "Gap", "Adjust", "Trust"))
+    words = told(page)
+    assert all(name in words for name in ("Kept", "Improved", "Gap", "Adjust", "Trust"))
 
 
 def test_a_change_from_the_review_belongs_to_it(
@@ -207,7 +193,7 @@ def test_a_change_from_the_review_belongs_to_it(
     review, (revision,) = diary.reviews.of(MONDAY), diary.store.revisions()
     assert review is not None
     assert review.adjusted == revision.id
-    assert "“Half a glass” in place of “Water”." in words(page)
+    assert "“Half a glass” in place of “Water”." in told(page)
 
 
 def test_the_menu_offers_every_promise_and_check_in(page: ReviewPage) -> None:
@@ -234,11 +220,11 @@ def test_unanswered_cues_can_be_left_out(
     page = window.page_at("review")
     assert isinstance(page, ReviewPage)
     page.guide.go(Step.ADJUST)
-    assert "The last 3 times nobody answered its cue." in words(page)
+    assert "The last 3 times nobody answered its cue." in told(page)
     press(page, "No cue")
     (revision,) = diary.store.revisions(stretch.id)
     assert (revision.kind, revision.after.cues) == (Change.CUE, ())
-    assert "The last 3 times" not in words(page)
+    assert "The last 3 times" not in told(page)
 
 
 def test_a_short_review_has_two_steps(page: ReviewPage, diary: Diary) -> None:
@@ -253,7 +239,7 @@ def test_an_empty_diary_says_what_will_appear(window: MainWindow) -> None:
     window.open_page("review")
     page = window.page_at("review")
     assert isinstance(page, ReviewPage)
-    assert "A review looks back on a week" in words(page)
+    assert "A review looks back on a week" in told(page)
     assert not page.guide.isVisible()
 
 
@@ -291,11 +277,11 @@ def test_a_check_in_is_changed_in_one_thing_and_goes_back(
     )
     press(dialog, "Try it")
     assert diary.settings.evening_shows == "line"
-    assert "Too early to tell" in words(page)
-    assert "Water" not in words(page)
+    assert "Too early to tell" in told(page)
+    assert "Water" not in told(page)
     press(page, "Go back")
     assert diary.settings.evening_shows == "all"
-    assert "Water" in words(page)
+    assert "Water" in told(page)
 
 
 def test_the_same_again_is_not_taken(

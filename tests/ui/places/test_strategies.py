@@ -1,7 +1,6 @@
 """Strategies in the running program: kept, found, used, offered again, taken back."""
 
 from datetime import timedelta
-from typing import TypeVar
 from uuid import UUID, uuid4
 
 import pytest
@@ -24,13 +23,12 @@ from desktop_app.ui.palette import Palette
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.strategy_card import StrategyCard
-from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import open_page, opened, press, texts
 
 KEPT, MISSED = Outcome.KEPT, Outcome.MISSED
 DAY = timedelta(days=1)
 LESSON = "On late days, do it before opening mail."
-D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture
@@ -41,41 +39,11 @@ def page(diary: Diary) -> UUID:
 @pytest.fixture
 def strategies(program: Program, page: UUID, qtbot: QtBot) -> StrategiesPage:
     """The page, open in the window."""
-    program.start(hidden=False, has_tray=False)
-    program.go("strategies")
-    with qtbot.waitActive(program._window):
-        program._window.activateWindow()
-    shown = program._window.page_at("strategies")
-    assert isinstance(shown, StrategiesPage)
-    return shown
-
-
-def opened(kind: type[D]) -> D:
-    (found,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
-    found.activateWindow()
-    assert QTest.qWaitForWindowFocused(found)
-    return found
+    return open_page(program, "strategies", StrategiesPage, qtbot)
 
 
 def is_open(kind: type[QDialog]) -> bool:
     return any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets())
-
-
-def click(on: QWidget, words: str, nth: int = 0) -> None:
-    QApplication.processEvents()
-    found = [b for b in on.findChildren(Button) if b.words == words and b.isVisible()]
-    found += [
-        b
-        for b in on.findChildren(Button)
-        if not b.words and b.accessibleName() == words and b.isVisible()
-    ]
-    assert found, [b.words or b.accessibleName() for b in on.findChildren(Button) if b.isVisible()]
-    QTest.mouseClick(found[nth], Qt.MouseButton.LeftButton)
-
-
-def told(on: QWidget) -> list[str]:
-    QApplication.processEvents()
-    return [text.text() for text in on.findChildren(Text) if text.isVisible()]
 
 
 def names(page: StrategiesPage) -> list[str]:
@@ -106,38 +74,38 @@ def told_miss(diary: Diary, clock: FakeClock, promise: UUID) -> None:
 def test_an_empty_library_says_what_will_be_there_and_begins_with_one(
     strategies: StrategiesPage, diary: Diary, page: UUID
 ) -> None:
-    assert "What works for you is kept here" in told(strategies)
+    assert "What works for you is kept here" in texts(strategies)
     assert not strategies.field.isVisible()
-    click(strategies, "Write one down")
+    press(strategies, "Write one down")
     dialog = opened(StrategyDialog)
     QTest.keyClicks(dialog.name, "Walk first")
     dialog.what.setPlainText("Around the block")
-    click(dialog, "energy")
+    press(dialog, "energy")
     dialog.promises[page].click()
     enter(dialog)
     (known,) = diary.strategies.known()
     assert (known.strategy.name, known.strategy.what) == ("Walk first", "Around the block")
     assert (known.strategy.when, known.strategy.promises) == (("energy",), (page,))
-    shown = told(strategies)
+    shown = texts(strategies)
     assert "One thing that worked for you" in shown
     assert "when: energy · for: Write a page" in shown
     assert strategies.bar.words == "Kept as a strategy: Walk first."
-    click(strategies.bar, "Undo")
+    press(strategies.bar, "Undo")
     assert diary.strategies.known() == []
 
 
 def test_without_a_name_nothing_is_kept_and_it_says_why(
     strategies: StrategiesPage, diary: Diary
 ) -> None:
-    click(strategies, "Write one down")
+    press(strategies, "Write one down")
     dialog = opened(StrategyDialog)
     dialog.what.setPlainText("Around the block")
     enter(dialog)
-    assert "A strategy needs a name of a few words. Nothing was saved." in told(dialog)
+    assert "A strategy needs a name of a few words. Nothing was saved." in texts(dialog)
     assert dialog.name.hasFocus()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert diary.strategies.known() == []
-    click(strategies, "Write one down")
+    press(strategies, "Write one down")
     assert opened(StrategyDialog).what.toPlainText() == "Around the block"
 
 
@@ -145,15 +113,15 @@ def test_a_strategy_is_changed_and_removed_and_undo_brings_it_back(
     strategies: StrategiesPage, diary: Diary
 ) -> None:
     keep(diary, "Walk first", "energy")
-    click(strategies, "Change")
+    press(strategies, "Change")
     dialog = opened(StrategyDialog)
     assert dialog.when.chosen() == ("energy",)
     dialog.name.setText("Run first")
-    click(dialog, "Keep it")
+    press(dialog, "Keep it")
     assert names(strategies) == ["Run first"]
-    click(strategies, "Remove")
+    press(strategies, "Remove")
     assert names(strategies) == []
-    click(strategies.bar, "Undo")
+    press(strategies.bar, "Undo")
     assert names(strategies) == ["Run first"]
 
 
@@ -170,18 +138,18 @@ def test_the_search_finds_as_it_is_typed(
     qtbot.waitUntil(lambda: names(strategies) == ["先に散歩する"])
     strategies.field.setText("river")
     qtbot.waitUntil(lambda: names(strategies) == [])
-    assert "No strategy has all of these words." in told(strategies)
+    assert "No strategy has all of these words." in texts(strategies)
 
 
 def test_one_click_uses_it_for_the_one_promise_that_is_open(
     strategies: StrategiesPage, diary: Diary, page: UUID
 ) -> None:
     walk = keep(diary, "Walk first")
-    click(strategies, "Use it")
+    press(strategies, "Use it")
     assert diary.strategies.used_on(page, MONDAY) == {walk.id}
-    assert "Used 1 time. The next chance will tell." in told(strategies)
+    assert "Used 1 time. The next chance will tell." in texts(strategies)
     diary.log(page, KEPT)
-    assert "Used 1 time, kept after 1 of 1." in told(strategies)
+    assert "Used 1 time, kept after 1 of 1." in texts(strategies)
     assert "Use it" not in [b.words for b in strategies.findChildren(Button) if b.isVisible()]
 
 
@@ -190,7 +158,7 @@ def test_where_several_are_open_the_user_says_which(
 ) -> None:
     walk = keep(diary, "Walk first")
     other = diary.promises.add(terms_of("Tea & toast")).id
-    click(strategies, "Use it")
+    press(strategies, "Use it")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == ["Write a page", "Tea && toast"]
@@ -207,14 +175,14 @@ def test_a_lesson_that_was_followed_by_keeping_is_kept_on_the_users_word(
 ) -> None:
     told_miss(diary, clock, page)
     assert diary.strategies.known() == []
-    assert LESSON in told(strategies)
-    click(strategies, "Keep as a strategy…")
+    assert LESSON in texts(strategies)
+    press(strategies, "Keep as a strategy…")
     dialog = opened(StrategyDialog)
     assert (dialog.name.text(), dialog.when.chosen()) == (LESSON, ("time",))
     dialog.name.setText("Before mail")
     enter(dialog)
     assert names(strategies) == ["Before mail"]
-    assert told(strategies).count(LESSON) == 1
+    assert texts(strategies).count(LESSON) == 1
     assert "Not this one" not in [b.words for b in strategies.findChildren(Button) if b.isVisible()]
 
 
@@ -222,8 +190,8 @@ def test_not_this_one_is_not_offered_again(
     strategies: StrategiesPage, diary: Diary, clock: FakeClock, page: UUID
 ) -> None:
     told_miss(diary, clock, page)
-    click(strategies, "Not this one")
-    assert LESSON not in told(strategies)
+    press(strategies, "Not this one")
+    assert LESSON not in texts(strategies)
 
 
 def test_what_helped_is_kept_from_the_reflection(
@@ -265,19 +233,19 @@ def test_a_miss_with_the_same_obstacle_offers_it_and_one_click_counts(
     program._around.returning.miss(page, MONDAY)
     dialog = opened(MissDialog)
     assert not dialog.offer.isVisible()
-    click(dialog, "energy")
+    press(dialog, "energy")
     assert dialog.offer.isVisible()
     first = dialog.offer.shown
     assert first is not None
-    click(dialog, "Another one")
+    press(dialog, "Another one")
     second = dialog.offer.shown
     assert second is not None
     assert {first.id, second.id} == {walk.id, tea.id}
-    click(dialog.offer, "Use it")
+    press(dialog.offer, "Use it")
     assert diary.strategies.used_on(page, MONDAY) == {second.id}
-    assert "Noted. What is kept after it will be its evidence." in told(dialog)
-    click(dialog, "energy")
-    click(dialog, "place")
+    assert "Noted. What is kept after it will be its evidence." in texts(dialog)
+    press(dialog, "energy")
+    press(dialog, "place")
     assert not dialog.offer.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     clock.turn(days=1)
@@ -295,8 +263,8 @@ def test_it_is_said_to_have_helped_once_something_was_kept_after_it(
         diary.log(page, MISSED)
         program._around.returning.miss(page, diary.today)
         dialog = opened(MissDialog)
-        click(dialog, "energy")
-        assert lead in told(dialog)
+        press(dialog, "energy")
+        assert lead in texts(dialog)
         dialog.accept()
         diary.strategies.use(walk.id, page)
         clock.turn(days=1)
@@ -313,9 +281,9 @@ def test_a_heavy_promise_offers_what_fits_the_day(
     program._around.revising.heavy(page)
     dialog = opened(BreatheDialog)
     assert not dialog.offer.isVisible()
-    click(dialog, "Go on")
+    press(dialog, "Go on")
     assert dialog.offer.isVisible()
-    click(dialog.offer, "Use it")
+    press(dialog.offer, "Use it")
     assert diary.strategies.used_on(page, MONDAY) == {walk.id}
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
@@ -330,14 +298,14 @@ def test_what_the_days_showed_is_read_together(
         diary.log(page, KEPT, reflection=Reflection(shows=f"can do it {n}"))
         clock.turn(days=1)
     strategies.appeared.emit()
-    assert [words for words in told(strategies) if words.startswith("can")] == [
+    assert [words for words in texts(strategies) if words.startswith("can")] == [
         "can do it 4",
         "can do it 3",
         "can do it 2",
     ]
-    click(strategies, "Read them all together")
+    press(strategies, "Read them all together")
     dialog = opened(ShowsDialog)
-    assert [words for words in told(dialog) if words.startswith("can")] == [
+    assert [words for words in texts(dialog) if words.startswith("can")] == [
         f"can do it {n}" for n in (4, 3, 2, 1, 0)
     ]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -360,8 +328,8 @@ def test_a_tag_that_hindered_before_is_among_the_chips(
 ) -> None:
     diary.log(page, MISSED, reflection=Reflection(tags=(Tag("the dog", Role.HINDERED),)))
     diary.note_day(MONDAY, ["slept badly"])
-    click(strategies, "Write one down")
+    press(strategies, "Write one down")
     dialog = opened(StrategyDialog)
-    click(dialog, "the dog")
-    click(dialog, "slept badly")
+    press(dialog, "the dog")
+    press(dialog, "slept badly")
     assert dialog.when.chosen() == ("the dog", "slept badly")

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.hands import button
 
 DAY = timedelta(days=1)
 KEY = Qt.Key
@@ -68,10 +69,6 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 def go_to(page: TodayPage, title: str) -> None:
     row = next(row for row in rows(page) if row.state.title == title)
     next(b for b in row.findChildren(Button) if b.isVisible()).setFocus()
-
-
-def button(owner: QWidget, words: str) -> Button:
-    return next(b for b in owner.findChildren(Button) if b.words == words and b.isVisible())
 
 
 def outcome(diary: Diary, promise: Promise, day: date = MONDAY) -> Outcome | None:

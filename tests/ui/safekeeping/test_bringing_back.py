@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -23,9 +22,8 @@ from desktop_app.ui.dialogs.told import ToldDialog
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.safekeeping.bringing_back import BringingBack
-from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, terms_of
+from tests.ui.hands import press, told
 
 _Dialog = TypeVar("_Dialog", bound=QDialog)
 
@@ -52,19 +50,10 @@ def opened(kind: type[_Dialog], qtbot: QtBot) -> _Dialog:
     return shown()[0]
 
 
-def words(dialog: QDialog) -> str:
-    return "\n".join(text.text() for text in dialog.findChildren(Text) if text.isVisible())
-
-
-def press(dialog: QDialog, said: str) -> None:
-    found = [b for b in dialog.findChildren(Button) if b.words == said and b.isVisible()]
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-
-
 def test_without_a_backup_it_says_when_the_first_is_made(back: BringingBack, qtbot: QtBot) -> None:
     back.browse()
     dialog = opened(BackupsDialog, qtbot)
-    qtbot.waitUntil(lambda: "There is none yet." in words(dialog))
+    qtbot.waitUntil(lambda: "There is none yet." in told(dialog))
     dialog.reject()
 
 
@@ -77,12 +66,12 @@ def test_a_backup_is_compared_and_all_of_it_comes_back(
     diary.promises.delete(water)
     back.browse()
     listed = opened(BackupsDialog, qtbot)
-    qtbot.waitUntil(lambda: "1 promise, 1 entry, until Monday, 5 January 2026" in words(listed))
-    assert "Your diary holds nothing yet." in words(listed)
+    qtbot.waitUntil(lambda: "1 promise, 1 entry, until Monday, 5 January 2026" in told(listed))
+    assert "Your diary holds nothing yet." in told(listed)
     press(listed, "Look into it")
     dialog = opened(RestoreDialog, qtbot)
     press(dialog, "Bring all of it back")
-    qtbot.waitUntil(lambda: "All of it is back." in words(dialog))
+    qtbot.waitUntil(lambda: "All of it is back." in told(dialog))
     entry = diary.store.entry(water, MONDAY)
     assert entry is not None
     assert entry.outcome is Outcome.KEPT
@@ -104,7 +93,7 @@ def test_one_promise_comes_back_and_the_rest_stays(
     dialog = opened(RestoreDialog, qtbot)
     dialog._promise.setCurrentIndex(dialog._promise.findText("Read"))
     press(dialog, "Bring it back")
-    qtbot.waitUntil(lambda: "“Read” is as it was then." in words(dialog))
+    qtbot.waitUntil(lambda: "“Read” is as it was then." in told(dialog))
     assert {promise.id for promise in diary.promises.all()} == {water, read}
     assert diary.store.entry(water, MONDAY) is not None
     diary.undo()
@@ -119,26 +108,26 @@ def test_one_file_holds_all_of_it_for_another_computer(
     diary.log(water, Outcome.KEPT)
     file = tmp_path / "moving.db"
     back._write(file)
-    told = opened(ToldDialog, qtbot)
-    assert "moving.db holds all of it and was checked." in words(told)
-    told.accept()
+    asked = opened(ToldDialog, qtbot)
+    assert "moving.db holds all of it and was checked." in told(asked)
+    asked.accept()
     assert file.stat().st_mode & 0o077 == 0
     diary.promises.delete(water)
     back.look_into(file)
     dialog = opened(RestoreDialog, qtbot)
-    assert "1 promise, 1 entry" in words(dialog)
+    assert "1 promise, 1 entry" in told(dialog)
     press(dialog, "Bring all of it back")
     qtbot.waitUntil(lambda: diary.store.entry(water, MONDAY) is not None)
-    qtbot.waitUntil(lambda: "All of it is back." in words(dialog))
+    qtbot.waitUntil(lambda: "All of it is back." in told(dialog))
     dialog.reject()
 
 
 def test_what_is_no_backup_is_said(back: BringingBack, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "letter.db").write_text("Dear diary")
     back.look_into(tmp_path / "letter.db")
-    told = opened(ToldDialog, qtbot)
-    assert words(told)
-    told.accept()
+    asked = opened(ToldDialog, qtbot)
+    assert told(asked)
+    asked.accept()
 
 
 def test_a_locked_backup_warns_where_the_diary_has_no_passphrase(
@@ -151,6 +140,6 @@ def test_a_locked_backup_warns_where_the_diary_has_no_passphrase(
         monkeypatch.setattr(Safe, "lays_open", lambda _safe, _file, locked=is_locked: locked)
         back.look_into(file)
         dialog = opened(RestoreDialog, qtbot)
-        assert ("can be read without one" in words(dialog)) is is_locked
+        assert ("can be read without one" in told(dialog)) is is_locked
         dialog.close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

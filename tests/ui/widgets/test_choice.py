@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.steady import steady
+from tests.ui.hands import focused
 
 KINDS = [("daily", "Every day"), ("weekdays", "Chosen weekdays"), ("once", "Once")]
 
@@ -26,12 +27,6 @@ def shown(choice: Choice, qtbot: QtBot) -> Choice:
 @pytest.fixture
 def optional(qtbot: QtBot, appearance: Appearance) -> Choice:
     return shown(Choice("Kind", KINDS, can_be_none=True), qtbot)
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
 
 
 def click(choice: Choice, place: int) -> None:

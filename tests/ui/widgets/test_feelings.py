@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.feelings import FeelingScale
+from tests.ui.hands import focused
 
 
 @pytest.fixture
@@ -21,12 +21,6 @@ def scale(qtbot: QtBot, appearance: Appearance) -> FeelingScale:
         made.activateWindow()
     made.setFocus()
     return made
-
-
-def focused() -> QWidget:
-    at = QApplication.focusWidget()
-    assert at is not None
-    return at
 
 
 def steps(scale: FeelingScale) -> list[Button]:

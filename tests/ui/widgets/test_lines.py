@@ -1,9 +1,7 @@
 """Lines that come and go: acknowledgement, notice, busy; and the page that is empty."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +14,7 @@ from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.notices import EmptyState, Notice
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import Text
-
-
-def press(owner: QWidget, words: str) -> None:
-    found = next(b for b in owner.findChildren(Button) if b.words == words)
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+from tests.ui.hands import press
 
 
 @pytest.fixture
@@ -119,6 +113,7 @@ def test_what_goes_on_can_be_watched_and_stopped(window: QWidget, qtbot: QtBot) 
 def test_an_empty_page_says_what_to_do_first(window: QWidget, qtbot: QtBot) -> None:
     empty = EmptyState("patterns", "Not enough yet", "After two weeks you see more.", "Write one")
     qtbot.addWidget(empty)
+    empty.show()
     with qtbot.waitSignal(empty.acted):
         press(empty, "Write one")
 
