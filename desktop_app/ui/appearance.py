@@ -23,6 +23,7 @@ from desktop_app.ui.theme import (
     BUTTON_RADIUS,
     CHIP_HEIGHT,
     FIELD_HEIGHT,
+    ICON_SIZE,
     Role,
     Theme,
     Type,
@@ -173,7 +174,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The look of Qt's own widgets, from `resources/styles/kept.qss`."""
-    lengths = {"field": FIELD_HEIGHT, "button": BUTTON_HEIGHT, "chip": CHIP_HEIGHT - 2, "thin": 10}
+    lengths = {"field": FIELD_HEIGHT, "button": BUTTON_HEIGHT, "chip": CHIP_HEIGHT - 2}
+    lengths |= {"icon": ICON_SIZE, "arrow": ICON_SIZE - 2, "drop": 28}
     values = {role.value: theme.colour(role).name() for role in Role}
     values |= {name: f"{theme.grown(length)}px" for name, length in lengths.items()}
     values |= {"radius": f"{BUTTON_RADIUS}px", "resources": resource("").as_posix()}

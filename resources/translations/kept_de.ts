@@ -5842,7 +5842,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
     <message>
         <source>half</source>
-        <translation>die Hälfte</translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>3 in 4</source>

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.safety import Erased
 from desktop_app.ui.theme import GAP, SHEET_WIDTH
@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
-from desktop_app.ui.widgets.steady import narrow, steady
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.text import body, dialog_heading
 
 _PROMISE, _DAYS, _ALL = "promise", "days", "all"
@@ -43,8 +43,7 @@ class EraseDialog(Sheet):
         if promises:
             kinds.insert(0, (_PROMISE, self.tr("A promise")))
         self._kind = Choice(self.tr("What goes"), kinds)
-        self._promises = steady(QComboBox())
-        narrow(self._promises)
+        self._promises = steady(NarrowBox())
         for own, title in promises:
             self._promises.addItem(title, own)
         self._first, self._last = DayField(today), DayField(today)

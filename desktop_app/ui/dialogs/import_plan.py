@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
-from desktop_app.ui.widgets.steady import narrow, steady
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, section
 
@@ -145,8 +145,7 @@ class ImportDialog(Sheet):
     def _chosen(self, state: PlanState) -> QVBoxLayout:
         rows = Rows()
         for coming in state.promises:
-            box = self._promises[coming.promise] = steady(QComboBox())
-            narrow(box)
+            box = self._promises[coming.promise] = steady(NarrowBox())
             box.addItem(self.tr("Comes in"), "")
             box.addItem(self.tr("Stays out"), _OUT)
             for own, title in state.into:

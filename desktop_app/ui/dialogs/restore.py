@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.pages.settings.row import SettingRow, beside
+from desktop_app.ui.pages.settings.row import SettingRow
 from desktop_app.ui.theme import GRID, WIDE_WIDTH
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
-from desktop_app.ui.widgets.steady import narrow, steady
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, second_line, title
 
@@ -35,8 +36,7 @@ class RestoreDialog(Sheet):
     ) -> None:
         super().__init__(WIDE_WIDTH, parent)
         self.setWindowTitle(self.tr("Bring back"))
-        self._promise = steady(QComboBox())
-        narrow(self._promise)
+        self._promise = steady(NarrowBox())
         for own, name in promises:
             self._promise.addItem(name, str(own))
         self._one = OutlinedButton(self.tr("Bring it back"))
@@ -102,7 +102,9 @@ class RestoreDialog(Sheet):
         self._open.hide()
         if has_promises:
             rows = Rows()
-            field = beside(self._promise, self._one)
+            field, policies = QWidget(), QSizePolicy.Policy
+            self._promise.setSizePolicy(policies.Expanding, policies.Fixed)
+            field.setLayout(BesideLayout(self._promise, self._one))
             rows.add(SettingRow(self.tr("One promise of it"), field, wide=True))
             column.addWidget(rows)
         column.addWidget(self._busy)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Terms
 from desktop_app.ui.theme import GRID, SHEET_WIDTH
@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
-from desktop_app.ui.widgets.steady import narrow, steady
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.text import dialog_heading, quiet
 
 
@@ -39,8 +39,7 @@ class TryOutDialog(Sheet):
         super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Try it for two weeks"))
         self._offered = offered
-        self._promise = steady(QComboBox())
-        narrow(self._promise)
+        self._promise = steady(NarrowBox())
         self._promise.addItems([terms.title for terms in offered])
         self._anchor = line(self.tr("after the kettle, with music, before opening mail"))
         self._save_button = PrimaryButton(self.tr("Try it"))

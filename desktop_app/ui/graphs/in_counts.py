@@ -17,6 +17,7 @@ from desktop_app.evidence.suggestions import in_ten
 from desktop_app.ui.graphs.shares import Range, Share
 from desktop_app.ui.graphs.tables import counts_table, lift_table, return_table, sizes_table
 from desktop_app.ui.pages.progress_cards import Drawing, Told
+from desktop_app.ui.words.counts import decimal
 from desktop_app.ui.words.days import part_name, weekday_name
 from desktop_app.ui.words.spoken import say
 
@@ -128,7 +129,7 @@ def _lift_line(lift: Lift) -> str:
 
 
 def _step(value: float) -> str:
-    return f"{value:.1f}".replace("-", "−")
+    return decimal(value).replace("-", "−")
 
 
 def _by_weekday(counts: Counts) -> list[Share]:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.progress_cards import Drawing, Part, ProgressCards
@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.buttons import FlushWord
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.notices import EmptyState
-from desktop_app.ui.widgets.steady import narrow
+from desktop_app.ui.widgets.steady import NarrowBox
 from desktop_app.ui.widgets.text import body
 
 _WIDTH = COLUMN_WIDTH + 160
@@ -59,7 +59,7 @@ class ProgressPage(Page):
         )
         self._ranges.show_choice("quarter")
         self._ranges.chosen.connect(self.range_chosen)
-        self._promises = QComboBox()
+        self._promises = NarrowBox(_LETTERS)
         self._promises.setAccessibleName(self.tr("Promise"))
         self._promises.activated.connect(
             lambda at: self.promise_chosen.emit(self._promises.itemData(at))
@@ -103,7 +103,9 @@ class ProgressPage(Page):
         if promises != self._offered:
             self._offered = promises
             self._promises.clear()
-            self._promises.addItem(self.tr("All promises together"), None)
+            together = self.tr("All promises together")
+            self._promises.addItem(together, None)
+            self._promises.keep_whole(together)
             for promise, title in promises:
                 self._promises.addItem(title, promise)
         self._promises.setCurrentIndex(max(self._promises.findData(chosen), 0))
@@ -156,7 +158,6 @@ class ProgressPage(Page):
 
     def _arrange(self) -> None:
         ranges = FlowLayout()
-        narrow(self._promises, _LETTERS)
         ranges.addWidget(self._promises)
         ranges.addWidget(self._ranges)
         column = QVBoxLayout(self._graphs)

@@ -22,6 +22,7 @@ from desktop_app.ui.pages.review.guide import Guiding, Step
 from desktop_app.ui.pages.review.told import Section
 from desktop_app.ui.widgets.facts import Fact
 from desktop_app.ui.widgets.quiet_card import Offered
+from desktop_app.ui.words.counts import decimal
 from desktop_app.ui.words.cues import check_in_name
 from desktop_app.ui.words.days import day_and_month
 from desktop_app.ui.words.how import suggestion_how
@@ -242,7 +243,7 @@ def _answers(n: int) -> str:
 
 
 def _mean(values: list[int]) -> str:
-    return f"{sum(values) / len(values):.1f}"
+    return decimal(sum(values) / len(values))
 
 
 def _quotes(found: Retrospect, name: str, today: date) -> tuple[tuple[str, str], ...]:

@@ -74,6 +74,11 @@ class Ring(QWidget):
         super().__init__(parent)
         self._size = size
         self._share: float | None = None
+        self.follow_look()
+
+    def follow_look(self) -> None:
+        """Follow the user's text size."""
+        size = theme().grown(self._size)
         self.setFixedSize(size, size)
 
     def show_share(self, share: float | None) -> None:

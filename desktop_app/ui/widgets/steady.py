@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 _LETTERS: Final = 14
 _Field = TypeVar("_Field", bound=QWidget)
@@ -29,7 +30,24 @@ class _PassOn(QObject):
         return True
 
 
-def narrow(box: QComboBox, letters: int = _LETTERS) -> None:
-    """Let an entry longer than that be shortened in the field; its list shows it whole."""
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(letters)
+class NarrowBox(QComboBox):
+    """An entry longer than `letters` ends in an ellipsis in the field; its list shows it whole."""
+
+    def __init__(self, letters: int = _LETTERS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
+    def keep_whole(self, words: str) -> None:
+        """Have room for this entry at least."""
+        metrics = self.fontMetrics()
+        letters = ceil(metrics.horizontalAdvance(words) / metrics.horizontalAdvance("X")) + 1
+        self.setMinimumContentsLength(max(self.minimumContentsLength(), letters))
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 (Qt calls it so)
+        """Shorten the words: the style cuts through a letter."""
+        super().initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - 2
+        cut = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, cut, room)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
-from desktop_app.ui.theme import GAP, GRID, ICON_SIZE, Role
+from desktop_app.ui.theme import GAP, GRID, ICON_SIZE, Role, theme
 from desktop_app.ui.widgets.text import body
-
-_BOX: Final = ICON_SIZE + GAP + GRID
 
 
 class TickLine(QCheckBox):
@@ -25,11 +21,19 @@ class TickLine(QCheckBox):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GRID, 0, GRID)
         row.setSpacing(0)
-        row.addSpacing(_BOX)
+        self._beside = QSpacerItem(0, 0)
+        row.addItem(self._beside)
         row.addWidget(self._text, 1)
+        self.follow_look()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def follow_look(self) -> None:
+        """Follow the user's text size: the words stand beside the box."""
+        wide = theme().grown(ICON_SIZE) + GAP + GRID
+        self._beside.changeSize(wide, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._row().invalidate()
 
     def sizeHint(self) -> QSize:
         """The box and its words in one line, up to a column's width."""

@@ -1,4 +1,4 @@
-"""How much there is of promises and entries, in words."""
+"""How much there is of promises and entries, in words and figures."""
 
 from __future__ import annotations
 
@@ -42,6 +42,11 @@ def holding_words(holding: Holding) -> str:
     return translate("Counts", "{amount}, until {day}").format(
         amount=amount, day=long_date(holding.until)
     )
+
+
+def decimal(value: float) -> str:
+    """With one place, as the locale writes it: “4.5”, “4,5”."""
+    return QLocale().toString(value, "f", 1)
 
 
 def _counted(words: str, n: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLayout, QWidget
 
 from desktop_app.domain.settings import Settings
 from desktop_app.ui.pages.settings.row import SettingRow, TimeField, group
-from desktop_app.ui.widgets.steady import narrow, steady
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 
 _LETTERS: Final = 20
 _AREAS: Final = (
@@ -63,16 +63,15 @@ class DaySection(QObject):
         self.changed.emit(name, self._times[name].at)
 
 
-class ZoneField(QComboBox):
+class ZoneField(NarrowBox):
     """The zones of the world, to be searched by any part of their names; "" is this computer's."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_LETTERS, parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        narrow(self, _LETTERS)
         self.addItem(self.tr("As this computer"), "")
         for zone in sorted(zone for zone in available_timezones() if zone.startswith(_AREAS)):
             self.addItem(zone.replace("_", " "), zone)

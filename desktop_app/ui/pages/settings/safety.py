@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLayout
 from desktop_app.domain.safety import Act, Health, advice
 from desktop_app.ui.pages.settings.row import SettingRow, beside, group
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.words.counts import decimal
 from desktop_app.ui.words.days import clock, long_date
 from desktop_app.ui.words.spoken import say
 
@@ -86,7 +87,7 @@ class SafetySection(QObject):
             self.tr("Last backup: {backup}. Newest change: {change}. Size: {size} MB.").format(
                 backup=_when(health.newest_backup, now, self.tr("none yet")),
                 change=_when(health.newest_change, now, self.tr("none yet")),
-                size=f"{health.size / _MEGA:.1f}",
+                size=decimal(health.size / _MEGA),
             )
         )
         self._show_second(health, now)
