@@ -27,7 +27,7 @@ class _Quick(enum.EnumType):
 
     def __getattr__(cls, name: str) -> Any:
         if name not in cls._member_map_:
-            raise AttributeError(name)
+            return getattr(super(), "__getattr__", super().__getattribute__)(name)
         one = cls._member_map_[name]
         type.__setattr__(cls, name, one)  # the next time it is found at once
         return one

@@ -56,7 +56,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @contextmanager
 def held(folder: Path) -> Iterator[sqlite3.Connection]:
     """Another program has the diary to itself."""
-    with closing(sqlite3.connect(folder / "diary.db", 0, isolation_level=None)) as other:
+    with closing(sqlite3.connect(folder / "diary.db", timeout=0, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = exclusive")
         other.execute("BEGIN EXCLUSIVE")
         yield other
