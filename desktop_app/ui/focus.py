@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
@@ -13,6 +13,9 @@ from desktop_app.ui.theme import BUTTON_RADIUS, Role, theme
 
 _WIDTH: Final = 2
 _OUTSIDE: Final = 4
+_FIELDS: Final = ("QLineEdit", "QAbstractSpinBox", "QComboBox", "QPlainTextEdit", "QTextEdit")
+"""They have a border in this colour as well: the ring lies close around it. By name: a start loads
+none of them."""
 _MOVES: Final = (
     *(QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide),
     QEvent.Type.ZOrderChange,
@@ -53,6 +56,8 @@ class _Ring(QWidget):
 
     def __init__(self, target: QWidget) -> None:
         self._target = target
+        is_field = any(target.inherits(kind) for kind in _FIELDS)
+        self._outside = _WIDTH if is_field else _OUTSIDE
         self._watched = _up_to_its_ground(target)
         self._ground = self._watched[-1]
         super().__init__(self._ground)
@@ -86,14 +91,14 @@ class _Ring(QWidget):
         painter.drawRoundedRect(outline, radius, radius)
 
     def _radius(self) -> float:
-        return float(self._target.property("radius") or BUTTON_RADIUS) + _OUTSIDE - 1
+        return float(self._target.property("radius") or BUTTON_RADIUS) + self._outside - 1
 
     def _take_place(self) -> None:
         if not isValid(self._target):
             return
         corner = self._target.mapTo(self._ground, QPoint())
         place = QRect(corner, self._target.size())
-        around = place.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        around = place.marginsAdded(QMargins() + self._outside)
         self.setGeometry(around.intersected(self._ground.rect()))
         self.raise_()
         self.setVisible(self._target.isVisibleTo(self._ground))

@@ -9,6 +9,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Terms
@@ -24,6 +25,7 @@ from desktop_app.ui.theme import (
     Role,
 )
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.scrolled import Scrolled
@@ -83,6 +85,14 @@ class FirstRunDialog(QDialog):
             begun = self.focusWidget()
             if begun is not None:
                 begun.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a starter, while none is picked, picks it and goes on."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        at = self.focusWidget()
+        if is_enter and isinstance(at, Chip) and not self._picker.picked.title:
+            at.click()
+        super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Skip; what was chosen so far waits for the next time."""

@@ -87,6 +87,13 @@ def test_the_keyboard_alone_makes_one_of_ones_own(opened: Open, qtbot: QtBot) ->
     assert told.args == [Starter("Feed the cat", "", "when she says so", "")]
 
 
+def test_enter_takes_the_starter_that_the_keyboard_is_on(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    key(Qt.Key.Key_Return)
+    assert dialog._smaller.hasFocus()
+    assert dialog.promise().title == "Drink a glass of water"
+
+
 def test_a_starter_and_own_words_exclude_each_other(opened: Open) -> None:
     dialog = opened()
     press(dialog, "Read one page")
