@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.acting import Acting
     from desktop_app.ui.capabilities import Capabilities
     from desktop_app.ui.corner import Corner
-    from desktop_app.ui.cueing import Cueing
+    from desktop_app.ui.cues.cueing import Cueing
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.safekeeping.damage import Damage
     from desktop_app.ui.safekeeping.locking import Locking

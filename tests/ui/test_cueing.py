@@ -15,8 +15,8 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import OPEN, Notice
 from desktop_app.domain.promises import Promise
 from desktop_app.ui.capabilities import Capabilities
-from desktop_app.ui.cue_popup import CuePopup
-from desktop_app.ui.cueing import Cueing
+from desktop_app.ui.cues.cue_popup import CuePopup
+from desktop_app.ui.cues.cueing import Cueing
 from desktop_app.ui.dialogs.hold import HoldDialog
 from desktop_app.ui.dialogs.miss import MissDialog
 from desktop_app.ui.pages.check_in import CheckInPage

@@ -6,7 +6,7 @@ from contextlib import closing
 from PySide6.QtCore import QObject
 
 from desktop_app.diary import Diary
-from desktop_app.ui.reminders import Reminders
+from desktop_app.ui.cues.reminders import Reminders
 
 
 def test_a_use_that_could_not_be_written_is_said_once_and_written_later(

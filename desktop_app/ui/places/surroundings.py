@@ -18,7 +18,7 @@ from desktop_app.ui.machine_desk import MachineDesk
 
 if TYPE_CHECKING:
     from desktop_app.ui.capabilities import Capabilities
-    from desktop_app.ui.cueing import Cueing
+    from desktop_app.ui.cues.cueing import Cueing
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.learning.check_in_revising import CheckInRevising
     from desktop_app.ui.learning.keeping import Keeping
@@ -118,7 +118,7 @@ class Surroundings(_Given):
     @cached_property
     def cues(self) -> Cueing:
         """What keeps time for cues: it answers, holds and opens check-ins."""
-        from desktop_app.ui.cueing import Cueing  # noqa: PLC0415 (made when asked for)
+        from desktop_app.ui.cues.cueing import Cueing  # noqa: PLC0415 (made when asked for)
 
         return Cueing(self)
 

@@ -14,7 +14,7 @@ from desktop_app.domain.days import Now
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.notice import Notice
 from desktop_app.ui.capabilities import Notifier
-from desktop_app.ui.cue_popup import CuePopup
+from desktop_app.ui.cues.cue_popup import CuePopup
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.ring import tray_icon

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import Problem
 from desktop_app.storage.keyring import WRONG_PASSPHRASE
-from desktop_app.ui.cue_popup import CuePopup
+from desktop_app.ui.cues.cue_popup import CuePopup
 from desktop_app.ui.safekeeping.locked import Locked
 from tests.clock import FakeClock
 

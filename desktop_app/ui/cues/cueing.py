@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from desktop_app.diary.cueing import Waiting
 from desktop_app.diary.logging import Logged
@@ -15,46 +14,40 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.cues import Decision
 from desktop_app.domain.deliveries import Key
 from desktop_app.domain.entries import Outcome
-from desktop_app.domain.notice import OPEN
-from desktop_app.ui.holding import Holding
+from desktop_app.ui.cues.cue_notices import CueNotices
+from desktop_app.ui.cues.holding import Holding
+from desktop_app.ui.cues.reminders import Reminders
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.reminders import Reminders
 from desktop_app.ui.widgets.cue_row import CueState, Later
-from desktop_app.ui.words.cues import CuesNow, cue_state, held_words, notice_of
+from desktop_app.ui.words.cues import CuesNow, cue_state, held_words
 from desktop_app.ui.words.spoken import say
 
 if TYPE_CHECKING:
-    from desktop_app.ui.capabilities import Notifier
-    from desktop_app.ui.cue_popup import CuePopup
+    from desktop_app.ui.cues.cue_popup import CuePopup
     from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
     from desktop_app.ui.tray import Tray
 
-_NOTICE: Final = "cues"
 _CHECK_IN: Final = "check_in"
 _TEN_MINUTES: Final = timedelta(minutes=10)
 _ONE_HOUR: Final = timedelta(hours=1)
 
 
 class Cueing(QObject):
-    """Owns the timer, the pop-up and the dialog; `told` carries CuesNow.
-
-    On Wayland, where a window would take the keyboard, and by choice, the desktop's notification
-    takes the place of the pop-up, as long as somebody shows it.
-    """
+    """Owns the timer, the pop-up or notification, and the dialog; `told` carries CuesNow."""
 
     told = Signal(object)
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around.changes)
         self._around, self._diary, self._wishes = around, around.diary, around.wishes
-        self._desk, self._notifier = around.machine, around.able.notifier
+        self._desk = around.machine
         self.reminders = Reminders(around.diary, around.able.disturbed, self)
         self.holding = Holding(around)
         self.holding.changed.connect(self.reminders.look)
         self._told = CuesNow()
-        self._noticed: tuple[CueState, ...] = ()
+        self._notices = self._make_notices()
         self._asked: Key | None = None
-        self._is_refused = self._is_covered = False
+        self._is_covered = False
         self._dialog: AnswerCueDialog | None = None
         self._wishes.logged.connect(self._answer)
         self._wishes.refused.connect(self._refuse)
@@ -62,14 +55,11 @@ class Cueing(QObject):
         self.reminders.refused.connect(self._say_in_window)
         around.changes.changed.connect(self.reminders.look)
         self._desk.changed.connect(self.reminders.look)
-        if self._notifier is not None:
-            self._notifier.acted.connect(self._on_acted)
-            self._notifier.refused.connect(self._on_refused)
 
     @cached_property
     def popup(self) -> CuePopup:
         """The small window, made when the first cue comes."""
-        from desktop_app.ui.cue_popup import CuePopup  # noqa: PLC0415 (made when needed)
+        from desktop_app.ui.cues.cue_popup import CuePopup  # noqa: PLC0415 (made when needed)
 
         popup = CuePopup()
         self._connect(popup)
@@ -142,8 +132,8 @@ class Cueing(QObject):
         """Go on where another stood still: what it had on the screen comes in its place."""
         self.reminders.look()
         states = self._states(self._diary.cues.waiting())
-        if former._noticed and self._notifier is not None:
-            self._notify(self._notifier, states, is_fresh=True)
+        if former._notices.shown:
+            self._notices.show_cues(states, is_fresh=True)
         elif "popup" in vars(former) and former.popup.isVisible():
             self._show_popup(states, is_fresh=True)
         if former._dialog is not None and former._dialog.isVisible():
@@ -156,7 +146,14 @@ class Cueing(QObject):
             self.popup.deleteLater()
         self.deleteLater()
 
-    def _connect(self, surface: CuePopup | AnswerCueDialog) -> None:
+    def _make_notices(self) -> CueNotices:
+        notices = CueNotices(self._around.able.notifier, self._desk, self)
+        self._connect(notices)
+        notices.asked.connect(self.answer)
+        notices.refused.connect(lambda states: self._show_popup(states, is_fresh=True))
+        return notices
+
+    def _connect(self, surface: CuePopup | CueNotices | AnswerCueDialog) -> None:
         surface.logged.connect(self._log)
         surface.put_off.connect(self._put_off)
         surface.opened.connect(self._open_check_in)
@@ -165,9 +162,9 @@ class Cueing(QObject):
         waiting = self._diary.cues.waiting()
         states = self._states(waiting)
         is_fresh = bool(decision.show or decision.catch_up)
-        if self._notifier is not None and self._is_noticed():
+        if self._notices.is_wanted:
             self._show_popup((), is_fresh=False)
-            self._notify(self._notifier, states, is_fresh=is_fresh)
+            self._notices.show_cues(states, is_fresh=is_fresh)
         else:
             self._show_popup(states, is_fresh=is_fresh)
         if self._dialog is not None and self._dialog.isVisible():
@@ -187,36 +184,6 @@ class Cueing(QObject):
         today = diary.today
         has_check_in = diary.cues.next_check_in() is not None
         return tuple(cue_state(w, today, neutral=neutral, has_check_in=has_check_in) for w in shown)
-
-    def _is_noticed(self) -> bool:
-        if self._notifier is None or self._is_refused:
-            return False
-        is_wayland = QGuiApplication.platformName().startswith("wayland")
-        return is_wayland or self._desk.settings.notifications
-
-    def _notify(self, notifier: Notifier, states: tuple[CueState, ...], *, is_fresh: bool) -> None:
-        before, self._noticed = self._noticed, states
-        if not states:
-            notifier.withdraw(_NOTICE)
-        elif is_fresh or (before and states != before):
-            notifier.show(_NOTICE, notice_of(states))
-
-    def _on_acted(self, _notice: str, action: str) -> None:
-        states, self._noticed = self._noticed, ()
-        if len(states) == 1 and states[0].is_check_in:
-            self._open_check_in(states[0].key)
-        elif action == OPEN or len(states) != 1:
-            self.answer()
-        elif action == "later":
-            self._put_off(states[0].key, Later.TEN_MINUTES)
-        else:
-            self._log(states[0].key, Outcome(action))
-
-    def _on_refused(self, _notice: str) -> None:
-        """Nobody shows notifications here: the pop-up is the way until Kept ends."""
-        self._is_refused = True
-        self._show_popup(self._noticed, is_fresh=True)
-        self._noticed = ()
 
     def _log(self, key: Key, outcome: Outcome) -> None:
         if key.promise is not None:

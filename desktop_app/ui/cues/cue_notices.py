@@ -1,0 +1,77 @@
+"""Cues as notifications of the desktop, which take the place of the pop-up."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.domain.entries import Outcome
+from desktop_app.domain.notice import OPEN
+from desktop_app.ui.capabilities import Notifier
+from desktop_app.ui.machine_desk import MachineDesk
+from desktop_app.ui.widgets.cue_row import CueState, Later
+from desktop_app.ui.words.cues import notice_of
+
+_NOTICE: Final = "cues"
+
+
+class CueNotices(QObject):
+    """One notification for all cues: on Wayland, where a window would take the keyboard, and by
+    choice; as long as somebody shows it.
+
+    `logged`, `put_off` and `opened` are those of the pop-up. `asked` wants the dialog; `refused`
+    carries the rows (CueState) that nobody shows.
+    """
+
+    logged = Signal(object, object)
+    put_off = Signal(object, object)
+    opened = Signal(object)
+    asked = Signal()
+    refused = Signal(object)
+
+    def __init__(self, notifier: Notifier | None, desk: MachineDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notifier, self._desk = notifier, desk
+        self._is_refused = False
+        self.shown: tuple[CueState, ...] = ()
+        if notifier is not None:
+            notifier.acted.connect(self._act)
+            notifier.refused.connect(self._refuse)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether cues are shown here."""
+        if self._notifier is None or self._is_refused:
+            return False
+        is_wayland = QGuiApplication.platformName().startswith("wayland")
+        return is_wayland or self._desk.settings.notifications
+
+    def show_cues(self, states: tuple[CueState, ...], *, is_fresh: bool) -> None:
+        """Show them where one is fresh, or where others are shown; nothing of them is left where
+        there are none."""
+        before, self.shown = self.shown, states
+        if self._notifier is None:
+            return
+        if not states:
+            self._notifier.withdraw(_NOTICE)
+        elif is_fresh or (before and states != before):
+            self._notifier.show(_NOTICE, notice_of(states))
+
+    def _act(self, _notice: str, action: str) -> None:
+        states, self.shown = self.shown, ()
+        if len(states) == 1 and states[0].is_check_in:
+            self.opened.emit(states[0].key)
+        elif action == OPEN or len(states) != 1:
+            self.asked.emit()
+        elif action == "later":
+            self.put_off.emit(states[0].key, Later.TEN_MINUTES)
+        else:
+            self.logged.emit(states[0].key, Outcome(action))
+
+    def _refuse(self, _notice: str) -> None:
+        """Nobody shows notifications here: another way is taken until Kept ends."""
+        states, self.shown = self.shown, ()
+        self._is_refused = True
+        self.refused.emit(states)
