@@ -1,12 +1,15 @@
-"""Keeping time for cues while another program writes to the diary."""
+"""Keeping time for cues: while another program writes to the diary, and never for long at once."""
 
 import sqlite3
 from contextlib import closing
+from datetime import date, time
 
 from PySide6.QtCore import QObject
 
 from desktop_app.diary import Diary
+from desktop_app.ui.cues.cueing import Cueing
 from desktop_app.ui.cues.reminders import Reminders
+from tests.clock import MONDAY, FakeClock, terms_of
 
 
 def test_a_use_that_could_not_be_written_is_said_once_and_written_later(
@@ -28,3 +31,15 @@ def test_a_use_that_could_not_be_written_is_said_once_and_written_later(
     assert diary.today in diary.cues.log.first_uses
     assert len(said) == 1
     reminders.end()
+
+
+def test_the_timer_never_waits_longer_than_a_minute(
+    cues: Cueing, diary: Diary, clock: FakeClock
+) -> None:
+    assert cues.reminders._timer.remainingTime() <= 60_000
+    diary.promises.add(terms_of("Water", date(2026, 1, 5), at=time(9, 0)))
+    clock.set(MONDAY, time(9, 0))
+    diary.promises.add(terms_of("Run", at=time(9, 1)))
+    clock.turn(seconds=50)
+    cues.reminders.look()
+    assert cues.reminders._timer.remainingTime() <= 10_000

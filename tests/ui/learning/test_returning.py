@@ -1,80 +1,30 @@
-"""A miss, a heavy day and a change of plan in the running program, by mouse and keyboard."""
+"""After a miss, or a day that went otherwise: what got in the way, one lesson, the way back."""
 
 from datetime import timedelta
-from typing import TypeVar
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QDialog
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
-from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.revisions import Change
-from desktop_app.domain.schedules import Daily, Weekdays
 from desktop_app.ui.dialogs.awry_day import AwryDayDialog
 from desktop_app.ui.dialogs.breathe import BreatheDialog
 from desktop_app.ui.dialogs.miss import MissDialog
 from desktop_app.ui.dialogs.reflection import ReflectionDialog
 from desktop_app.ui.dialogs.revision import RevisionDialog
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
-from desktop_app.ui.widgets.breathing import Breathing
 from desktop_app.ui.widgets.chips import Chip
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.hands import opened, press, texts
+from tests.ui.learning.asking import choose, field, miss, write
 
 DAY = timedelta(days=1)
 MISSED, SMALLER = Outcome.MISSED, Outcome.KEPT_SMALLER
 LESSON = "On late days, do it before opening mail."
-D = TypeVar("D", bound=QDialog)
-
-
-@pytest.fixture
-def promise(diary: Diary) -> UUID:
-    terms = terms_of("Write one sentence", smaller="One word")
-    return diary.promises.add(terms, baseline=True).id
-
-
-@pytest.fixture
-def page(promise: UUID, window: MainWindow) -> TodayPage:
-    made = window.page_at("today")
-    assert isinstance(made, TodayPage)
-    return made
-
-
-def field(parent: QWidget, name: str) -> QLineEdit:
-    found = [f for f in parent.findChildren(QLineEdit) if f.accessibleName() == name]
-    assert len(found) == 1
-    return found[0]
-
-
-def write(parent: QWidget, name: str, text: str) -> None:
-    at = field(parent, name)
-    at.clear()
-    QTest.keyClicks(at, text)
-
-
-def choose(page: TodayPage, promise: UUID, text: str) -> None:
-    """Choose in the menu of the row."""
-    page.more_requested.emit(promise, MONDAY, page.mapToGlobal(page.rect().center()))
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    next(action for action in menu.actions() if action.text() == text).trigger()
-    menu.close()
-
-
-def miss(page: TodayPage, promise: UUID) -> MissDialog:
-    choose(page, promise, "Not today")
-    press(page, "What got in the way?")
-    return opened(MissDialog)
-
-
-# a miss
 
 
 def test_not_today_is_logged_at_once_and_asks_nothing(
@@ -218,9 +168,6 @@ def test_the_quick_log_asks_what_got_in_the_way(
     assert not quick.isVisible()
 
 
-# a day that went otherwise
-
-
 def test_one_flow_for_all_that_is_open(page: TodayPage, diary: Diary, promise: UUID) -> None:
     walk = diary.promises.add(terms_of("Walk", smaller="To the door")).id
     read = diary.promises.add(terms_of("Read", smaller="")).id
@@ -262,79 +209,6 @@ def test_the_day_can_wait_for_later(page: TodayPage, diary: Diary, promise: UUID
     assert [chip.words for chip in chips if chip.isChecked()] == ["time"]
 
 
-# pace
-
-
-def test_breathing_is_skipped_with_enter_and_today_becomes_smaller(
-    page: TodayPage, diary: Diary, promise: UUID
-) -> None:
-    choose(page, promise, "This feels heavy…")
-    asked = opened(BreatheDialog)
-    assert "One minute first" in texts(asked)
-    press(asked, "Go on")
-    assert field(asked, "A smaller version, just as good").text() == "One word"
-    press(asked, "Make it smaller")
-    assert diary.agenda().items[0].terms.title == "One word"
-    press(page, "Done")
-    entry = diary.store.entry(promise, MONDAY)
-    assert entry is not None
-    assert (entry.outcome, entry.size) == (SMALLER, "One word")
-
-
-def test_a_size_for_today_is_taken_back_in_the_menu(
-    page: TodayPage, diary: Diary, promise: UUID
-) -> None:
-    diary.learning.smaller_today(promise, "One letter")
-    choose(page, promise, "Back to its full size today")
-    assert diary.agenda().items[0].terms.title == "Write one sentence"
-
-
-def test_smaller_from_now_on_is_a_revision_with_its_reason(
-    page: TodayPage, diary: Diary, promise: UUID
-) -> None:
-    choose(page, promise, "This feels heavy…")
-    asked = opened(BreatheDialog)
-    press(asked, "Go on")
-    press(asked, "From now on")
-    write(asked, "And on a hard day?", "One letter")
-    write(asked, "What makes it heavy?", "The evenings are short")
-    QTest.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    (revision,) = diary.store.revisions(promise)
-    assert revision.reason == "The evenings are short"
-    assert (revision.after.title, revision.after.smaller) == ("One word", "One letter")
-    assert page.bar.words == "From now on: One word."
-
-
-def test_what_was_typed_into_the_smaller_version_waits(page: TodayPage, promise: UUID) -> None:
-    choose(page, promise, "This feels heavy…")
-    asked = opened(BreatheDialog)
-    press(asked, "Go on")
-    write(asked, "A smaller version, just as good", "One letter")
-    QTest.keyClick(asked, Qt.Key.Key_Escape)
-    choose(page, promise, "This feels heavy…")
-    again = opened(BreatheDialog)
-    press(again, "Go on")
-    assert field(again, "A smaller version, just as good").text() == "One letter"
-
-
-def test_a_minute_of_breath_goes_on_by_itself(
-    page: TodayPage, program: Program, promise: UUID, qtbot: QtBot
-) -> None:
-    program._around.revising.heavy(promise)
-    asked = opened(BreatheDialog)
-    breath = asked.findChild(Breathing)
-    assert isinstance(breath, Breathing)
-    said = []
-    for second in (1, 6, 11, 59):
-        breath._time.setCurrentTime(second * 1000)
-        said.append(breath.words)
-    assert said == ["Breathe in", "Breathe out", "Breathe in", "Breathe out"]
-    assert "1 second" in texts(asked)
-    with qtbot.waitSignal(breath.ended):
-        breath._time.setCurrentTime(breath._time.duration())
-    assert "What would go well now?" in texts(asked)
-
-
 def test_a_miss_that_feels_heavy_leads_on(page: TodayPage, diary: Diary, promise: UUID) -> None:
     asked = miss(page, promise)
     press(asked, "energy")
@@ -343,9 +217,6 @@ def test_a_miss_that_feels_heavy_leads_on(page: TodayPage, diary: Diary, promise
     entry = diary.store.entry(promise, MONDAY)
     assert entry is not None
     assert entry.tags == (Tag("energy", Role.HINDERED),)
-
-
-# one change
 
 
 def test_the_plan_is_adjusted_on_the_spot_with_the_lesson_as_reason(
@@ -364,84 +235,3 @@ def test_the_plan_is_adjusted_on_the_spot_with_the_lesson_as_reason(
     (revision,) = diary.store.revisions()
     assert (revision.kind, revision.reason) == (Change.CUE, LESSON)
     assert diary.promises.get(promise).terms_on(MONDAY).anchor == "before opening mail"
-
-
-def test_of_several_things_the_chosen_one_changes(
-    page: TodayPage, program: Program, diary: Diary, promise: UUID
-) -> None:
-    program._around.revising.revise(promise)
-    change = opened(RevisionDialog)
-    write(change, "A size that goes well", "One line")
-    press(change, "How often")
-    press(change, "Chosen weekdays")
-    press(change, "Try it")
-    held = diary.promises.get(promise).terms_on(MONDAY)
-    assert held.title == "Write one sentence"
-    assert isinstance(held.schedule, Daily | Weekdays)
-
-
-@pytest.mark.parametrize(
-    ("kind", "name", "typed"),
-    [
-        ("Its size", "A size that goes well", "Three words"),
-        ("Its cue", "What is its anchor?", "before mail"),
-        ("Its words", "What do you promise?", "Write a line"),
-    ],
-)
-def test_a_change_that_was_left_waits_as_it_was_typed(
-    page: TodayPage, program: Program, diary: Diary, promise: UUID, kind: str, name: str, typed: str
-) -> None:
-    program._around.revising.revise(promise)
-    change = opened(RevisionDialog)
-    press(change, kind)
-    write(change, name, typed)
-    write(change, "Why?", "Short mornings")
-    QTest.keyClick(change, Qt.Key.Key_Escape)
-    assert diary.store.revisions() == []
-    program._around.revising.revise(promise)
-    again = opened(RevisionDialog)
-    assert field(again, name).text() == typed
-    assert field(again, "Why?").text() == "Short mornings"
-    press(again, "Try it")
-    (revision,) = diary.store.revisions()
-    assert revision.reason == "Short mornings"
-    assert diary.draft(f"revise {promise}") is None
-
-
-def test_nothing_new_is_no_change(page: TodayPage, program: Program, diary: Diary) -> None:
-    program._around.revising.revise(diary.promises.all()[0].id)
-    change = opened(RevisionDialog)
-    press(change, "Its words")
-    assert "That is how it is now." in texts(change)
-    press(change, "Try it")
-    assert change.isVisible()
-    assert diary.store.revisions() == []
-
-
-# context
-
-
-def test_what_was_around_is_carried_to_the_next_promise(
-    page: TodayPage, diary: Diary, promise: UUID, clock: FakeClock
-) -> None:
-    walk = diary.promises.add(terms_of("Walk")).id
-    diary.log(walk, Outcome.KEPT, reflection=Reflection(tags=(Tag("rain"), Tag("home"))))
-    clock.turn(minutes=3)
-    diary.log(promise, Outcome.KEPT)
-    page.reflect_requested.emit(promise, MONDAY)
-    asked = opened(ReflectionDialog)
-    press(asked, "As for “Walk”")
-    press(asked, "Save")
-    entry = diary.store.entry(promise, MONDAY)
-    assert entry is not None
-    assert {(tag.name, tag.role) for tag in entry.tags} == {
-        ("rain", Role.CONTEXT),
-        ("home", Role.CONTEXT),
-    }
-
-
-def test_a_size_for_today_says_what_it_stands_for(
-    page: TodayPage, diary: Diary, promise: UUID
-) -> None:
-    diary.learning.smaller_today(promise, "One letter")
-    assert "for today, in place of “Write one sentence”" in texts(page)
