@@ -4783,6 +4783,13 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     </message>
 </context>
 <context>
+    <name>LetterPreview</name>
+    <message>
+        <source>How it will look</source>
+        <translation>Wie es aussehen wird</translation>
+    </message>
+</context>
+<context>
     <name>Locked</name>
     <message>
         <source>Unlock…</source>
@@ -7950,10 +7957,6 @@ Nichts wurde geändert.</translation>
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>How it will look</source>
-        <translation>Wie es aussehen wird</translation>
     </message>
     <message>
         <source>Save as</source>

@@ -8,12 +8,11 @@ from textwrap import shorten
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -29,7 +28,6 @@ from desktop_app.ui.theme import (
     HIGH_HEIGHT,
     LOW_HEIGHT,
     WIDEST_WIDTH,
-    Role,
     theme,
 )
 from desktop_app.ui.widgets.announce import announce
@@ -39,6 +37,7 @@ from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.letter_preview import LetterPreview
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
@@ -92,7 +91,7 @@ class ShareDialog(QDialog):
         self.forms.setVisible(not meeting)
         self.forms.chosen.connect(self._show_form)
         self.ticks = [self._tick(sentence) for sentence in private]
-        self._drawn, self._stack = QVBoxLayout(), QStackedWidget()
+        self._preview, self._stack = LetterPreview(), QStackedWidget()
         self.copy = PrimaryButton(self.tr("Copy"), "copy")
         self.mail = OutlinedButton(self.tr("Mail draft"))
         self.save_words = OutlinedButton(self.tr("Save as…"))
@@ -144,40 +143,11 @@ class ShareDialog(QDialog):
         is_words = self.way in (Way.TEXT, Way.INVITATION)
         self._stack.setCurrentIndex(0 if is_words else 1)
         if not is_words:
-            self._draw()
+            self._preview.show_letter(self.letter, self.way)
         is_text = self.way is Way.TEXT
         for button in (self.copy, self.mail, self.save_words):
             button.setVisible(is_text)
         self.save_form.setVisible(not is_text)
-
-    def _draw(self) -> None:
-        from desktop_app.exchange.sharing import sheet  # noqa: PLC0415 (drawn when asked for)
-
-        while (item := self._drawn.takeAt(0)) is not None:
-            if (shown := item.widget()) is not None:
-                shown.deleteLater()
-        images = [sheet.image(self.letter)]
-        if self.way is Way.PDF:
-            images = sheet.sheets(self.letter)
-        for image in images:
-            self._drawn.addWidget(self._picture(image), 0, Qt.AlignmentFlag.AlignHCenter)
-        self._drawn.addStretch(1)
-
-    def _picture(self, image: QImage) -> QLabel:
-        shown = QLabel()
-        shown.setAccessibleName(self.tr("How it will look"))
-        shown.setAccessibleDescription(self.letter.text)
-        ratio = self.devicePixelRatioF()
-        wide = round((WIDEST_WIDTH - 3 * DIALOG_PADDING) * ratio)
-        picture = QPixmap.fromImage(
-            image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-        )
-        with QPainter(picture) as painter:
-            painter.setPen(theme().colour(Role.LINE))
-            painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
-        picture.setDevicePixelRatio(ratio)
-        shown.setPixmap(picture)
-        return shown
 
     def _tick(self, sentence: str) -> TickLine:
         box = TickLine(shorten(sentence, _SHOWN, placeholder="…"))
@@ -228,10 +198,8 @@ class ShareDialog(QDialog):
         )
         column.addLayout(head)
         column.addWidget(self.forms)
-        pictures = QWidget()
-        pictures.setLayout(self._drawn)
         self._stack.addWidget(Scrolled(self._words()))
-        self._stack.addWidget(Scrolled(pictures))
+        self._stack.addWidget(Scrolled(self._preview))
         column.addWidget(self._stack, 1)
         self._refusal.hide()
         column.addWidget(self._refusal)

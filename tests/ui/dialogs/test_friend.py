@@ -56,11 +56,11 @@ def test_a_form_follows_the_words(appearance: Appearance, qtbot: QtBot) -> None:
         dialog.forms.show_choice("text")
         dialog.body.setPlainText(words)
         dialog.forms._keys["png"].click()
-        shown = dialog._drawn.itemAt(0)
+        shown = dialog._preview._column.itemAt(0)
         picture = shown.widget() if shown else None
         assert picture is not None
         assert picture.accessibleDescription() == dialog.letter.text
         heights.append(picture.sizeHint().height())
         dialog.forms._keys["pdf"].click()
     assert heights[1] > 2 * heights[0]
-    assert dialog._drawn.count() == 3, "two pages and the room below them"
+    assert dialog._preview._column.count() == 3, "two pages and the room below them"
