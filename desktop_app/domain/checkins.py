@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.days import DayRule, days_between
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.settings import Settings
 
 
@@ -16,6 +17,16 @@ class CheckIn(StrEnum):
     MIDDAY = "midday"
     EVENING = "evening"
     REVIEW = "review"
+
+
+def check_in_words(check_in: CheckIn) -> Phrase:
+    """The name of a check-in."""
+    return {
+        CheckIn.MORNING: translate("CheckIns", "Morning check-in"),
+        CheckIn.MIDDAY: translate("CheckIns", "Mid-day check-in"),
+        CheckIn.EVENING: translate("CheckIns", "Evening check-in"),
+        CheckIn.REVIEW: translate("CheckIns", "Weekly review"),
+    }[check_in]
 
 
 def check_in_times(settings: Settings) -> dict[CheckIn, time]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.checkins import check_in_words
 from desktop_app.domain.entries import TrustRating
 from desktop_app.domain.friends import Conversation
 from desktop_app.domain.phrases import Phrase, translate
@@ -46,16 +46,6 @@ def of_ratings(ratings: Iterable[TrustRating]) -> list[Event]:
         for each in ratings
         if each.expect_next_10 is not None or each.felt is not None
     ]
-
-
-def check_in_words(check_in: CheckIn) -> Phrase:
-    """The name of a check-in."""
-    return {
-        CheckIn.MORNING: translate("Happenings", "Morning check-in"),
-        CheckIn.MIDDAY: translate("Happenings", "Mid-day check-in"),
-        CheckIn.EVENING: translate("Happenings", "Evening check-in"),
-        CheckIn.REVIEW: translate("Happenings", "Weekly review"),
-    }[check_in]
 
 
 def _decided(revision: CheckInRevision) -> Phrase:

@@ -684,18 +684,6 @@
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <source>Morning check-in</source>
-        <translation>Check-in am Morgen</translation>
-    </message>
-    <message>
-        <source>Mid-day check-in</source>
-        <translation>Check-in am Mittag</translation>
-    </message>
-    <message>
-        <source>Evening check-in</source>
-        <translation>Check-in am Abend</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -864,6 +852,25 @@
     <message>
         <source>At which check-in</source>
         <translation>Bei welchem Check-in</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIns</name>
+    <message>
+        <source>Morning check-in</source>
+        <translation>Check-in am Morgen</translation>
+    </message>
+    <message>
+        <source>Mid-day check-in</source>
+        <translation>Check-in am Mittag</translation>
+    </message>
+    <message>
+        <source>Evening check-in</source>
+        <translation>Check-in am Abend</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
     </message>
 </context>
 <context>
@@ -1896,22 +1903,6 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     <message>
         <source>A small promise</source>
         <translation>Ein kleines Versprechen</translation>
-    </message>
-    <message>
-        <source>Morning check-in</source>
-        <translation>Check-in am Morgen</translation>
-    </message>
-    <message>
-        <source>Mid-day check-in</source>
-        <translation>Check-in am Mittag</translation>
-    </message>
-    <message>
-        <source>Evening check-in</source>
-        <translation>Check-in am Abend</translation>
-    </message>
-    <message>
-        <source>Weekly review</source>
-        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>This is today, and any of it can be smaller</source>
@@ -3367,22 +3358,6 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     <message>
         <source>You talked with {name}.</source>
         <translation>Du hast mit {name} gesprochen.</translation>
-    </message>
-    <message>
-        <source>Morning check-in</source>
-        <translation>Check-in am Morgen</translation>
-    </message>
-    <message>
-        <source>Mid-day check-in</source>
-        <translation>Check-in am Mittag</translation>
-    </message>
-    <message>
-        <source>Evening check-in</source>
-        <translation>Check-in am Abend</translation>
-    </message>
-    <message>
-        <source>Weekly review</source>
-        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>{check_in}: you kept that change.</source>
@@ -6313,18 +6288,6 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     <message>
         <source>A commitment</source>
         <translation>Eine Zusage</translation>
-    </message>
-    <message>
-        <source>Morning check-in</source>
-        <translation>Check-in am Morgen</translation>
-    </message>
-    <message>
-        <source>Midday check-in</source>
-        <translation>Check-in am Mittag</translation>
-    </message>
-    <message>
-        <source>Evening check-in</source>
-        <translation>Check-in am Abend</translation>
     </message>
     <message>
         <source>first use of the computer</source>

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary.cueing import Waiting
-from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.checkins import CheckIn, check_in_words
 from desktop_app.domain.deliveries import Delivery, State, Why
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import Notice
@@ -16,6 +16,7 @@ from desktop_app.domain.promises import Terms
 from desktop_app.domain.values import dataclass
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.words.days import clock, how_many, long_date, weekday_name
+from desktop_app.ui.words.spoken import say
 
 translate = QCoreApplication.translate
 
@@ -59,12 +60,7 @@ def cue_state(waiting: Waiting, today: date, *, neutral: bool, has_check_in: boo
 
 def check_in_name(check_in: CheckIn) -> str:
     """“Morning check-in”."""
-    return {
-        CheckIn.MORNING: translate("Cues", "Morning check-in"),
-        CheckIn.MIDDAY: translate("Cues", "Mid-day check-in"),
-        CheckIn.EVENING: translate("Cues", "Evening check-in"),
-        CheckIn.REVIEW: translate("Cues", "Weekly review"),
-    }[check_in]
+    return say(check_in_words(check_in))
 
 
 def check_in_question(check_in: CheckIn) -> str:

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
-from desktop_app.domain.checkins import CheckIn
+from desktop_app.domain.checkins import CheckIn, check_in_words
 from desktop_app.domain.phrases import counted
 from desktop_app.domain.promises import Cue, CueKind, Pause, State
 from desktop_app.domain.readback import cue_remark
@@ -32,12 +32,8 @@ def values_served() -> dict[str, str]:
 
 
 def check_in_names() -> dict[CheckIn, str]:
-    """The check-ins by name."""
-    return {
-        CheckIn.MORNING: translate("PromiseWords", "Morning check-in"),
-        CheckIn.MIDDAY: translate("PromiseWords", "Midday check-in"),
-        CheckIn.EVENING: translate("PromiseWords", "Evening check-in"),
-    }
+    """The check-ins of a day by name."""
+    return {each: say(check_in_words(each)) for each in CheckIn if each is not CheckIn.REVIEW}
 
 
 def other_titles(diary: Diary, promise: UUID) -> list[tuple[UUID, str]]:
@@ -65,7 +61,7 @@ def cue_words(cue: Cue, titles: Titles) -> str:
         case CueKind.FIRST_USE:
             return translate("PromiseWords", "first use of the computer")
         case CueKind.CHECK_IN if cue.check_in:
-            return check_in_names()[CheckIn(cue.check_in)].lower()
+            return say(check_in_words(CheckIn(cue.check_in))).lower()
         case CueKind.AFTER if cue.after is not None and cue.after in titles:
             after = counted(
                 translate("PromiseWords", "%n minute(s) after “{title}”", None, cue.minutes),

@@ -13,6 +13,7 @@ from desktop_app.ui.pages.settings.hold import HoldRow
 from desktop_app.ui.pages.settings.row import SettingRow, TimeField, beside, group
 from desktop_app.ui.widgets.text import quiet
 from desktop_app.ui.widgets.weekday_field import WeekdayField
+from desktop_app.ui.words.promises import check_in_names
 
 USUAL: Final = {
     "morning_check_in": time(8),
@@ -34,12 +35,8 @@ class CalmSection(QObject):
         self._until = TimeField(self.tr("Quiet until"))
         for name, field in (("quiet_from", self._from), ("quiet_until", self._until)):
             field.timeChanged.connect(lambda _, name=name, at=field: self.changed.emit(name, at.at))
-        words = {
-            "morning_check_in": self.tr("Morning check-in"),
-            "midday_check_in": self.tr("Mid-day check-in"),
-            "evening_check_in": self.tr("Evening check-in"),
-        }
-        self._check_ins = {name: _CheckIn(name, said) for name, said in words.items()}
+        names = {f"{each}_check_in": words for each, words in check_in_names().items()}
+        self._check_ins = {name: _CheckIn(name, words) for name, words in names.items()}
         for check_in in self._check_ins.values():
             check_in.changed.connect(self.changed)
         self.hold = HoldRow()
