@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QProxyStyle, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QLabel,
+    QLineEdit,
+    QProxyStyle,
+    QTextEdit,
+    QWidget,
+)
 
 _FIELD_PADDING: Final = 10
 
@@ -26,4 +33,26 @@ class KeptStyle(QProxyStyle):
             # A style sheet's padding does not reach into the field inside.
             for field in polished.findChildren(QLineEdit):
                 field.setTextMargins(_FIELD_PADDING, 0, _FIELD_PADDING, 0)
+        elif isinstance(polished, QWidget) and polished.inherits("QComboBox"):
+            _give_air(polished)
+        elif isinstance(polished, QWidget) and polished.inherits("QCalendarWidget"):
+            _give_look(polished)
         return super().polish(polished)  # type: ignore[call-overload]
+
+
+def _give_air(box: QWidget) -> None:
+    """Its own way to draw the list of a box knows no air around the words."""
+    from PySide6.QtWidgets import QComboBox, QStyledItemDelegate  # noqa: PLC0415 (a start has none)
+
+    if isinstance(box, QComboBox):
+        box.setItemDelegate(QStyledItemDelegate(box))
+
+
+def _give_look(calendar: QWidget) -> None:
+    """It comes out of a field when that is asked for, and paints its days by itself."""
+    from PySide6.QtWidgets import QCalendarWidget  # noqa: PLC0415 (a start has none)
+
+    from desktop_app.ui.widgets.calendar import dress  # noqa: PLC0415
+
+    if isinstance(calendar, QCalendarWidget):
+        dress(calendar)

@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
+from desktop_app.ui.theme import Role, theme
 from desktop_app.ui.widgets.day_field import DayField
+from tests.ui.widgets.seeing import colours
 
 
 @pytest.fixture(autouse=True)
@@ -32,3 +36,22 @@ def test_a_day_is_written_as_where_the_user_lives(name: str, shown: str, qtbot: 
     field = DayField(date(2026, 3, 9))
     qtbot.addWidget(field)
     assert field.text() == shown
+
+
+@pytest.mark.parametrize("scheme", [SchemeChoice.LIGHT, SchemeChoice.DARK])
+def test_the_calendar_has_kept_s_colours_and_no_day_in_red(
+    scheme: SchemeChoice, qtbot: QtBot, appearance: Appearance
+) -> None:
+    appearance.choose(Look(scheme, reduced_motion=True))
+    field = DayField(date(2026, 3, 9))
+    qtbot.addWidget(field)
+    field.show()
+    arrow = QPoint(field.width() - 14, field.height() // 2)
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=arrow)
+    popup = field.calendarWidget().window()
+    assert popup.isVisible()
+    seen = colours(popup.grab().toImage())
+    popup.close()
+    assert seen[theme().colour(Role.SURFACE).name()] > sum(seen.values()) / 2
+    assert seen[theme().colour(Role.MIST).name()] > popup.width()
+    assert not [name for name in seen if name.startswith("#ff00")]
