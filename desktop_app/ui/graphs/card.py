@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.ui.graphs.pictures import picture, save_picture
@@ -72,6 +73,8 @@ class GraphCard(QWidget):
             action = menu.addAction(words)
             action.setCheckable(is_switch)
             action.toggled.connect(act) if is_switch else action.triggered.connect(act)
+            if not is_switch:
+                menu.aboutToShow.connect(partial(self._offer_picture, action))
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         head = QHBoxLayout()
         head.addWidget(section(self._name), 1)
@@ -104,6 +107,11 @@ class GraphCard(QWidget):
             self.table.show_table(self._rows())
         self.table.setVisible(on)
         self._drawn.setVisible(not on)
+
+    def _offer_picture(self, action: QAction) -> None:
+        """Where there is not enough yet, nothing is drawn."""
+        drawn = self._drawn.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        action.setEnabled(not all(graph.isHidden() for graph in drawn))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setImage(picture(self._drawn))

@@ -108,7 +108,8 @@ class ProgressPage(Page):
             self._promises.keep_whole(together)
             for promise, title in promises:
                 self._promises.addItem(title, promise)
-        self._promises.setCurrentIndex(max(self._promises.findData(chosen), 0))
+        places = {own: n for n, (own, _title) in enumerate(promises, 1)}
+        self._promises.setCurrentIndex(places.get(chosen, 0) if chosen else 0)
 
     def show_empty(self) -> None:
         """There is nothing to show yet."""

@@ -36,6 +36,8 @@ class _Progress(QObject):
         diary = self._around.diary
         today = diary.today
         promises = [(p.id, p.terms_on(today).title) for p in diary.promises.all()]
+        if self._chosen.promise not in dict(promises):  # it was deleted, here or elsewhere
+            self._chosen = Chosen(self._chosen.range)
         self._page.show_promises(promises, self._chosen.promise)
         if diary.store.span() is None:
             self._page.show_empty()

@@ -162,3 +162,16 @@ def test_the_picture_is_copied(card: GraphCard) -> None:
     QApplication.processEvents()
     image = QGuiApplication.clipboard().image()
     assert colours(image.scaledToWidth(300))[theme().colour(Role.ACCENT).name()] > 50
+
+
+def test_no_picture_is_offered_of_nothing(card: GraphCard, graph: SharesGraph) -> None:
+    (menu,) = card.findChildren(QMenu)
+
+    def offered() -> list[str]:
+        menu.aboutToShow.emit()
+        return [a.text() for a in menu.actions() if a.isEnabled() and "picture" in a.text()]
+
+    assert offered() == ["Copy picture", "Save picture…"]
+    graph.show_shares([])
+    QApplication.processEvents()
+    assert offered() == []

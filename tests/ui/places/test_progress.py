@@ -52,6 +52,21 @@ def drawn(program: Program, qtbot: QtBot) -> ProgressPage:
     return page
 
 
+def test_the_chosen_promise_is_named_as_long_as_it_is_there(
+    year: Diary, page: ProgressPage, program: Program, qtbot: QtBot
+) -> None:
+    diary, shown = program._diary, page._promises
+    page._promises.setCurrentIndex(2)
+    page._promises.activated.emit(2)
+    chosen = diary.promises.get(shown.currentData())
+    diary.promises.revise(replace(chosen.terms[-1], title="Another title"))
+    qtbot.waitUntil(lambda: shown.findText("Another title") == 2)
+    assert shown.currentText() == "Another title"
+    diary.promises.delete(chosen.id)
+    qtbot.waitUntil(lambda: shown.findText("Another title") == -1)
+    assert shown.currentText() == "All promises together"
+
+
 def line_of(graph: Timeline) -> tuple[Values, Values]:
     drawn = [i for i in graph.plot.getPlotItem().items if isinstance(i, pg.PlotCurveItem)]
     return drawn[-1].getData()  # type: ignore[no-any-return]
