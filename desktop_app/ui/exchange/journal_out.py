@@ -28,9 +28,13 @@ Work = Callable[[Diary], None]
 
 
 class JournalOut(QObject):
-    """One dialog for what is shown now; it stays open until something is written."""
+    """One dialog for what is shown now; it stays open until something is written, or it is left.
+
+    What has ended is told it by signals: they go nowhere once it is gone.
+    """
 
     _reached = Signal(int, int)
+    _made = Signal()
 
     def __init__(self, around: Surroundings, sought: Sought, shown: str) -> None:
         """`shown` says in words what `sought` looks for."""
@@ -46,6 +50,7 @@ class JournalOut(QObject):
         self.dialog.stopped.connect(self._stop.set)
         self.dialog.finished.connect(lambda _: self.dialog.deleteLater())
         self._reached.connect(self.dialog.busy.show_progress)
+        self._made.connect(self.dialog.accept)
         self.dialog.open()
 
     def save(self, form: Form, path: Path) -> None:
@@ -117,6 +122,8 @@ class JournalOut(QObject):
             return True
 
         task = in_background(carry_out, self)
+        for ended in (task.done, task.refused, task.broken):
+            ended.connect(self.dialog.end_work)
         task.done.connect(lambda is_whole: self._end(told if is_whole else stopped, is_whole))
         task.refused.connect(self._refuse)
         task.broken.connect(self._break)
@@ -127,16 +134,13 @@ class JournalOut(QObject):
         return not self._stop.is_set()
 
     def _end(self, told: str, is_whole: bool) -> None:
-        self.dialog.end_work()
         if is_whole:
-            self.dialog.accept()
+            self._made.emit()
         if told:
             self._around.wishes.told.emit(told)
 
     def _refuse(self, problem: Problem) -> None:
-        self.dialog.end_work()
         self._around.wishes.refused.emit(say(problem.phrase))
 
     def _break(self, error: Exception) -> None:
-        self.dialog.end_work()
         raise error

@@ -6,13 +6,16 @@ from pathlib import Path
 from shutil import which
 
 import pytest
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.reflections import Reflection
 from desktop_app.exchange.exporters.journal_file import Form
+from desktop_app.ui.dialogs.journal_out import JournalOutDialog
 from desktop_app.ui.exchange.journal_out import JournalOut
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.journal import JournalPage
@@ -93,6 +96,17 @@ def test_leaving_stops_it_and_leaves_no_file(
     qtbot.waitUntil(lambda: not out.dialog.busy.isVisible())
     assert list(tmp_path.glob("*journal*")) == []
     assert out.dialog.isVisible()
+
+
+def test_left_while_it_writes_nothing_more_is_said(
+    out: JournalOut, window: MainWindow, tmp_path: Path
+) -> None:
+    out.save(Form.PAGE, tmp_path / "journal.html")
+    out.dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not window.findChildren(JournalOutDialog)
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()  # an error in there ends the test
 
 
 def test_stopped_while_it_prints_into_a_file_none_stays(
