@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 def diary_folder(data: str | None) -> Path:
     """The folder of the diary: `data` as typed, else the one of the environment or the platform.
 
+    Nothing (an empty variable of a script) names no folder, as in the environment.
+
     Raises OSError where it is not there and cannot be made.
     """
-    if data is None:
+    if not data:
         return paths.data_folder()
     return paths.private_folder(Path(data).expanduser().absolute())
 

@@ -71,7 +71,7 @@ def add(diary: Diary, options: Namespace) -> dict[str, Any]:
         options.serves,
         options.anchor,
         _schedule(diary, options),
-        tuple(Cue(uuid4().hex[:8], at=at) for at in options.at),
+        tuple(Cue(uuid4().hex[:8], at=at) for at in dict.fromkeys(options.at)),
     )
     promise = diary.promises.add(terms, baseline=options.baseline)
     return {

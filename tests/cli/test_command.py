@@ -50,6 +50,15 @@ def test_the_folder_may_follow_the_command(folder: Path, capfd: pytest.CaptureFi
     assert (folder / "diary.db").exists()
 
 
+def test_an_empty_name_of_a_folder_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    monkeypatch.setenv("KEPT_DATA", str(tmp_path / "there"))
+    assert cli.run(["add", "Read", "--data", ""]) == 0
+    assert (tmp_path / "there" / "diary.db").exists()
+    assert not list((tmp_path / "here").iterdir())
+
+
 def test_words_cannot_steer_the_terminal(kept: Kept, tmp_path: Path) -> None:
     kept("add", "Water")
     held = kept("export", "-").json

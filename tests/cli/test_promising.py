@@ -49,6 +49,12 @@ def test_it_begins_when_it_is_said_to(kept: Kept) -> None:
     assert kept("today").out == "Nothing is due today.\n"
 
 
+def test_a_time_typed_twice_is_one_cue(kept: Kept) -> None:
+    kept("add", "Read", "--at", "08:00", "--at", "20:00", "--at", "08:00")
+    (held,) = kept("export", "-").json["promises"]
+    assert held["times"] == ["08:00", "20:00"]
+
+
 def test_what_is_for_one_day_begins_by_then(kept: Kept) -> None:
     kept("add", "Call", "--once", "yesterday")
     kept("add", "Write", "--start", days_ago(0), "--once", days_ago(2))
