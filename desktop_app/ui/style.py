@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ class KeptStyle(QProxyStyle):
 
     def __init__(self) -> None:
         super().__init__("Fusion")
+        self._dresses: dict[type, Callable[[QWidget], None] | None] = {}
 
     def polish(self, polished: object) -> object:  # type: ignore[override]
         """Turn off the guess whether a text is markup, which would load pictures it names."""
@@ -33,11 +35,17 @@ class KeptStyle(QProxyStyle):
             # A style sheet's padding does not reach into the field inside.
             for field in polished.findChildren(QLineEdit):
                 field.setTextMargins(_FIELD_PADDING, 0, _FIELD_PADDING, 0)
-        elif isinstance(polished, QWidget) and polished.inherits("QComboBox"):
-            _give_air(polished)
-        elif isinstance(polished, QWidget) and polished.inherits("QCalendarWidget"):
-            _give_look(polished)
+        elif isinstance(polished, QWidget) and (dress := self._dress_of(polished)) is not None:
+            dress(polished)
         return super().polish(polished)  # type: ignore[call-overload]
+
+    def _dress_of(self, widget: QWidget) -> Callable[[QWidget], None] | None:
+        """What this kind of widget is dressed by; asked once a kind, by name: a start has none."""
+        kind = type(widget)
+        if kind not in self._dresses:
+            found = (dress for name, dress in _DRESSED.items() if widget.inherits(name))
+            self._dresses[kind] = next(found, None)
+        return self._dresses[kind]
 
 
 def _give_air(box: QWidget) -> None:
@@ -56,3 +64,6 @@ def _give_look(calendar: QWidget) -> None:
 
     if isinstance(calendar, QCalendarWidget):
         dress(calendar)
+
+
+_DRESSED: Final = {"QComboBox": _give_air, "QCalendarWidget": _give_look}

@@ -183,9 +183,9 @@ class JournalPage(Page):
         self.view.setVisible(not words)
         is_long = self._timeline.maximum() > 0 and not sought.open_between
         self._timeline.setVisible(is_long and not words)
-        self.line.setVisible(not words)
         if self._body.isHidden():
             return
+        self.line.setVisible(not words)
         if (anchor := self.view.anchor()) is not None:
             self._show_month(anchor.day)
 

@@ -86,6 +86,7 @@ class TodayPage(Page):
             rows = tuple(yesterday_state(due) for due in left)
             groups.append(Group(self.tr("Yesterday"), rows))
         self.rows.show_groups(groups)
+        show_or_hide(self.rows, shown=bool(groups))
         self._show_free(is_free=self._has_promises and not groups)
 
     def show_beginning(self, *, has_promises: bool) -> None:

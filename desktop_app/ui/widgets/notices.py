@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +14,9 @@ from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, PrimaryBu
 from desktop_app.ui.widgets.icons import paint_icon
 from desktop_app.ui.widgets.surfaces import SeldomCard
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
+
+_LINE: Final = 480
+"""In the middle of a page a sentence reads best in short lines."""
 
 
 class Notice(SeldomCard):
@@ -76,7 +81,12 @@ class EmptyState(QWidget):
         column.addWidget(_Drawing(icon), 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (dialog_heading(sentence), quiet(hint)):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(words)
+            words.setMaximumWidth(theme().grown(_LINE))
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(words, 1000)
+            row.addStretch(1)
+            column.addLayout(row)
         if action:
             button = PrimaryButton(action)
             button.clicked.connect(self.acted)
