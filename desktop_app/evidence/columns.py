@@ -69,7 +69,7 @@ def words_and_instants(text: str, instants: str) -> tuple[Words, Days]:
 
 def _unpacked(packed: Days) -> Words:
     day = packed // _OF_A_DAY
-    outcome, part, when, before, after = _DIGITS[:, packed - day * _OF_A_DAY]
+    outcome, part, when, before, after = _DIGITS.take(packed - day * _OF_A_DAY, axis=1)
     return Words(PromiseDays(day, outcome), part - np.int8(1), when == 1, before, after)
 
 

@@ -70,7 +70,8 @@ def _fewest(support: Support) -> Days:
 
 
 def _looks(sums: Sums, fewest: Days, bar: Floats, begun: Flags) -> Looks:
-    week, place = np.nonzero((fewest >= SUPPORT) & _could_reach(sums, bar))
+    could = _could_reach(sums, bar)
+    week, place = np.divmod(could[fewest.take(could) >= SUPPORT], fewest.shape[1])
     stakes = log_stake(sums.total[week, place], sums.spread[week, place])
     stake = log_mixed(stakes[:, 0], stakes[:, 1:], begun[week])
     reached = stake >= np.log(bar)[place]
@@ -81,11 +82,12 @@ def _looks(sums: Sums, fewest: Days, bar: Floats, begun: Flags) -> Looks:
     return Looks(shown_at, at_stake, fewest[-1] > 0, fewest[-1] >= SUPPORT, bar)
 
 
-def _could_reach(sums: Sums, bar: Floats) -> Flags:
-    """Where a stake may be as high as the bar: E is at most exp(S²/(2(V+ρ))), mixed or not."""
+def _could_reach(sums: Sums, bar: Floats) -> Days:
+    """At which places, a week's features after those of the one before, a stake may be as high as
+    the bar: E is at most exp(S²/(2(V+ρ))), mixed or not. They are few."""
     least = sums.spread + RHO
     least *= 2 * np.log(bar)[:, None]
-    could: Flags = np.logical_or.reduce(sums.total * sums.total >= least, axis=2)
+    could: Days = np.unique(np.flatnonzero(sums.total * sums.total >= least) // least.shape[2])
     return could
 
 

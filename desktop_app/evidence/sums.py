@@ -143,10 +143,10 @@ def _summed_up(weekly: Floats) -> Floats:
 
 def _counted(days: Flags) -> Days:
     """How many days up to the end of each week: (days, features) to (weeks, features)."""
-    weekly = np.zeros(days[::7].shape, dtype=np.int64)
+    weekly = np.zeros(days[::7].shape, dtype=np.int8)
     for weekday in range(7):
-        weekly += days[weekday::7]
-    return np.cumsum(weekly, axis=0)
+        weekly += days[weekday::7].view(np.int8)
+    return np.cumsum(weekly, axis=0, dtype=np.int64)
 
 
 def _crossed(x: Floats, r: Floats) -> Floats:

@@ -32,25 +32,31 @@ def outcome_surprise(kept: Flags, chance: Flags, weekend: Flags) -> tuple[Floats
 
     `kept` and `chance` are (days, promises), `weekend` (days,); both results (days, promises).
     """
-    promise, day = np.nonzero(chance.T)
-    sizes = np.bincount(promise, minlength=chance.shape[1]).tolist()
-    y = kept[day, promise].astype(np.float64)
+    by_promise = np.ascontiguousarray(chance.T)
+    place, sizes = np.flatnonzero(by_promise), np.count_nonzero(by_promise, axis=1).tolist()
+    y = kept.T.take(place).astype(np.float64)
     fading = Fade.of(len(kept), _LEVEL)
     old, prior = fading.of_each(fading.old, sizes), PRIOR_KEPT + PRIOR_MISSED
     level = fading.earlier_of_each(y, sizes) + PRIOR_KEPT * old
     level /= fading.of_each(fading.weight, sizes) + prior * old
-    shift = _shift(y - level, 2 * promise + weekend[day], 2 * len(sizes))
-    shifted, plain = np.zeros(kept.shape), np.zeros(kept.shape)
-    plain[day, promise] = y - np.clip(level, _LEAST, _MOST)
-    shifted[day, promise] = y - np.clip(level + shift, _LEAST, _MOST)
-    return shifted, plain
+    kinds = 2 * np.arange(len(sizes), dtype=np.uint16)[:, None] + weekend
+    shift = _shift(y - level, kinds.take(place), 2 * len(sizes))
+    shifted, plain = np.zeros((2, by_promise.size))
+    plain[place] = y - np.clip(level, _LEAST, _MOST)
+    shifted[place] = y - np.clip(level + shift, _LEAST, _MOST)
+    return _by_day(shifted, kept.shape), _by_day(plain, kept.shape)
 
 
-def _shift(errors: Floats, kind: Days, kinds: int) -> Floats:
+def _by_day(of: Floats, shape: tuple[int, ...]) -> Floats:
+    """What lies a promise after the other, as (days, promises)."""
+    return np.ascontiguousarray(of.reshape(shape[::-1]).T)
+
+
+def _shift(errors: Floats, kind: NDArray[np.uint16], kinds: int) -> Floats:
     """Of each error what is usual of its kind: one promise's, on weekdays or weekends."""
-    order, sizes = np.argsort(kind.astype(np.uint16), kind="stable"), np.bincount(kind, None, kinds)
+    order, sizes = np.argsort(kind, kind="stable"), np.bincount(kind, None, kinds)
     fading = Fade.of(int(sizes.max(initial=0)), _KIND)
-    before = fading.earlier_of_each(errors[order], sizes.tolist())
+    before = fading.earlier_of_each(errors.take(order), sizes.tolist())
     shift = np.empty_like(errors)
     shift[order] = before / (fading.of_each(fading.weight, sizes.tolist()) + _KIND_PRIOR)
     return shift
@@ -159,8 +165,9 @@ def _cell_forecast(x: Floats, usually: Floats, begins: list[int], days: _Days) -
     order = np.argsort(kind, axis=None, kind="stable")
     sizes = np.bincount(kind.ravel(), minlength=_CELLS * len(x)).tolist()
     fading = days.fading
-    within = fading.earlier_of_each(x.ravel()[order], sizes)
-    within += _PRIOR * usually.ravel()[order]
+    within = fading.earlier_of_each(x.take(order), sizes)
+    usually *= _PRIOR
+    within += usually.take(order)
     within /= fading.of_each(fading.weight, sizes) + _PRIOR
     forecast = np.empty(x.shape)
     forecast.ravel()[order] = within

@@ -30,6 +30,10 @@ class Ribbon:
     low: Floats
     high: Floats
 
+    def only(self, chosen: slice) -> Ribbon:
+        """The same on some of its days alone."""
+        return Ribbon(self.days[chosen], self.low[chosen], self.high[chosen])
+
     def outline(self) -> tuple[Floats, Floats]:
         """Along the low end and back along the high one; stretches apart by not-a-number."""
         told = np.concatenate([[False], ~np.isnan(self.low), [False]])

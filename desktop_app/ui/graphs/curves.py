@@ -6,16 +6,21 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from desktop_app.ui.graphs.course import Course
+from desktop_app.ui.graphs.course import Course, Days, Ribbon
 from desktop_app.ui.theme import Role, theme
 
 _LONG = 200
 _LINE = 2.4
 _DOT = 8
 _ROOM = 0.05
+_AXIS = 0.025
+"""How far from its frame's ends a curve stays at least, of the height: no axis is painted there."""
+_SHORT = 0.5
+_AT_ONCE = 16
 
 
 def pen(role: Role, width: float, scale: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -32,8 +37,8 @@ class Curves:
 
     def __init__(self, item: Any, course: Course, scale: float) -> None:
         self._frame = _frame(course)
-        self._ribbon = None if course.ribbon is None else _ribbon(self._frame)
-        self._values = _dots() if course.dots else _line(self._frame, scale)
+        self._ribbon = None if course.ribbon is None else _Ribbon(self._frame)
+        self._values = _dots() if course.dots else _Line(self._frame, scale)
         for part in (self._ribbon, self._values):
             if part is not None:
                 item.addItem(part)
@@ -45,6 +50,8 @@ class Curves:
         known, self._course = self._course, course
         anew = QRectF(self._frame)
         if known is not None:
+            room = self._frame.height() * _AXIS
+            anew.adjust(0, room, 0, -room)
             anew.setLeft(course.other_from(known) - self._frame.width() * _ROOM)
         for part in (self._ribbon, self._values):
             if isinstance(part, _Curve):
@@ -53,14 +60,12 @@ class Curves:
 
     def _draw(self, course: Course) -> None:
         if self._ribbon is not None and course.ribbon is not None:
-            self._ribbon.setData(*course.ribbon.outline(), connect="finite")
-        if course.dots:
-            told = ~np.isnan(course.values)
-            self._values.setData(course.days[told], course.values[told])
+            self._ribbon.show(course.ribbon)
+        if isinstance(self._values, _Line):
+            self._values.show(course)
             return
-        # many short lines are drawn faster than one long wide path
-        self._values.setSegmentedLineMode("on" if len(course.days) > _LONG else "off")
-        self._values.setData(course.days, course.values, connect="finite")
+        told = ~np.isnan(course.values)
+        self._values.setData(course.days[told], course.values[told])
 
 
 class _Curve(pg.PlotCurveItem):  # type: ignore[misc]
@@ -69,6 +74,7 @@ class _Curve(pg.PlotCurveItem):  # type: ignore[misc]
     def __init__(self, frame: QRectF, **look: object) -> None:
         self.frame = self.anew = frame
         super().__init__(**look)
+        self.setFlag(self.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def boundingRect(self) -> QRectF:
         """All that it may ever cover."""
@@ -81,6 +87,66 @@ class _Curve(pg.PlotCurveItem):  # type: ignore[misc]
         """What was drawn there is drawn anew."""
         super().update(self.anew)
 
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget) -> None:
+        """Draw the part that is asked for where that is short, pixel for pixel as the whole."""
+        asked, room = option.exposedRect, self.frame.width() * _ROOM / 2
+        if asked.width() > self.frame.width() * _SHORT:
+            super().paint(painter, option, widget)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self.opts["antialias"])
+        self.paint_part(painter, asked.left() - room, asked.right() + room)
+
+    def paint_part(self, painter: QPainter, first: float, last: float) -> None:
+        """Draw what may be seen from the day `first` to `last`."""
+
+
+class _Ribbon(_Curve):
+    def __init__(self, frame: QRectF) -> None:
+        soft = theme().colour(Role.ACCENT)
+        soft.setAlphaF(0.16)
+        super().__init__(frame, pen=QPen(Qt.PenStyle.NoPen), brush=soft, fillLevel="enclosed")
+
+    def show(self, ribbon: Ribbon) -> None:
+        self._shown = ribbon
+        self.setData(*ribbon.outline(), connect="finite")
+
+    def paint_part(self, painter: QPainter, first: float, last: float) -> None:
+        part = self._shown.only(_places(self._shown.days, first, last)).outline()
+        painter.fillPath(pg.arrayToQPath(*part, connect="finite"), self.opts["brush"])
+
+
+class _Line(_Curve):
+    def __init__(self, frame: QRectF, scale: float) -> None:
+        super().__init__(frame, pen=pen(Role.ACCENT, _LINE, scale), antialias=True)
+
+    def show(self, course: Course) -> None:
+        # many short lines are drawn faster than one long wide path
+        self.setSegmentedLineMode("on" if len(course.days) > _LONG else "off")
+        self.setData(course.days, course.values, connect="finite")
+
+    def paint_part(self, painter: QPainter, first: float, last: float) -> None:
+        some = _places(self.xData, first, last)
+        painter.setPen(self.opts["pen"])
+        if self.opts["segmentedLineMode"] == "off":
+            painter.drawPath(pg.arrayToQPath(self.xData[some], self.yData[some], connect="finite"))
+            return
+        told = np.isfinite(self.yData)
+        begins = np.flatnonzero(told[1:] & told[:-1])
+        ends = np.searchsorted(begins, [some.start, some.stop])
+        # Qt draws so many lines at once, and where two of them overlap they are one
+        some = slice(ends[0] // _AT_ONCE * _AT_ONCE, -(-ends[1] // _AT_ONCE) * _AT_ONCE)
+        points = [
+            (self.xData[n], self.yData[n], self.xData[n + 1], self.yData[n + 1])
+            for n in begins[some].tolist()
+        ]
+        painter.drawLines([QLineF(*each) for each in points])
+
+
+def _places(days: Days, first: float, last: float) -> slice:
+    """The points from the one before `first` to the one after `last`."""
+    begin, end = np.searchsorted(days, [first, last]).tolist()
+    return slice(max(begin - 1, 0), end + 1)
+
 
 def _frame(course: Course) -> QRectF:
     (first, last), (low, high) = course.ends, course.span
@@ -88,17 +154,7 @@ def _frame(course: Course) -> QRectF:
     return QRectF(first, low, last - first, high - low).adjusted(-wide, -tall, wide, tall)
 
 
-def _ribbon(frame: QRectF) -> _Curve:
-    soft = theme().colour(Role.ACCENT)
-    soft.setAlphaF(0.16)
-    return _Curve(frame, pen=QPen(Qt.PenStyle.NoPen), brush=soft, fillLevel="enclosed")
-
-
 def _dots() -> Any:
     dots = pg.ScatterPlotItem(size=_DOT, pen=QPen(Qt.PenStyle.NoPen))
     dots.setBrush(theme().colour(Role.WARM))
     return dots
-
-
-def _line(frame: QRectF, scale: float) -> _Curve:
-    return _Curve(frame, pen=pen(Role.ACCENT, _LINE, scale), antialias=True)

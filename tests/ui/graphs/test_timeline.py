@@ -123,6 +123,30 @@ def test_what_is_painted_in_part_is_what_is_painted_whole(
     assert is_zoomed or in_part != before
 
 
+@pytest.mark.parametrize(("count", "step"), [(90, 1), (199, 4), (201, 1), (370, 50)])
+@pytest.mark.parametrize("from_end", [1, 2, 7, 40])
+def test_the_end_of_a_long_line_is_painted_as_the_whole(
+    timeline: Timeline, count: int, step: int, from_end: int
+) -> None:
+    """Of a year, or of fifty, no more than the end is drawn after a log, to the pixel."""
+    days = FIRST.toordinal() + step * np.arange(count, dtype=np.int64)
+    dice = np.random.default_rng(count + from_end)
+    values = np.clip(np.cumsum(dice.normal(0, 0.05, count)) + 0.5, 0, 1)
+    values[: dice.integers(1, 20)] = values[50:53] = np.nan
+    seen = []
+    for shift in (0.0, 0.2, -0.1):
+        shown = values.copy()
+        shown[-from_end:] = np.clip(values[-from_end:] + shift, 0, 1)
+        low, high = np.clip(shown - 0.1, 0, 1), np.clip(shown + 0.08, 0, 1)
+        timeline.show_course(Course(days, shown, Ribbon(days, low, high)))
+        QApplication.processEvents()
+        seen.append(on_screen(timeline))
+    timeline.plot.viewport().update()
+    QApplication.processEvents()
+    assert seen[2] == on_screen(timeline)
+    assert seen[1] != seen[2]
+
+
 def test_another_range_is_shown_whole(timeline: Timeline) -> None:
     timeline.plot.setXRange(int(DAYS[5]), int(DAYS[15]), padding=0)
     longer = FIRST.toordinal() + np.arange(200, dtype=np.int64)
