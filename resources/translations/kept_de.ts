@@ -277,10 +277,6 @@
         <source>Note the day</source>
         <translation>Den Tag notieren</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -835,16 +831,8 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -5610,14 +5598,6 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <source>To, this day too</source>
         <translation>Bis, dieser Tag zählt mit</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
 </context>
 <context>
     <name>Places</name>
@@ -7277,16 +7257,8 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Was versprichst du?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
     </message>
 </context>
 <context>
@@ -8672,16 +8644,8 @@ Nichts wurde geändert.</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>For which promises?</source>
@@ -8892,10 +8856,6 @@ Nichts wurde geändert.</translation>
         <translation>Ausprobieren</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
-    <message>
         <source>What will you do differently for two weeks?</source>
         <translation>Was machst du zwei Wochen lang anders?</translation>
     </message>
@@ -8910,10 +8870,6 @@ Nichts wurde geändert.</translation>
     <message>
         <source>One change, nothing else. In two weeks Kept asks: keep it, or go back?</source>
         <translation>Eine Änderung, sonst nichts. In zwei Wochen fragt Kept: behalten oder zurückgehen?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -11,14 +11,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.phrases import counted
-from desktop_app.ui.keys import bind
+from desktop_app.ui.dialogs.foot import leave_or_do
 from desktop_app.ui.theme import GAP, SHEET_WIDTH, Role
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.fields import labelled
 from desktop_app.ui.widgets.lesson_field import LessonField
 from desktop_app.ui.widgets.obstacles import Obstacles
-from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import second_line, title
 from desktop_app.ui.words.days import how_many
@@ -67,7 +67,6 @@ class AwryDayDialog(Sheet):
             self._obstacles.choose(draft["obstacles"])
             self._lesson.write(draft["lesson"])
             self._safe.show_choice(draft.get("safe", ""))
-        bind("save", self, self._save)
 
     def said(self) -> SaidOfDay:
         """What the fields say now."""
@@ -106,8 +105,5 @@ class AwryDayDialog(Sheet):
             )
             card.column.addWidget(self._safe)
             column.addWidget(card)
-        later, save = WordButton(self.tr("Later")), PrimaryButton(self.tr("Note the day"))
-        later.clicked.connect(self.reject)
-        save.clicked.connect(self._save)
-        save.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, later, save)
+        save = PrimaryButton(self.tr("Note the day"))
+        leave_or_do(self.foot, self, save, self._save, self.tr("Later"))

@@ -10,13 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.routines import Facet, Routine, Shows
-from desktop_app.ui.keys import bind
+from desktop_app.ui.dialogs.foot import leave_or_do
 from desktop_app.ui.pages.settings.row import TimeField, beside
 from desktop_app.ui.theme import GROUP_GAP, SHEET_WIDTH
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.fields import labelled, line
-from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.text import hint
 from desktop_app.ui.widgets.weekday_field import WeekdayField
 
@@ -132,7 +132,6 @@ class CheckInRevisionDialog(Sheet):
         self._on.toggled.connect(self._look)
         self._at.timeChanged.connect(self._look)
         self._weekday.activated.connect(self._look)
-        bind("save", self, self._save)
 
     def _set_out(self, revisable: Revisable) -> None:
         self.begin(
@@ -148,11 +147,7 @@ class CheckInRevisionDialog(Sheet):
         column.addWidget(self._content)
         column.addLayout(labelled(self.tr("Why?"), self._reason))
         column.addWidget(self._remark)
-        leave = WordButton(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        self._try.clicked.connect(self._save)
-        self._try.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, leave, self._try)
+        leave_or_do(self.foot, self, self._try, self._save)
 
 
 def _fill(page: QWidget, group: QVBoxLayout) -> None:

@@ -6,15 +6,15 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
+from desktop_app.ui.dialogs.foot import leave_or_do
 from desktop_app.ui.theme import GRID, GROUP_GAP, SHEET_WIDTH, Role
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
-from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
 from desktop_app.ui.words.days import long_date
@@ -36,8 +36,6 @@ class PauseDialog(Sheet):
         self._set_out(heading)
         self._first.changed.connect(self._begin)
         self._last.changed.connect(self._read_back)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
         self._read_back()
         self._first.setFocus()
 
@@ -81,8 +79,4 @@ class PauseDialog(Sheet):
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(self._sentence)
         column.addWidget(card)
-        leave, save = WordButton(self.tr("Cancel")), PrimaryButton(self.tr("Pause"))
-        leave.clicked.connect(self.reject)
-        save.clicked.connect(self._save)
-        save.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, leave, save)
+        leave_or_do(self.foot, self, PrimaryButton(self.tr("Pause")), self._save)

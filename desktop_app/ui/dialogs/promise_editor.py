@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.readback import readback
+from desktop_app.ui.keys import bind
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
@@ -106,8 +106,7 @@ class PromiseEditorDialog(QDialog):
         self.fields.cues_changed.connect(lambda: QTimer.singleShot(0, self, self._follow_keyboard))
         self.fields.heavy.connect(self._breathe)
         self._start_over.clicked.connect(self._begin_again)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
+        bind("save", self, self._save)
 
     def _set_out(self) -> None:
         column = QVBoxLayout(self)

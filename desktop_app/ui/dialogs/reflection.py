@@ -8,11 +8,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Role, Tag, When
 from desktop_app.domain.reflections import Reflection
+from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import GAP, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chip
@@ -72,9 +72,7 @@ class ReflectionDialog(Sheet):
         self._tags = TagPicker(asked.usual, asked.known)
         self._set_out(questions)
         self.show_reflection(_restored(draft, asked.said))
-        save = QShortcut(QKeySequence("Ctrl+Return"), self, self._save)
-        save.setContext(Qt.ShortcutContext.WindowShortcut)
-        QShortcut(QKeySequence("Ctrl+Enter"), self, self._save)
+        bind("save", self, self._save)
         self._before.setFocus()
 
     def show_reflection(self, said: Reflection) -> None:

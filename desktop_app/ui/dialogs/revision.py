@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.promises import Cue, Terms
 from desktop_app.domain.readback import readback
 from desktop_app.domain.revisions import Change, revised
-from desktop_app.ui.keys import bind
+from desktop_app.ui.dialogs.foot import leave_or_do
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.theme import GROUP_GAP, SHEET_WIDTH, Role
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.cue_field import CueField
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.schedule_field import ScheduleField
-from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, second_line
 from desktop_app.ui.words.days import long_date
@@ -157,7 +157,6 @@ class RevisionDialog(Sheet):
             field.textChanged.connect(self._read_back)
         self._cues.changed.connect(self._read_back)
         self._schedule.changed.connect(self._read_back)
-        bind("save", self, self._save)
 
     def _set_out(self) -> None:
         column = self.column
@@ -193,11 +192,7 @@ class RevisionDialog(Sheet):
         ]
 
     def _end(self) -> None:
-        leave = WordButton(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        self._try.clicked.connect(self._save)
-        self._try.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, leave, self._try)
+        leave_or_do(self.foot, self, self._try, self._save)
 
 
 def _page(*groups: QVBoxLayout) -> QWidget:

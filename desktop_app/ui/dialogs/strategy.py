@@ -11,13 +11,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.strategies import Strategy, a_name_is_needed
-from desktop_app.ui.keys import bind
+from desktop_app.ui.dialogs.foot import leave_or_do
 from desktop_app.ui.theme import GRID, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.announce import announce
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.fields import Paragraph, labelled, line
 from desktop_app.ui.widgets.obstacles import Obstacles
-from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.text import hint, title
 from desktop_app.ui.widgets.tick_line import TickLine
 from desktop_app.ui.words.spoken import say
@@ -62,7 +62,6 @@ class StrategyDialog(Sheet):
         self._begun_with = self.strategy()
         if draft is not None:
             self._show(_restored(draft, self._strategy))
-        bind("save", self, self._save)
         self.name.textChanged.connect(lambda _: self._needs.hide())
         self.name.setFocus()
 
@@ -112,12 +111,8 @@ class StrategyDialog(Sheet):
         column.addLayout(labelled(self.tr("What gets in the way when you use it?"), self.when))
         if self.promises:
             column.addLayout(self._for_which())
-        leave = WordButton(self.tr("Later") if is_new else self.tr("Cancel"))
-        save = PrimaryButton(self.tr("Keep it"))
-        leave.clicked.connect(self.reject)
-        save.clicked.connect(self._save)
-        save.setToolTip(self.tr("Ctrl+Enter"))
-        stretch_then(self.foot, leave, save)
+        later = self.tr("Later") if is_new else ""
+        leave_or_do(self.foot, self, PrimaryButton(self.tr("Keep it")), self._save, later)
 
     def _for_which(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -7,15 +7,15 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.promises import Terms
+from desktop_app.ui.dialogs.foot import leave_or_do
 from desktop_app.ui.theme import GRID, SHEET_WIDTH
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.fields import labelled, line
-from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.text import dialog_heading, quiet
 
@@ -44,12 +44,8 @@ class TryOutDialog(Sheet):
         self._anchor = line(self.tr("after the kettle, with music, before opening mail"))
         self._save_button = PrimaryButton(self.tr("Try it"))
         self._save_button.setDefault(True)
-        self._save_button.setToolTip(self.tr("Ctrl+Enter"))
-        self._save_button.clicked.connect(self._save)
         self._promise.currentIndexChanged.connect(self._show_anchor)
         self._anchor.textChanged.connect(self._look_for_change)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
         self._set_out(pattern, how)
         self._show_anchor()
         if draft is not None:
@@ -108,6 +104,4 @@ class TryOutDialog(Sheet):
                 self.tr("One change, nothing else. In two weeks Kept asks: keep it, or go back?"),
             )
         )
-        leave = WordButton(self.tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        stretch_then(self.foot, leave, self._save_button)
+        leave_or_do(self.foot, self, self._save_button, self._save)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chips
@@ -41,8 +41,7 @@ class DayNoteDialog(QDialog):
         if draft is not None:
             self._chips.choose(draft["chosen"])
             self._other.setText(draft["other"])
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self._save)
+        bind("save", self, self._save)
         self._set_out(heading)
         self._other.setFocus()
         settle(self, SHORT_WIDTH)
