@@ -19,7 +19,7 @@ _AFTER_CHANGE_MS: Final = 30 * 60_000
 class BackingUp(QObject):
     """`refused` says once why no backup could be written, until one can be again.
 
-    `back_up_if_due` is called in the worker and opens what it needs itself.
+    `back_up_if_due` is called in the worker, once at a time, and opens what it needs itself.
     """
 
     refused = Signal(str)
@@ -34,7 +34,7 @@ class BackingUp(QObject):
     ) -> None:
         super().__init__(parent)
         self._back_up_if_due = back_up_if_due
-        self._was_refused = False
+        self._was_refused = self._is_at_work = False
         self._wait = QTimer(self, singleShot=True, interval=after_change)
         self._wait.timeout.connect(self._begin)
         changes.changed.connect(self._after_change)
@@ -45,10 +45,19 @@ class BackingUp(QObject):
             self._wait.start()
 
     def _begin(self) -> None:
+        if self._is_at_work:
+            self._wait.start()
+            return
+        self._is_at_work = True
         task = in_background(self._back_up_if_due, self)
+        for over in (task.done, task.refused, task.broken):
+            over.connect(self._rest)
         task.done.connect(self._on_done)
         task.refused.connect(self._on_refused)
         task.broken.connect(self._raise)
+
+    def _rest(self, _answer: object) -> None:
+        self._is_at_work = False
 
     def _on_done(self, _backup: object) -> None:
         self._was_refused = False

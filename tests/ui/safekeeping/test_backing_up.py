@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -55,3 +56,22 @@ def test_what_stands_in_the_way_is_said_once(
     diary.save_settings(replace(diary.settings, zone="Asia/Tokyo"))
     qtbot.waitUntil(lambda: len(safe.backups()) == 1)
     assert len(said) == 1
+
+
+def test_one_backup_is_made_at_a_time(diary: Diary, qapp: Any, qtbot: QtBot) -> None:
+    begun, may_end = list[int](), Event()
+
+    def back_up() -> None:
+        begun.append(len(begun))
+        may_end.wait(5)
+
+    changes = Changes(diary, diary.store.path, qapp)
+    backing_up = BackingUp(back_up, changes, qapp, after_start=0, after_change=1)
+    qtbot.waitUntil(lambda: begun == [0])
+    diary.promises.add(terms_of())
+    for _ in range(3):
+        with qtbot.waitSignal(backing_up._wait.timeout):
+            pass
+    assert begun == [0]
+    may_end.set()
+    qtbot.waitUntil(lambda: begun == [0, 1])
