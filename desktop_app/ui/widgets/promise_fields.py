@@ -9,15 +9,16 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.days import DayRule, Part
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.readback import looks_big
 from desktop_app.domain.schedules import Daily, Schedule
 from desktop_app.domain.settings import Settings
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
+from desktop_app.ui.theme import COLUMN_WIDTH, DIALOG_PADDING, GAP, GRID, GROUP_GAP, Role
 from desktop_app.ui.widgets.announce import announce
+from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.buttons import FlushWord
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.cue_field import CueField
@@ -213,10 +214,11 @@ class PromiseFields(QWidget):
         return what
 
     def _day_fields(self) -> QLayout:
-        both, edited = QHBoxLayout(), self._edited
+        edited = self._edited
+        part = labelled(self.tr("Part of the day"), self._part)
+        from_day = labelled(self.tr("From which day?"), self._from_day)
+        both = BesideLayout(part, from_day, least=COLUMN_WIDTH, at_top=True)
         both.setSpacing(GROUP_GAP)
-        both.addLayout(labelled(self.tr("Part of the day"), self._part), 1)
-        both.addLayout(labelled(self.tr("From which day?"), self._from_day), 1)
         column = QVBoxLayout()
         column.setSpacing(GAP)
         column.addLayout(both)
