@@ -31,14 +31,21 @@ def interval(a: ArrayLike, b: ArrayLike) -> tuple[Floats, Floats]:
     """The ends of the central interval of Beta(a, b); a and b broadcast and are 0.5 at least."""
     both = np.broadcast_arrays(np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64))
     asked = list(zip(*(each.ravel().tolist() for each in both), strict=True))
-    wanted = dict.fromkeys(asked)
-    new = [pair for pair in wanted if pair not in _known]
+    found = list(map(_known.get, asked))
+    if None in found:
+        _learn([pair for pair, ends in zip(asked, found, strict=True) if ends is None], asked)
+        found = [_known[pair] for pair in asked]
+    low, high = np.array(found).reshape(-1, 2).T
+    return low.reshape(both[0].shape), high.reshape(both[0].shape)
+
+
+def _learn(new: list[Pair], asked: list[Pair]) -> None:
+    """Work out what is not known yet; where it would be too much, forget all but what is asked."""
     if len(_known) + len(new) > _REMEMBERED:
         _known.clear()
-        new = list(wanted)
-    _known.update(zip(new, _ends(new), strict=True))
-    low, high = np.array([_known[pair] for pair in asked]).reshape(-1, 2).T
-    return low.reshape(both[0].shape), high.reshape(both[0].shape)
+        new = asked
+    wanted = list(dict.fromkeys(new))
+    _known.update(zip(wanted, _ends(wanted), strict=True))
 
 
 def _ends(of: list[Pair]) -> list[Pair]:
