@@ -9,7 +9,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.days import DayRule, Part
 from desktop_app.domain.promises import Terms
@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.schedule_field import ScheduleField
 from desktop_app.ui.widgets.serves_field import ServesField
-from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.text import hint, second_line
 from desktop_app.ui.words.days import long_date, part_name
 from desktop_app.ui.words.help import help_of
@@ -164,7 +164,7 @@ class PromiseFields(QWidget):
         self._cues = CueField(
             check_in_names(), edited.others, partial(remark_on, settings=edited.settings)
         )
-        self._part = steady(QComboBox())
+        self._part = steady(NarrowBox())
         self._part.addItems(["", *(part_name(part) for part in Part)])
         self._from_day = DayField(edited.terms.from_day)
         self._from_day.begin_with(edited.earliest)
