@@ -22,6 +22,9 @@ SILENT = Settings(
     evening_check_in=None,
     review_weekday=None,
 )
+QUIET = replace(SILENT, quiet_from=time(22), quiet_until=time(7))
+DAY = date(2026, 5, 5)
+"""The day a life in Berlin begins on."""
 _OWNER = UUID(int=7)
 _LONG_AGO = date(2000, 1, 1)
 
@@ -185,3 +188,9 @@ class Life:
 
 def _instant(wall: str, zone: str) -> datetime:
     return datetime.fromisoformat(wall[:19]).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+def lived(*promises: object, wall: str = "2026-05-05T07:00:00", **fields: object) -> Life:
+    """A life in Berlin; a bare time stands for a promise of water with a cue then."""
+    known = [promise("water", cue) if isinstance(cue, str) else cue for cue in promises]
+    return Life.begin("Europe/Berlin", wall, *known, **fields)  # type: ignore[arg-type]
