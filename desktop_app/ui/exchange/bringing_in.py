@@ -33,6 +33,7 @@ class BringingIn(QObject):
         super().__init__(around.window)
         self._around = around
         self._is_stopped = False
+        self._works = self._is_left = False
         self._total = 0
 
     def choose(self) -> None:
@@ -47,7 +48,7 @@ class BringingIn(QObject):
         """Show what the file would bring in."""
         dialog = ImportDialog(path.name, self._around.window)
         dialog.stopped.connect(self._stop)
-        dialog.finished.connect(self.deleteLater)
+        dialog.finished.connect(self._leave)
         dialog.undo_requested.connect(self._around.wishes.undo)
         self._progressed.connect(dialog.show_progress)
         opened, report = aside(self._around.diary), self._report
@@ -133,7 +134,10 @@ class BringingIn(QObject):
             if not self._is_stopped:
                 dialog.show_refused(say(problem.phrase))
 
+        self._works = True
         task = in_background(work, self)
+        for ended in (task.done, task.refused, task.broken):
+            ended.connect(self._rest)
         task.done.connect(go_on)
         task.refused.connect(refuse)
         task.broken.connect(self._raise)
@@ -144,6 +148,17 @@ class BringingIn(QObject):
 
     def _stop(self) -> None:
         self._is_stopped = True
+
+    def _rest(self) -> None:
+        self._works = False
+        if self._is_left:
+            self.deleteLater()
+
+    def _leave(self) -> None:
+        """Go, once no worker tells it how far it is any more."""
+        self._is_left = True
+        if not self._works:
+            self.deleteLater()
 
     def _raise(self, error: Exception) -> None:
         if not isinstance(error, Stopped):

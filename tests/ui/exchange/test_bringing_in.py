@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
+from desktop_app.diary.importing import Progress, Stopped
 from desktop_app.domain.entries import Outcome
 from desktop_app.ui.dialogs.import_plan import ImportDialog
 from desktop_app.ui.exchange.bringing_in import BringingIn
@@ -105,6 +106,29 @@ def test_leaving_while_it_comes_in_leaves_nothing_behind(
     diary.notice()
     assert diary.promises.all() == []
     assert list(diary.contents().entries) == []
+
+
+def test_it_is_there_as_long_as_a_worker_tells_it_how_far_it_is(
+    around: Surroundings, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads, may_end = threading.Event(), threading.Event()
+
+    def look(_diary: Diary, _path: Path, progress: Progress) -> None:
+        reads.set()
+        may_end.wait(10)
+        while progress(1):
+            pass
+        raise Stopped
+
+    monkeypatch.setattr("desktop_app.ui.exchange.bringing_in.plans.look", look)
+    BringingIn(around).look_into(file)
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, ImportDialog)]
+    qtbot.waitUntil(reads.is_set)
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert around.window.findChildren(BringingIn)
+    may_end.set()
+    qtbot.waitUntil(lambda: not around.window.findChildren(BringingIn))
 
 
 def test_a_promise_stays_out_or_goes_into_another(
