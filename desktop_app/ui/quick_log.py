@@ -230,20 +230,24 @@ class QuickLogWindow(QWidget):
         words.addWidget(self._open)
         head.addWidget(self._ring)
         head.addLayout(words, 1)
+        around, whole = ReadingOrder(self), self._column
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addLayout(whole)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.setSpacing(0)
+        for part in (head, self._area, self.bar, self._foot()):
+            whole.addLayout(part) if isinstance(part, QHBoxLayout) else whole.addWidget(part)
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setContentsMargins(GAP, GAP, GAP, GAP)
         foot.addWidget(self._not_today)
         foot.addStretch(1)
-        self._open_kept.clicked.connect(self.open_requested)
-        self._open_kept.clicked.connect(self.hide)
         foot.addWidget(self._open_kept)
         self._not_today.clicked.connect(self._ask_which)
-        around, whole = ReadingOrder(self), self._column
-        around.setContentsMargins(1, 1, 1, 1)
-        around.addLayout(whole)
-        whole.setSpacing(0)
-        for part in (head, self._area, self.bar, foot):
-            whole.addLayout(part) if isinstance(part, QHBoxLayout) else whole.addWidget(part)
+        self._open_kept.clicked.connect(self.open_requested)
+        self._open_kept.clicked.connect(self.hide)
+        return foot
 
     def _ask_which(self) -> None:
         actions = self._menu.actions()

@@ -118,6 +118,13 @@ def said_at() -> str:
     return at().accessibleName() or at().property("words")
 
 
+def test_what_answers_lies_over_nothing(quick: QuickLogWindow) -> None:
+    quick.acknowledge("Kept. That is 4 of the last 6.")
+    QApplication.processEvents()
+    rows, bar = quick._area.geometry(), quick.bar.geometry()
+    assert rows.bottom() + 1 == bar.top()
+
+
 def test_many_promises_scroll_between_the_share_and_what_is_below(
     quick: QuickLogWindow, diary: Diary
 ) -> None:
