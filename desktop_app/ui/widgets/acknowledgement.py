@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import CARD_RADIUS, GAP, GRID, SLIDE, Role, theme
+from desktop_app.ui.theme import CARD_PADDING, CARD_RADIUS, GAP, SLIDE, Role, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.surfaces import Card
@@ -140,5 +140,5 @@ class AcknowledgementBar(QWidget):
         for button in self._buttons:
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self._panel.column.setContentsMargins(GRID * 4 - 2, 10, GRID * 4 - 2, 10)
+        self._panel.column.setContentsMargins(CARD_PADDING, 10, CARD_PADDING, 10)
         self._panel.column.addLayout(row)
