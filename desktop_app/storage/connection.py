@@ -75,10 +75,9 @@ class PlainDatabase:
             self._connection = None
 
     def connection(self) -> sqlite3.Connection:
-        """The connection, opened where it is not."""
+        """The connection. Raises sqlite3.ProgrammingError where it is not open."""
         if self._connection is None:
-            self.connect()
-        assert self._connection is not None
+            raise sqlite3.ProgrammingError("The diary is closed.")
         return self._connection
 
     def execute_sql(self, sql: str, params: Any = (), /) -> sqlite3.Cursor:

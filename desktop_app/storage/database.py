@@ -191,6 +191,7 @@ def database_of(
 
     ciphered: Database = SqlCipherDatabase(
         place,
+        autoconnect=False,
         uri=uri,
         timeout=patience,
         passphrase=f"x'{key.hex()}'",

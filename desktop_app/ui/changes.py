@@ -51,6 +51,8 @@ class Changes(QObject):
             self._gather.start(self._looks.pop(0))
 
     def _look(self) -> None:
+        if self._diary.store.is_closed:
+            return
         self._watch_wal()
         if not self._diary.notice():
             self._look_later()

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from peewee import InterfaceError
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
@@ -74,6 +75,18 @@ def test_files_and_folders_are_the_users_alone(open_: Open, file: Path, clock: F
         store.close()
     finally:
         os.umask(held)
+
+
+@pytest.mark.parametrize("key", [None, bytes(32)], ids=["plain", "with a passphrase"])
+def test_a_diary_that_was_closed_is_not_made_again_by_who_asks_late(
+    file: Path, clock: FakeClock, key: bytes | None
+) -> None:
+    store = Store.open(file, file.parent / "backups", clock(), key)
+    store.close()
+    file.rename(file.with_name("moved.db"))
+    with pytest.raises((sqlite3.Error, InterfaceError), match=r"closed|not opened"):
+        store.data_version()
+    assert not file.exists()
 
 
 def test_a_newer_diary_is_refused_and_left_to_the_byte(open_: Open, file: Path) -> None:

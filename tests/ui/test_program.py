@@ -1,5 +1,7 @@
 """What the program remembers of its window, and what it says at the start."""
 
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -164,14 +166,17 @@ class TestReadOnly:
     """A diary in a folder that cannot be written: all is shown, and a log says why it cannot be."""
 
     @pytest.fixture
-    def store(self, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Store:
+    def store(
+        self, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+    ) -> Iterator[Store]:
         path = tmp_path / "diary.db"
         first = Store.open(path, tmp_path / "backups", clock())
         Diary(first, clock).promises.add(terms_of("Water"), baseline=True)
         first.close()
         # Root may write everywhere, so the permission is taken away here.
         monkeypatch.setattr(database, "_writable", lambda _path: False)
-        return Store.open(path, tmp_path / "backups", clock())
+        with closing(Store.open(path, tmp_path / "backups", clock())) as store:
+            yield store
 
     def test_it_says_so_and_shows_everything(self, window: MainWindow, store: Store) -> None:
         assert store.is_read_only
