@@ -60,17 +60,20 @@ _KEPT_WINDOW: Final = """
 import sys, time
 started = float(sys.argv.pop(1))
 from desktop_app import __main__
-__main__.ready_qt()
-from PySide6.QtCore import QCoreApplication, QTimer
-def done():
-    print(time.monotonic() - started, flush=True)
-    QCoreApplication.exit()
-from desktop_app.ui.widgets.marks import OutcomeMark
-paint = OutcomeMark.paintEvent
-def painted(self, event):
-    paint(self, event)
-    QTimer.singleShot(0, done)
-OutcomeMark.paintEvent = painted
+ready = __main__.ready_qt
+def ready_qt():
+    ready()
+    from PySide6.QtCore import QCoreApplication, QTimer
+    from desktop_app.ui.widgets.marks import OutcomeMark
+    paint = OutcomeMark.paintEvent
+    def done():
+        print(time.monotonic() - started, flush=True)
+        QCoreApplication.exit()
+    def painted(self, event):
+        paint(self, event)
+        QTimer.singleShot(0, done)
+    OutcomeMark.paintEvent = painted
+__main__.ready_qt = ready_qt
 __main__.main([])
 """
 BARE_TRAY: Final = """
