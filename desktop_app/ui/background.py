@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from desktop_app.domain.problems import Problem
 
+_working: set[Task] = set()
+"""Those whose worker has not told yet."""
+
 
 class Task(QObject):
     """One piece of work: `done` carries its answer, `refused` a Problem, `broken` another error.
 
     They are emitted in the GUI thread, at a later turn of its event loop: whoever asked has
-    connected them by then, and nobody deletes the task while they are on their way.
+    connected them by then. Nobody is told once `asker` is gone; the task itself stays for as long
+    as its worker may speak to it.
     """
 
     done = Signal(object)
@@ -23,18 +26,26 @@ class Task(QObject):
     broken = Signal(object)
     _over = Signal(str, object)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, asker: QObject) -> None:
+        super().__init__()
+        self._is_asked_for = True
+        asker.destroyed.connect(self._forsake)
         self._over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        _working.add(self)
 
     def end(self, how: str, answer: object) -> None:
         """Tell from any thread how the work ended: the name of a signal, and what it carries."""
-        with suppress(RuntimeError):  # whoever asked is gone, and the task with them
-            self._over.emit(how, answer)
+        self._over.emit(how, answer)
+
+    @Slot()
+    def _forsake(self) -> None:
+        self._is_asked_for = False
 
     @Slot(str, object)
     def _tell(self, how: str, answer: object) -> None:
-        {"done": self.done, "refused": self.refused, "broken": self.broken}[how].emit(answer)
+        if self._is_asked_for:
+            {"done": self.done, "refused": self.refused, "broken": self.broken}[how].emit(answer)
+        _working.discard(self)
         self.deleteLater()
 
 
@@ -55,8 +66,8 @@ class _Run(QRunnable):
             self._task.end("done", answer)
 
 
-def in_background(work: Callable[[], Any], parent: QObject) -> Task:
+def in_background(work: Callable[[], Any], asker: QObject) -> Task:
     """Run `work` on a thread of the pool. It must open whatever it needs itself (its own store)."""
-    task = Task(parent)
+    task = Task(asker)
     QThreadPool.globalInstance().start(_Run(work, task))
     return task

@@ -3,6 +3,7 @@
 import threading
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -44,3 +45,16 @@ def test_a_problem_and_an_error_come_back_apart(qtbot: QtBot) -> None:
     with qtbot.waitSignal(in_background(err, parent).broken) as broken:
         pass
     assert isinstance(broken.args[0], KeyError)
+
+
+def test_who_is_gone_is_told_nothing_and_its_worker_speaks_to_a_task_that_is_there(
+    qtbot: QtBot,
+) -> None:
+    asker, go_on, heard = QObject(), threading.Event(), list[bool]()
+    task = in_background(go_on.wait, asker)
+    task.done.connect(heard.append)
+    shiboken6.delete(asker)
+    assert shiboken6.isValid(task)
+    go_on.set()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(task))
+    assert heard == []
