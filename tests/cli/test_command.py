@@ -205,6 +205,7 @@ def test_a_pipe_that_is_closed_ends_it_quietly(tmp_path: Path) -> None:
 def test_interrupted_it_ends_quietly() -> None:
     code = (
         "import os, signal, sys; from desktop_app import cli; from desktop_app.cli import showing;"
+        "signal.signal(signal.SIGINT, signal.default_int_handler);"  # a shell may ignore it
         "showing.day_of = None; cli.open_diary = lambda _: os.kill(os.getpid(), signal.SIGINT);"
         "sys.exit(cli.run(['today']))"
     )
