@@ -11,6 +11,7 @@ from desktop_app.diary.ledger import Ledger
 from desktop_app.domain.entries import DayContext, Entry
 from desktop_app.domain.incoming import Incoming, Lazily
 from desktop_app.domain.pacing import DaySize
+from desktop_app.domain.problems import Stopped
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Revision
 from desktop_app.domain.strategies import Use
@@ -22,10 +23,6 @@ Progress = Callable[[int], bool]
 IMPORT: Final = "import"
 
 _PROGRESS_EVERY: Final = 1000
-
-
-class Stopped(Exception):
-    """The user asked to stop; nothing was written."""
 
 
 @dataclass(slots=True)

@@ -21,3 +21,7 @@ class Problem(Exception):
         super().__init__(str(phrase))
         self.kind = kind
         self.phrase = phrase
+
+
+class Stopped(Exception):
+    """The user, or the end of the program, asked a long piece of work to stop."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import Problem, Stopped
 from desktop_app.domain.values import dataclass
-from desktop_app.storage.course import Progress, Stopped
+from desktop_app.storage.course import Progress
 from desktop_app.ui.words.spoken import say
 
 

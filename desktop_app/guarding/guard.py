@@ -17,6 +17,7 @@ from desktop_app import paths
 from desktop_app.clock import system_now
 from desktop_app.desktop.keychain import keychain_is_there
 from desktop_app.diary import Diary
+from desktop_app.domain.problems import Stopped
 from desktop_app.domain.safety import Erased, Health
 from desktop_app.domain.values import replace
 from desktop_app.guarding.ends import AtTheEnd, Done, repairing, rewriting, see_through
@@ -92,7 +93,6 @@ class Guard:
 
         It is given up where the diary is closed meanwhile: the next start makes one.
         """
-        from desktop_app.storage.course import Stopped  # noqa: PLC0415 (see above)
         from desktop_app.storage.passphrase import bring_backups_in_line  # noqa: PLC0415 (see above)
 
         bring_backups_in_line(self.safe)

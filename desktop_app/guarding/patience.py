@@ -9,7 +9,8 @@ from typing import Final
 from desktop_app import cli
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
-from desktop_app.storage.course import Progress, Stopped
+from desktop_app.domain.problems import Stopped
+from desktop_app.storage.course import Progress
 from desktop_app.storage.database import NotAtOnce
 from desktop_app.ui.words.spoken import say
 

@@ -15,11 +15,10 @@ from typing import Final
 
 from desktop_app.digests import blake2b
 from desktop_app.domain.phrases import translate
-from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.problems import ENVIRONMENT, Problem, Stopped
 from desktop_app.domain.safety import Holding
 from desktop_app.paths import keyring_file
 from desktop_app.storage.connection import Database
-from desktop_app.storage.course import Stopped
 from desktop_app.storage.database import database_of
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import Keyring, load_keyring, settle_folder

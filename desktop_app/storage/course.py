@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from desktop_app.domain.problems import Stopped
+
 Progress = Callable[[int, int], bool]
 """`progress(done, of)` is called now and then; False asks to stop."""
 
 _NOW_AND_THEN: Final = 256
-
-
-class Stopped(Exception):
-    """The work was asked to stop."""
 
 
 class Course:

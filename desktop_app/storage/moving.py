@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.problems import ENVIRONMENT, Problem
+from desktop_app.domain.problems import ENVIRONMENT, Problem, Stopped
 from desktop_app.paths import keyring_file
 from desktop_app.storage.connection import Database
 from desktop_app.storage.database import database_of, open_database
@@ -24,10 +24,6 @@ Progress = Callable[[int, int], bool]
 _FOLDER: Final = "Kept"
 _PAGES: Final = 512
 _BACKUPS: Final = "backups"
-
-
-class _Stopped(Exception):
-    """The copying was asked to stop."""
 
 
 class DiaryMove:
@@ -69,9 +65,9 @@ class DiaryMove:
             self._copy_database(target, progress)
             self._copy_backups(target)
             return True
-        except disk_errors(OSError, Problem, _Stopped) as error:
+        except disk_errors(OSError, Problem, Stopped) as error:
             _clear(target, was_there)
-            if isinstance(error, _Stopped):
+            if isinstance(error, Stopped):
                 return False
             raise _not_copied(target, error) from error
 
@@ -98,7 +94,7 @@ class DiaryMove:
 
         def report(_status: int, remaining: int, total: int) -> None:
             if not progress(total - remaining, total):
-                raise _Stopped
+                raise Stopped
 
         with self._opened(self._store.path) as source, self._unread(part) as copy:
             connection_of(source).backup(connection_of(copy), pages=_PAGES, progress=report)

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from desktop_app.diary import Diary
-from desktop_app.diary.importing import ImportReport, Stopped, Tally
+from desktop_app.diary.importing import ImportReport, Tally
 from desktop_app.domain.entries import DayContext, Entry, Noted, Outcome, TrustRating
 from desktop_app.domain.incoming import Incoming, Lazily
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import Problem, Stopped
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.settings import Settings
 from desktop_app.storage.backups import BEFORE_IMPORT, backups_in, holding_of

@@ -18,6 +18,7 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.problems import Stopped
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.reviews import Review
@@ -25,7 +26,7 @@ from desktop_app.domain.routines import Facet, Routine, Shows
 from desktop_app.domain.sought import Sought
 from desktop_app.exchange.exporters import page
 from desktop_app.exchange.exporters.journal import Block, Rank
-from desktop_app.exchange.exporters.journal_file import Asked, Form, Stopped, months_of, write
+from desktop_app.exchange.exporters.journal_file import Asked, Form, months_of, write
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.exchange.diaries import NAMES
 

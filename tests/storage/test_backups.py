@@ -16,11 +16,10 @@ import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import Problem, Stopped
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.safety import Holding
 from desktop_app.storage.backups import backups_in
-from desktop_app.storage.course import Stopped
 from desktop_app.storage.health import faults
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import DAMAGED, check_seal

@@ -13,9 +13,10 @@ import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.problems import Stopped
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.safety import Doubt, Gone
-from desktop_app.storage.course import Progress, Stopped
+from desktop_app.storage.course import Progress
 from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.store import Store
 from tests.clock import BERLIN, MONDAY, FakeClock, terms_of

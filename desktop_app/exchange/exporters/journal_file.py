@@ -12,6 +12,7 @@ from typing import BinaryIO
 from desktop_app.diary import Diary
 from desktop_app.diary.journal import Journal
 from desktop_app.domain.phrases import Translator, untranslated
+from desktop_app.domain.problems import Stopped
 from desktop_app.domain.sought import Sought
 from desktop_app.exchange.exporters.journal import Block, TellDay, blocks, title_of
 
@@ -24,10 +25,6 @@ class Form(StrEnum):
 
     PAGE = "html"
     PAPER = "pdf"
-
-
-class Stopped(Exception):
-    """The user asked to stop."""
 
 
 @dataclass(frozen=True, slots=True)

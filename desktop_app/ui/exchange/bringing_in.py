@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.diary.aside import aside
-from desktop_app.diary.importing import ImportReport, Stopped
-from desktop_app.domain.problems import Problem
+from desktop_app.diary.importing import ImportReport
+from desktop_app.domain.problems import Problem, Stopped
 from desktop_app.exchange.importers import plan as plans
 from desktop_app.exchange.importers.plan import Choices, Coming, ImportPlan
 from desktop_app.ui.background import in_background

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from desktop_app.diary import Diary
 from desktop_app.diary.aside import aside
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import Problem, Stopped
 from desktop_app.domain.sought import Sought
 from desktop_app.exchange.exporters.journal import title_of
-from desktop_app.exchange.exporters.journal_file import Asked, Form, Stopped, months_of, write
+from desktop_app.exchange.exporters.journal_file import Asked, Form, months_of, write
 from desktop_app.exchange.exporters.paper import draw
 from desktop_app.exchange.exporters.writing import whole_file
 from desktop_app.ui.background import in_background

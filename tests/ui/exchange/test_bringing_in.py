@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
-from desktop_app.diary.importing import Progress, Stopped
+from desktop_app.diary.importing import Progress
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.problems import Stopped
 from desktop_app.ui.dialogs.import_plan import ImportDialog
 from desktop_app.ui.exchange.bringing_in import BringingIn
 from desktop_app.ui.places.surroundings import Surroundings
