@@ -108,6 +108,7 @@ class YearGraph(Graph):
         for day in tiles.other_than(known):
             if day >= self._first:
                 self.update(self._place(day).toAlignedRect())
+        self._tell()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, seven tiles high."""

@@ -131,6 +131,21 @@ def test_the_pointer_tells_a_day_and_leaves_again(year: YearGraph) -> None:
     assert drawn(year) == resting
 
 
+def test_the_facts_of_the_day_pointed_at_are_told_anew(year: YearGraph, qtbot: QtBot) -> None:
+    """A log while the pointer rests on its day: the line below says what is true now."""
+    QTest.mouseMove(year, middle(year, LAST))
+    QApplication.processEvents()
+    told = set[date]()
+
+    def tell(day: date) -> str:
+        told.add(day)
+        return "other facts"
+
+    year.describe = tell
+    year.show_days(tiles(SAID))
+    qtbot.waitUntil(lambda: told == {LAST})
+
+
 @pytest.mark.parametrize("width", [400, 636, 900])
 def test_tiles_are_square_and_the_line_below_is_whole(
     width: int, qtbot: QtBot, appearance: Appearance
