@@ -258,6 +258,8 @@ def _finished(source: Source, part: Path, final: Path) -> Path:
         part.replace(final)
         settle_folder(final.parent)
     except disk_errors(OSError) as error:
+        if source.is_over and source.is_over():  # that is what broke it off
+            raise Stopped from error
         raise _not_written(final.parent, error) from error
     finally:
         with suppress(OSError):

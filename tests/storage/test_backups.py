@@ -19,6 +19,7 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.domain.problems import Problem, Stopped
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.safety import Holding
+from desktop_app.storage import backups
 from desktop_app.storage.backups import backups_in
 from desktop_app.storage.health import faults
 from desktop_app.storage.safe import Safe
@@ -193,8 +194,11 @@ def test_what_is_no_backup_is_refused(
     assert entries(water) == [MONDAY]
 
 
-@pytest.mark.parametrize("looks", range(2))
-def test_one_that_is_given_up_leaves_no_piece(water: Diary, safe: Safe, looks: int) -> None:
+@pytest.mark.parametrize("looks", [0, 1, 2, 9])
+def test_one_that_is_given_up_leaves_no_piece(
+    water: Diary, safe: Safe, looks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "NOW_AND_THEN", 20)  # it is asked in the midst of the check too
     asked = count()
     ending = replace(safe, is_over=lambda: next(asked) >= looks)
     with pytest.raises(Stopped):
@@ -203,6 +207,21 @@ def test_one_that_is_given_up_leaves_no_piece(water: Diary, safe: Safe, looks: i
     whole = replace(safe, is_over=lambda: False).back_up()
     assert safe.holding_of(whole.path, None).entries == 1
     water.log(water.promises.all()[0].id, Outcome.MISSED)
+
+
+def test_a_backup_is_of_one_moment_whatever_is_written_meanwhile(
+    water: Diary, safe: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups, "_PIECE", 1)
+
+    def add_one() -> bool:
+        if len(water.promises.all()) == 1:
+            water.promises.add(terms_of("Stretch", MONDAY))
+        return False
+
+    made = replace(safe, is_over=add_one).back_up()
+    assert len(water.promises.all()) == 2
+    assert safe.holding_of(made.path, None).promises == 1
 
 
 def test_no_room_for_a_backup_leaves_no_piece_of_one(water: Diary, safe: Safe) -> None:
