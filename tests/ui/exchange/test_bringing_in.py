@@ -67,6 +67,7 @@ def test_nothing_comes_in_before_it_was_chosen(
     assert "Read <b>" in told(dialog)
     press(dialog, "Cancel")
     assert diary.promises.all() == []
+    qtbot.waitUntil(lambda: not around.window.findChildren(BringingIn))
 
 
 def test_it_comes_in_as_one_step_that_undo_takes_back(

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,18 @@ def tiles(said: dict[date, Tile], last: date = LAST) -> Tiles:
     """Those of a year up to `last`, empty where nothing is said."""
     days = [FIRST + timedelta(days=n) for n in range((last - FIRST).days + 1)]
     return Tiles(FIRST, np.array([list(Tile).index(said.get(day, Tile.EMPTY)) for day in days]))
+
+
+class Painted(QObject):
+    """Where a widget was painted."""
+
+    region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take it in."""
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 @pytest.fixture
@@ -74,6 +86,23 @@ def test_a_tile_changes_when_its_day_does(year: YearGraph) -> None:
     assert colour(year, LAST) == expected(Role.MIST)
     year.show_days(tiles(SAID, LAST + timedelta(days=7)))
     assert colour(year, LAST - timedelta(days=7)) == expected(Role.ACCENT)
+
+
+def test_a_log_paints_its_tile_and_no_other(year: YearGraph) -> None:
+    painted = Painted()
+    year.installEventFilter(painted)
+    year.show_days(tiles({**SAID, LAST: Tile.OTHERWISE}))
+    QApplication.processEvents()
+    assert painted.region.contains(middle(year, LAST))
+    assert not painted.region.contains(middle(year, FIRST))
+
+
+def test_days_that_begin_later_are_drawn_anew(year: YearGraph) -> None:
+    later = FIRST + timedelta(days=7)
+    kinds = tiles({LAST: Tile.PART}).kinds[7:]
+    year.show_days(Tiles(later, kinds))
+    assert colour(year, LAST) == expected(Role.SMALL)
+    assert colour(year, later - timedelta(days=1)) == expected(Role.SUNKEN)
 
 
 def test_tiles_follow_the_theme(year: YearGraph, appearance: Appearance) -> None:
