@@ -14,6 +14,7 @@ from desktop_app.ui.theme import GRID, WIDE_WIDTH
 from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
 
@@ -55,7 +56,7 @@ class BackupsDialog(Sheet):
             look.setEnabled(backup.opens)
             look.clicked.connect(lambda _=False, row=backup: self.look_requested.emit(row))
             rows.add(SettingRow(backup.when, look, backup.holds))
-        rows.setVisible(bool(backups))
+        show_or_hide(rows, shown=bool(backups))
         self.column.addWidget(rows)
         self.column.addStretch(1)
 

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.sheet import Sheet
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.text import hint
 from desktop_app.ui.widgets.weekday_field import WeekdayField
 
@@ -140,7 +141,7 @@ class CheckInRevisionDialog(Sheet):
         )
         column = self.column
         column.addWidget(self._kind)
-        self._weekday.setVisible(self._is_weekly)
+        show_or_hide(self._weekday, shown=self._is_weekly)
         _fill(self._time, labelled(self.tr("When?"), beside(self._on, self._weekday, self._at)))
         _fill(self._content, labelled(self.tr("What does it show?"), self._shows))
         column.addWidget(self._time)

@@ -11,6 +11,7 @@ from desktop_app.ui.theme import SHORT_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
 from desktop_app.ui.widgets.tick_line import TickLine
 
@@ -35,7 +36,7 @@ class PassphraseDialog(Sheet):
         self._first, self._again = line(), line()
         self._hint = hint("")
         self._keychain = TickLine(self.tr("Let this system’s keychain open it too, for cues"))
-        self._keychain.setVisible(has_keychain)
+        show_or_hide(self._keychain, shown=has_keychain)
         self._set = PrimaryButton(
             self.tr("Lock the diary") if is_new else self.tr("Change the passphrase")
         )

@@ -39,6 +39,7 @@ from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.letter_preview import LetterPreview
 from desktop_app.ui.widgets.scrolled import Scrolled
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
 from desktop_app.ui.words.help import help_of
@@ -78,7 +79,7 @@ class ShareDialog(QDialog):
         self.subject = line(words=shown.subject)
         self.body = _editor(shown.body, is_short=bool(meeting))
         self.anew = WordButton(self.tr("Begin anew"), "undo")
-        self.anew.setVisible(changed is not None)
+        show_or_hide(self.anew, shown=changed is not None)
         self.forms = Segments(
             self.tr("Form"),
             [
@@ -88,7 +89,7 @@ class ShareDialog(QDialog):
                 (Way.PICTURE.value, self.tr("Picture")),
             ],
         )
-        self.forms.setVisible(not meeting)
+        show_or_hide(self.forms, shown=not meeting)
         self.forms.chosen.connect(self._show_form)
         self.ticks = [self._tick(sentence) for sentence in private]
         self._preview, self._stack = LetterPreview(), QStackedWidget()

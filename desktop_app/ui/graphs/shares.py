@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.graphs.read_aloud import Graph
 from desktop_app.ui.theme import GAP, GRID, Role, Type, theme
+from desktop_app.ui.widgets.showing import show_or_hide
 
 _ROW: Final = 26
 _BAR: Final = 10
@@ -74,7 +75,7 @@ class SharesGraph(Graph):
         """Draw these."""
         self.shares = shares
         self.tell("; ".join(f"{share.words}: {share.counted}" for share in shares))
-        self.setVisible(bool(shares))
+        show_or_hide(self, shown=bool(shares))
         for graph in self._together:
             graph.updateGeometry()
             graph.update()

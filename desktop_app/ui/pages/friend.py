@@ -101,7 +101,7 @@ class FriendPage(GroupsPage):
         return card
 
     def _kind(self, kind: Kept) -> KindCard:
-        card = KindCard()
+        card = KindCard(self)
         card.show_kind(kind)
         return card
 

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 
 def show_or_hide(part: QWidget, *, shown: bool = True) -> None:
-    """As `setVisible`, which would lay out each part once more that comes with its whole anyway."""
-    if not shown or part.isHidden():
+    """As `setVisible`, which would lay out each part once more that comes with its whole anyway.
+
+    What belongs to no whole yet is not shown: it would be a window for a moment.
+    """
+    if not shown or (part.isHidden() and part.parentWidget() is not None):
         part.setVisible(shown)
 
 

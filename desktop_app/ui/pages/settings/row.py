@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, ROW_HEIGHT, theme
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.showing import show_or_hide
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line, section, title
@@ -33,7 +34,7 @@ class SettingRow(QWidget):
         super().__init__()
         self._field = field
         self._remark = second_line(remark)
-        self._remark.setVisible(bool(remark))
+        show_or_hide(self._remark, shown=bool(remark))
         field.setAccessibleName(words)
         if isinstance(field, QComboBox) and (typed := field.lineEdit()) is not None:
             typed.setAccessibleName(words)
