@@ -15,11 +15,11 @@ from desktop_app.domain.settings import MachineSettings
 from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
+from desktop_app.ui.home import Home
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.machine_desk import MachineDesk
-from desktop_app.ui.places.directory import makers, places
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.what_to_know import say_no_tray, say_what_to_know, unsay_no_tray
+from desktop_app.ui.what_to_know import say_no_tray, unsay_no_tray
 
 if TYPE_CHECKING:
     from desktop_app.ui.acting import Acting
@@ -62,6 +62,10 @@ class Program(QObject):
             diary, intentions, changes, day, desk, self.go, self.start_anew,
             lambda: self._window, find_able, self._lock,
         )  # fmt: skip
+        self._home = Home(self._around, appearance, self)
+        self._home.left.connect(self._leave_window)
+        self._home.act_requested.connect(self._act)
+        self.ending.connect(self._home.end)
         changes.changed.connect(lambda _changed: day.tell())
         intentions.refused.connect(self._refuse)
         desk.refused.connect(self._refuse)
@@ -108,10 +112,7 @@ class Program(QObject):
 
     def appear(self) -> MainWindow:
         """Show the window as it was left."""
-        with self._appearance.undressed():
-            self._open_a_page()
-        self._window.show()
-        return self._window
+        return self._home.appear()
 
     def settle(self, *, has_tray: bool) -> None:
         """Come into the tray, and begin to keep time: what the first paint need not wait for."""
@@ -132,10 +133,8 @@ class Program(QObject):
         self.ending.connect(self.cues.end)
 
     def stand_still(self) -> None:
-        """Another takes over soon: the window remembers its place, and stays as it is."""
-        if "_window" in vars(self):
-            self._remember_place()
-            self._window.stand_still()
+        """Another takes over soon: the window stays as it is."""
+        self._home.stand_still()
         if "_corner" in vars(self):
             self._corner.close_quick_log()
 
@@ -144,23 +143,19 @@ class Program(QObject):
         self._has_tray = former._has_tray
         if "_corner" in vars(former):
             self._corner.take_over(former._corner)
-        if "_window" in vars(former) and former._window.isVisible():
-            self._window.inherit(former._window)
-            self.appear().when_painted(former.leave)
-            self._window.activateWindow()
-            self._return_keyboard()
+        if self._home.take_over(former._home):
+            self._window.when_painted(former.leave)
         else:
             former.leave()
         self._keep_time()
         self.cues.take_over(former.cues)
-        if "_window" in vars(former) and former._window.warns:
+        if former._home.is_made and former._window.warns:
             self.damage.look()
 
     def leave(self) -> None:
         """Another has taken over: nothing of this one stays."""
         self.changes.end()
-        if "_window" in vars(self):
-            self._window.deleteLater()
+        self._home.leave()
         if "_corner" in vars(self):
             self._corner.leave()
         self.deleteLater()
@@ -169,7 +164,7 @@ class Program(QObject):
         """A tray host came, or came back: an icon made before it would stay unseen."""
         self._has_tray = True
         self._corner.tray.show()
-        if "_window" in vars(self):
+        if self._home.is_made:
             unsay_no_tray(self._window)
 
     def lose_tray(self) -> None:
@@ -177,21 +172,17 @@ class Program(QObject):
         self._has_tray = False
         self._corner.tray.hide()
         if not self._window.isVisible():
-            self._open_a_page()
+            self._home.open_a_page()
             self._window.come_forward() if self.locking.is_covered else self._window.showMinimized()
         say_no_tray(self._window, self._desk)
 
     def come_forward(self) -> None:
         """Show the window in front."""
-        self._open_a_page()
-        self._window.come_forward()
+        self._home.come_forward()
 
     def go(self, place: str, day: date | None = None) -> None:
         """Open a place of the window, at a day where it has days."""
-        self._window.open_page(place)
-        page = self._window.page_at(place)
-        if day is not None and page is not None:
-            page.show_day(day)
+        self._home.go(place, day)
 
     def start_anew(self) -> None:
         """End, and ask to be started again."""
@@ -211,19 +202,9 @@ class Program(QObject):
         self.ending.emit()
         QCoreApplication.quit()
 
-    @cached_property
+    @property
     def _window(self) -> MainWindow:
-        from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415 (made when needed)
-
-        window = MainWindow(places())
-        window.furnish(makers(self._around))
-        window.take_place(self._desk.settings.geometry)
-        window.when_painted(self._attend)
-        window.close_requested.connect(self._leave_window)
-        window.act_requested.connect(self._act)
-        self._day.follow(lambda today, *_: window.side_bar.show_share(today.kept_share))
-        self.ending.connect(self._end_window)
-        return window
+        return self._home.window
 
     @cached_property
     def _corner(self) -> Corner:
@@ -244,32 +225,6 @@ class Program(QObject):
         acting.close_requested.connect(self._leave_window)
         acting.quit_requested.connect(self.quit)
         return acting
-
-    def _open_a_page(self) -> None:
-        """The page that was open last; today's where that is gone."""
-        window, remembered = self._window, self._desk.settings
-        if not window.page:
-            window.open_page(remembered.page)
-            if not window.page:
-                window.open_page("today")
-            window.take_scroll(remembered.scroll)
-            say_what_to_know(window, self._diary, self._desk)
-
-    def _return_keyboard(self) -> None:
-        """To where another language was chosen."""
-        from desktop_app.ui.pages.settings import SettingsPage  # noqa: PLC0415 (made when opened)
-
-        page = self._window.page_at(self._window.page)
-        if isinstance(page, SettingsPage):
-            page.computer.return_to_language()
-
-    def _attend(self) -> None:
-        """The window is painted: what comes to it unasked may come now."""
-        self._around.first_run.greet()
-
-    def _end_window(self) -> None:
-        self._remember_place()
-        self._window.close_for_good()
 
     def _act(self, name: str) -> None:
         self._acting.act(name)
@@ -292,15 +247,4 @@ class Program(QObject):
             self._appearance.choose(wanted)
 
     def _leave_window(self) -> None:
-        self._remember_place()
-        if self._has_tray:
-            self._window.hide()
-        else:
-            self._window.showMinimized()
-
-    def _remember_place(self) -> None:
-        self._desk.change(
-            geometry=self._window.place_note(),
-            page=self._window.page,
-            scroll=self._window.scrolled,
-        )
+        self._home.leave_screen(has_tray=self._has_tray)
