@@ -66,6 +66,19 @@ def test_words_cannot_steer_the_terminal(kept: Kept, tmp_path: Path) -> None:
     (tmp_path / "from.json").write_text(json.dumps(held), encoding="utf-8")
     assert kept("import", str(tmp_path / "from.json"), "--data", str(tmp_path / "other")).code == 0
     assert kept("today", "--data", str(tmp_path / "other")).out.startswith("○ Water[2J2J\n")
+    assert "“no[2Jsuch”" in kept("log", "no\x1b[2Jsuch").err
+
+
+def test_a_command_runs_with_what_clears_memory_at_work() -> None:
+    code = (
+        "import gc, sys; from desktop_app import __main__, cli;"
+        "cli.run = lambda _: print(gc.isenabled(), gc.get_freeze_count() > 0) or 0;"
+        "sys.exit(__main__.main([]))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout == "True True\n"
 
 
 def test_quiet_prints_nothing(kept: Kept) -> None:

@@ -109,7 +109,7 @@ def test_a_day_that_went_otherwise_is_one_step(diary: Diary, page: Promise) -> N
 def test_a_smaller_size_for_today_is_what_today_asks_for(
     diary: Diary, clock: FakeClock, page: Promise
 ) -> None:
-    diary.learning.smaller_today(page.id, " One word ")
+    diary.learning.smaller_today(page.id, " One\nword ")
     due = diary.agenda().items[0]
     assert (due.terms.title, due.terms.smaller) == ("One word", "")
     logged = diary.log(page.id, KEPT)

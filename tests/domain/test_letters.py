@@ -77,6 +77,14 @@ def test_other_weeks() -> None:
     assert lines() == ["Nothing is shared this week."]
 
 
+def test_what_was_kept_beyond_is_told_where_no_chance_hides_it() -> None:
+    beyond = frozenset({MONDAY})
+    all_asked = replace(week(KEPT, KEPT), chances=1, beyond=beyond)
+    assert lines(all_asked) == ["“Water”: kept 1 of 1."]
+    assert lines(replace(all_asked, times=1)) == ["“Water”: kept 2 times, 1 a week are promised."]
+    assert lines(replace(week(KEPT), chances=0, beyond=beyond)) == ["“Water”: kept 1 of 1."]
+
+
 def test_a_return_may_cross_the_week_and_a_skip() -> None:
     assert "back 1 time after" in lines(week(SKIPPED, KEPT, before=MISSED))[-1]
     assert lines(week(KEPT, before=KEPT)) == ["“Water”: kept 1 of 1."]

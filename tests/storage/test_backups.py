@@ -3,10 +3,11 @@
 import os
 import random
 import resource
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
@@ -222,6 +223,19 @@ def test_a_backup_is_of_one_moment_whatever_is_written_meanwhile(
     made = replace(safe, is_over=add_one).back_up()
     assert len(water.promises.all()) == 2
     assert safe.holding_of(made.path, None).promises == 1
+
+
+@pytest.mark.parametrize(("words", "is_damage"), [("disk is full", False), ("malformed", True)])
+def test_a_disk_that_gives_no_answer_is_no_damage(
+    water: Diary, safe: Safe, words: str, is_damage: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_store: Store) -> None:
+        raise sqlite3.OperationalError(words)
+
+    monkeypatch.setattr(Store, "newest_change", refuse)
+    expected = nullcontext() if is_damage else pytest.raises(sqlite3.OperationalError, match=words)
+    with expected:
+        assert safe.health().faults == (words,)
 
 
 def test_no_room_for_a_backup_leaves_no_piece_of_one(water: Diary, safe: Safe) -> None:

@@ -148,6 +148,14 @@ def test_a_review_keeps_what_it_says_of_other_promises(diary: Diary, safe: Safe)
     assert diary.reviews.all() == [Review(WEEK, WEEK, STAYS)]
 
 
+def test_a_letter_stays_whose_words_were_anothers_too(diary: Diary, safe: Safe) -> None:
+    goes, stays = (diary.promises.add(terms_of("Water the fern", EARLY)) for _ in range(2))
+    diary.promises.revise(replace(stays.terms[0], title="Water"))
+    share(diary, MONDAY, "“Water the fern”: kept")
+    safe.erase(Erased(promise=goes.id))
+    assert diary.store._execute("SELECT count(*) FROM shared").fetchone() == (1,)
+
+
 def test_undo_goes_on_with_what_stays(diary: Diary, safe: Safe) -> None:
     erased = one_promise(diary)
     safe.erase(erased)

@@ -31,11 +31,11 @@ def window(qtbot: QtBot, appearance: Appearance) -> QWidget:
     return made
 
 
-def ring_around(widget: QWidget) -> int:
-    """How many pixels of the focus colour lie just outside of the widget."""
+def ring_around(widget: QWidget, away: int = 0) -> int:
+    """How many pixels of the focus colour lie just outside of the widget, so far `away`."""
     corner = widget.mapTo(widget.window(), QPoint())
-    place = widget.rect().translated(corner)
-    outside = place.adjusted(-4, -4, 4, 4)
+    whole = widget.rect().translated(corner)
+    outside, place = (whole.adjusted(-n, -n, n, n) for n in (4, away))
     focus = theme().colour(Role.FOCUS).name()
     around, inside = widget.window().grab(outside), widget.window().grab(place)
     return colours(around.toImage())[focus] - colours(inside.toImage())[focus]
@@ -70,6 +70,16 @@ def test_the_ring_is_there_where_the_focus_is_put_after_a_key(window: QWidget) -
     QTest.mouseClick(window.findChildren(PrimaryButton)[0], Qt.MouseButton.LeftButton)
     later.setFocus(Qt.FocusReason.OtherFocusReason)
     assert ring_around(later) == 0
+
+
+def test_the_ring_lies_close_around_a_field(window: QWidget) -> None:
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    field, button = window.findChildren(QLineEdit)[0], window.findChildren(WordButton)[0]
+    for widget, is_close in ((field, True), (button, False)):
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        assert ring_around(widget) > 40
+        assert (ring_around(widget, 2) == 0) is is_close
 
 
 def test_the_ring_leaves_with_the_focus(window: QWidget) -> None:

@@ -108,6 +108,17 @@ def test_with_nothing_open_the_keyboard_is_on_the_way_to_kept(
     assert said_at() == "Open Kept"
 
 
+def test_the_keyboard_stays_below_the_rows_when_one_is_logged_elsewhere(
+    quick: QuickLogWindow, diary: Diary, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    (below,) = buttons(quick, "Open Kept")
+    below.setFocus()
+    diary.log(diary.agenda().open[0].promise.id, Outcome.KEPT)
+    quick.show_agenda(diary.agenda())
+    assert said_at() == "Open Kept"
+
+
 def at() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None

@@ -1,6 +1,6 @@
 """A bar takes no room from what it scrolls."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +35,24 @@ def test_the_bar_of_a_dialog_stands_in_its_padding(qtbot: QtBot, appearance: App
     assert inside.mapTo(area, QPoint(0, 900)).y() == area.height()
     area.hide()
     assert not bars(dialog)
+
+
+def test_the_bar_follows_what_it_scrolls(qtbot: QtBot, appearance: Appearance) -> None:
+    window, inside = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    area = Scrolled(inside)
+    area.setParent(window)
+    area.setGeometry(20, 20, 200, 100)
+    inside.setMinimumHeight(900)
+    window.show()
+    qtbot.waitUntil(lambda: bool(bars(window)))
+    (bar,) = bars(window)
+    assert (bar.x(), bar.y()) == (0, 20)
+    area.verticalScrollBar().setValue(7)
+    assert bar.value() == 7
+    area.move(20, 60)
+    assert bar.y() == 60
 
 
 def test_a_page_stays_where_it_is_when_its_bar_comes(qtbot: QtBot, appearance: Appearance) -> None:
