@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Days = NDArray[np.int64]
+
+ALONE: Final = 0.5
+"""How far a value with none beside it reaches to either side, in days: else nothing is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,12 @@ class Ribbon:
         x, y, apart = [np.empty(0)], [np.empty(0)], np.array([np.nan])
         for begin, end in zip(begins, ends, strict=True):
             days = self.days[begin:end].astype(np.float64)
+            low, high = self.low[begin:end], self.high[begin:end]
+            if end - begin == 1:
+                days = days.repeat(2) + np.array([-ALONE, ALONE])
+                low, high = low.repeat(2), high.repeat(2)
             x += [days, days[::-1], apart]
-            y += [self.low[begin:end], self.high[begin:end][::-1], apart]
+            y += [low, high[::-1], apart]
         return np.concatenate(x), np.concatenate(y)
 
 
@@ -79,6 +87,18 @@ class Course:
         """Whether the values lie in the upper half: words of marks have more room below them."""
         told = self.values[~np.isnan(self.values)]
         return bool(len(told) and told.mean() > sum(self.span) / 2)
+
+    def strokes(self) -> tuple[Floats, Floats]:
+        """Where the line goes: a value with none beside it is a short stroke of its own."""
+        told = np.concatenate([[False], ~np.isnan(self.values), [False]])
+        alone = told[1:-1] & ~told[:-2] & ~told[2:]
+        days = self.days.astype(np.float64)
+        if not alone.any():
+            return days, self.values
+        often = np.where(alone, 2, 1)
+        days, twice = days.repeat(often), alone.repeat(often)
+        days[twice] += np.tile([-ALONE, ALONE], int(alone.sum()))
+        return days, self.values.repeat(often)
 
     def only(self, chosen: NDArray[np.bool_]) -> Course:
         """The same with some of its values alone."""

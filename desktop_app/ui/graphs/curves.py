@@ -122,7 +122,7 @@ class _Line(_Curve):
     def show(self, course: Course) -> None:
         # many short lines are drawn faster than one long wide path
         self.setSegmentedLineMode("on" if len(course.days) > _LONG else "off")
-        self.setData(course.days, course.values, connect="finite")
+        self.setData(*course.strokes(), connect="finite")
 
     def paint_part(self, painter: QPainter, first: float, last: float) -> None:
         some = _places(self.xData, first, last)

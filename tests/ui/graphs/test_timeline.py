@@ -28,7 +28,7 @@ KEY = Qt.Key
 
 def course(**more: object) -> Course:
     ribbon = Ribbon(DAYS, VALUES - 0.1, VALUES + 0.1)
-    return Course(DAYS, VALUES, **{"ribbon": ribbon, **more})  # type: ignore[arg-type]
+    return Course(DAYS, **{"values": VALUES, "ribbon": ribbon, **more})  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -91,6 +91,25 @@ def test_the_band_has_a_gap_where_nothing_is_known() -> None:
     assert second[:-1].tolist() == [*DAYS[3:5], *DAYS[4:2:-1]]
     assert not len(last)
     assert ends[:4] == pytest.approx([0.2, 0.3, 0.4, 0.3])
+
+
+@pytest.mark.parametrize("place", [0, 14, 29])
+def test_a_day_that_stands_alone_is_seen_with_its_band(timeline: Timeline, place: int) -> None:
+    values = np.full(30, np.nan)
+    timeline.show_course(course(values=values, ribbon=Ribbon(DAYS, values, values)))
+    QApplication.processEvents()
+    empty = drawn(timeline.plot)
+
+    values = values.copy()
+    values[place] = 0.6
+    timeline.show_course(course(values=values, ribbon=Ribbon(DAYS, values - 0.2, values + 0.2)))
+    QApplication.processEvents()
+    day = date.fromordinal(int(DAYS[place]))
+
+    line, band = at(timeline, day), at(timeline, day, 0.75)
+    seen = drawn(timeline.plot)
+    assert seen.pixelColor(line) == theme().colour(Role.ACCENT)
+    assert seen.pixelColor(band) != empty.pixelColor(band)
 
 
 def test_new_values_leave_the_zoom_as_it_is(timeline: Timeline) -> None:
