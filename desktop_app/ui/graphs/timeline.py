@@ -23,6 +23,8 @@ from desktop_app.ui.widgets.text import second_line
 
 _HEIGHT: Final = 190
 _AXIS_WIDTH: Final = 52
+_ROOM_OF_ONE: Final = 7
+"""Days to either side of a course of one day: else its stroke would fill the graph."""
 _LINE_ROOM: Final = 0.04
 CLOSER: Final = 1.6
 _ZOOMS: Final = {
@@ -107,7 +109,7 @@ class Timeline(Graph):
         item.setYRange(*course.span, padding=_DOT_ROOM if course.dots else _LINE_ROOM)
         if len(course.days):
             first, last = course.ends
-            margin = max((last - first) * 0.01, 0.6)
+            margin = max((last - first) * 0.01, 0.6) if last > first else _ROOM_OF_ONE
             item.getViewBox().setLimits(xMin=first - margin, xMax=last + margin, minXRange=6)
             self.show_whole()
 
@@ -121,7 +123,9 @@ class Timeline(Graph):
     def show_whole(self) -> None:
         """Zoom out to all that is drawn."""
         if self._course is not None and len(self._course.days):
-            self.plot.getPlotItem().setXRange(*self._course.ends, padding=0.005)
+            first, last = self._course.ends
+            room = 0 if last > first else _ROOM_OF_ONE
+            self.plot.getPlotItem().setXRange(first - room, last + room, padding=0.005)
 
     def say(self, words: str) -> None:
         """The line below the graph while no day is pointed at."""

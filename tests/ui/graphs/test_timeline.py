@@ -336,3 +336,12 @@ def test_plus_and_minus_zoom_around_the_cursor_and_nought_shows_all(timeline: Ti
     QTest.keyClick(timeline, KEY.Key_Plus)
     QTest.keyClick(timeline, KEY.Key_0)
     assert reach(timeline) == pytest.approx(whole)
+
+
+def test_a_course_of_one_day_does_not_fill_the_graph(timeline: Timeline) -> None:
+    day, values = DAYS[:1], np.array([0.6])
+    timeline.show_course(Course(day, values, Ribbon(day, values - 0.2, values + 0.2)))
+    QApplication.processEvents()
+    (low, high) = reach(timeline)
+    assert low < day[0] < high
+    assert high - low > 10
