@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Days = NDArray[np.int64]
 
-ALONE: Final = 0.5
+_ALONE: Final = 0.5
 """How far a value with none beside it reaches to either side, in days: else nothing is seen."""
 
 
@@ -30,13 +30,17 @@ class Mark:
 class Ribbon:
     """A band over `days` (ordinals) from `low` to `high`, not-a-number where there is none."""
 
-    days: Days
+    days: Days | Floats
     low: Floats
     high: Floats
 
     def only(self, chosen: slice) -> Ribbon:
         """The same on some of its days alone."""
         return Ribbon(self.days[chosen], self.low[chosen], self.high[chosen])
+
+    def reaching(self) -> Ribbon:
+        """The same where what stands alone can be seen."""
+        return Ribbon(*_reaching(self.days, self.low, self.high))
 
     def outline(self) -> tuple[Floats, Floats]:
         """Along the low end and back along the high one; stretches apart by not-a-number."""
@@ -45,12 +49,8 @@ class Ribbon:
         x, y, apart = [np.empty(0)], [np.empty(0)], np.array([np.nan])
         for begin, end in zip(begins, ends, strict=True):
             days = self.days[begin:end].astype(np.float64)
-            low, high = self.low[begin:end], self.high[begin:end]
-            if end - begin == 1:
-                days = days.repeat(2) + np.array([-ALONE, ALONE])
-                low, high = low.repeat(2), high.repeat(2)
             x += [days, days[::-1], apart]
-            y += [low, high[::-1], apart]
+            y += [self.low[begin:end], self.high[begin:end][::-1], apart]
         return np.concatenate(x), np.concatenate(y)
 
 
@@ -89,16 +89,9 @@ class Course:
         return bool(len(told) and told.mean() > sum(self.span) / 2)
 
     def strokes(self) -> tuple[Floats, Floats]:
-        """Where the line goes: a value with none beside it is a short stroke of its own."""
-        told = np.concatenate([[False], ~np.isnan(self.values), [False]])
-        alone = told[1:-1] & ~told[:-2] & ~told[2:]
-        days = self.days.astype(np.float64)
-        if not alone.any():
-            return days, self.values
-        often = np.where(alone, 2, 1)
-        days, twice = days.repeat(often), alone.repeat(often)
-        days[twice] += np.tile([-ALONE, ALONE], int(alone.sum()))
-        return days, self.values.repeat(often)
+        """Where the line goes."""
+        days, values = _reaching(self.days, self.values)
+        return days, values
 
     def only(self, chosen: NDArray[np.bool_]) -> Course:
         """The same with some of its values alone."""
@@ -128,3 +121,13 @@ class Course:
             *(self.span, tuple(self.ticks), self.dots, self.ribbon is None),
             *(self.ends, tuple(self.marks), bool(self.marks) and self.is_high),
         )
+
+
+def _reaching(days: Days | Floats, *columns: Floats) -> tuple[Floats, ...]:
+    """Days and columns; what stands alone in the first of these is there twice, a little apart."""
+    told = np.concatenate([[False], ~np.isnan(columns[0]), [False]])
+    alone = told[1:-1] & ~told[:-2] & ~told[2:]
+    often = np.where(alone, 2, 1)
+    reached = days.astype(np.float64).repeat(often)
+    reached[alone.repeat(often)] += np.tile([-_ALONE, _ALONE], int(alone.sum()))
+    return reached, *(column.repeat(often) for column in columns)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from desktop_app.ui.graphs.course import Course, Days, Ribbon
+from desktop_app.ui.graphs.course import Course, Days, Floats, Ribbon
 from desktop_app.ui.theme import Role, theme
 
 _LONG = 200
@@ -107,8 +107,8 @@ class _Ribbon(_Curve):
         super().__init__(frame, pen=QPen(Qt.PenStyle.NoPen), brush=soft, fillLevel="enclosed")
 
     def show(self, ribbon: Ribbon) -> None:
-        self._shown = ribbon
-        self.setData(*ribbon.outline(), connect="finite")
+        self._shown = ribbon.reaching()
+        self.setData(*self._shown.outline(), connect="finite")
 
     def paint_part(self, painter: QPainter, first: float, last: float) -> None:
         part = self._shown.only(_places(self._shown.days, first, last)).outline()
@@ -142,7 +142,7 @@ class _Line(_Curve):
         painter.drawLines([QLineF(*each) for each in points])
 
 
-def _places(days: Days, first: float, last: float) -> slice:
+def _places(days: Days | Floats, first: float, last: float) -> slice:
     """The points from the one before `first` to the one after `last`."""
     begin, end = np.searchsorted(days, [first, last]).tolist()
     return slice(max(begin - 1, 0), end + 1)

@@ -108,8 +108,8 @@ class Timeline(Graph):
         item.getViewBox().invertX(self._is_mirrored())
         item.setYRange(*course.span, padding=_DOT_ROOM if course.dots else _LINE_ROOM)
         if len(course.days):
-            first, last = course.ends
-            margin = max((last - first) * 0.01, 0.6) if last > first else _ROOM_OF_ONE
+            first, last = _shown(course)
+            margin = max((last - first) * 0.01, 0.6)
             item.getViewBox().setLimits(xMin=first - margin, xMax=last + margin, minXRange=6)
             self.show_whole()
 
@@ -123,9 +123,7 @@ class Timeline(Graph):
     def show_whole(self) -> None:
         """Zoom out to all that is drawn."""
         if self._course is not None and len(self._course.days):
-            first, last = self._course.ends
-            room = 0 if last > first else _ROOM_OF_ONE
-            self.plot.getPlotItem().setXRange(first - room, last + room, padding=0.005)
+            self.plot.getPlotItem().setXRange(*_shown(self._course), padding=0.005)
 
     def say(self, words: str) -> None:
         """The line below the graph while no day is pointed at."""
@@ -246,3 +244,9 @@ class Timeline(Graph):
 
 def _is_zoom(event: QWheelEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+
+def _shown(course: Course) -> tuple[int, int]:
+    """The first and the last day in view while all is shown."""
+    first, last = course.ends
+    return (first, last) if last > first else (first - _ROOM_OF_ONE, last + _ROOM_OF_ONE)

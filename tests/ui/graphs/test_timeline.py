@@ -142,6 +142,24 @@ def test_what_is_painted_in_part_is_what_is_painted_whole(
     assert is_zoomed or in_part != before
 
 
+@pytest.mark.parametrize("weeks", [2, 3, 13])
+def test_a_week_that_stood_alone_leaves_nothing_when_the_next_one_comes(
+    timeline: Timeline, weeks: int
+) -> None:
+    days = FIRST.toordinal() + 7 * np.arange(weeks, dtype=np.int64)
+    seen = []
+    for ends in ([0.8, np.nan], [0.8, 0.3], [np.nan, 0.5], [0.6, np.nan], [0.6, 0.4]):
+        values = np.full(weeks, np.nan)
+        values[-2:] = ends
+        timeline.show_course(Course(days, values, Ribbon(days, values - 0.2, values + 0.2)))
+        QApplication.processEvents()
+        seen.append(on_screen(timeline))
+        timeline.plot.viewport().update()
+        QApplication.processEvents()
+        assert seen[-1] == on_screen(timeline)
+    assert all(one != two for one, two in pairwise(seen))
+
+
 @pytest.mark.parametrize(("count", "step"), [(90, 1), (199, 4), (201, 1), (370, 50)])
 @pytest.mark.parametrize("from_end", [1, 2, 7, 40])
 def test_the_end_of_a_long_line_is_painted_as_the_whole(
