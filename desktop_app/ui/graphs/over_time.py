@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.evidence.reliability import Reliability
+from desktop_app.evidence.report_words import reliability_sentence
 from desktop_app.evidence.series import Glance, Line, Weeks
 from desktop_app.evidence.trust import Dots, Expectation, expectation_sentence
 from desktop_app.ui.graphs.course import Course, Mark, Ribbon
@@ -32,15 +33,17 @@ _MOST_WEEKS: Final = 160
 
 
 def course_drawing(line: Line, of: Reliability, marks: Sequence[Mark]) -> Drawing:
-    """Reliability over time with its band."""
+    """Reliability over time with its band; a sentence while there is none."""
+    how, table = _reliability_how(of), partial(course_table, line)
+    if np.isnan(line.band.mean).all():
+        return Drawing((None,), Told(say(reliability_sentence(of)), how, table))
     ticks = (
         (_QUARTER, translate("Progress", "1 in 4")),
         (_HALF, translate("Progress", "half")),
         (_THREE_QUARTERS, translate("Progress", "3 in 4")),
     )
     course = Course(line.days, line.band.mean, _ribbon(line), ticks=ticks, marks=marks)
-    told = Told(_honesty_line(of), _reliability_how(of), partial(course_table, line))
-    return Drawing((course,), told)
+    return Drawing((course,), Told(_honesty_line(of), how, table))
 
 
 def year_drawing(glance: Glance) -> Drawing:

@@ -299,9 +299,21 @@ def test_an_empty_diary_says_what_will_appear(diary: Diary, program: Program, qt
     assert empty.isVisible()
     assert not page.drawn.course.isVisible()
     diary.log(diary.promises.find("Water").id, Outcome.KEPT, MONDAY)
-    assert page.drawn.course.isVisible()
+    assert page.drawn.year.isVisible()
     assert not empty.isVisible()
     assert page.heading.text() == "Not enough yet (1 of 5)."
+
+
+def test_the_line_comes_with_the_first_figure(diary: Diary, program: Program, qtbot: QtBot) -> None:
+    water = diary.promises.add(terms_of("Water"))
+    page = drawn(program, qtbot)
+    for n in range(1, 5):
+        diary.log(water.id, Outcome.KEPT, MONDAY - timedelta(days=5 - n))
+        said = [text.text() for text in page.drawn.cards[Part.COURSE].findChildren(Text)]
+        assert f"Not enough yet ({n} of 5)." in said
+        assert not page.drawn.course.isVisible()
+    diary.log(water.id, Outcome.KEPT, MONDAY)
+    assert page.drawn.course.isVisible()
 
 
 def test_what_changed_is_said_or_that_nothing_did(page: ProgressPage, program: Program) -> None:
