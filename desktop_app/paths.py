@@ -7,8 +7,9 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+from urllib.parse import quote_from_bytes
 
 if TYPE_CHECKING:
     from platformdirs import PlatformDirs
@@ -109,6 +110,13 @@ def resource(name: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(f"No such resource: {name}")
     return path
+
+
+def file_uri(path: PurePath) -> str:
+    """An absolute path as a URI: for pathlib's own Python 3.14 loads all of OpenSSL and `email`."""
+    words = path.as_posix()
+    root = "file:///" if path.drive[1:] == ":" else "file:" if path.drive else "file://"
+    return root + quote_from_bytes(os.fsencode(words), safe="/:")
 
 
 def private_folder(folder: Path) -> Path:

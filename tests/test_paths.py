@@ -2,7 +2,8 @@
 
 import os
 import stat
-from pathlib import Path
+import sys
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from platformdirs import PlatformDirs
@@ -183,3 +184,23 @@ def test_a_session_of_ones_own_holds_the_socket(
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     assert paths.runtime_folder() == PlatformDirs("kept", False).user_runtime_path
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (
+            PurePosixPath("/home/räume/50 % off?#.db"),
+            "file:///home/r%C3%A4ume/50%20%25%20off%3F%23.db",
+        ),
+        pytest.param(
+            PurePosixPath("/no words/\udcff.db"),
+            "file:///no%20words/%FF.db",
+            marks=pytest.mark.skipif(sys.platform == "win32", reason="names are words there"),
+        ),
+        (PureWindowsPath(r"C:\Users\Räume\a b.db"), "file:///C:/Users/R%C3%A4ume/a%20b.db"),
+        (PureWindowsPath(r"\\there\shared\a b.db"), "file://there/shared/a%20b.db"),
+    ],
+)
+def test_a_path_has_a_uri(path: PurePath, uri: str) -> None:
+    assert paths.file_uri(path) == uri

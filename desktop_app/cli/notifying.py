@@ -36,4 +36,4 @@ def _are_texts_neutral() -> bool:
 
 
 def _tell(title: str, line: str) -> None:
-    tell(title, line, paths.resource("icons/kept.svg").as_uri())
+    tell(title, line, paths.file_uri(paths.resource("icons/kept.svg")))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.desktop.bus import Address, Body, Bus, Signals
 from desktop_app.domain.notice import OPEN, Notice
+from desktop_app.paths import file_uri
 
 if TYPE_CHECKING:
     from desktop_app.desktop.native_notifications import NativeNotifications
@@ -157,7 +158,7 @@ def notifications(
         )
 
         return NativeNotifications(icon, parent)
-    return BusNotifications(session_bus, icon.as_uri(), parent)
+    return BusNotifications(session_bus, file_uri(icon), parent)
 
 
 def _ignore(_body: Body) -> None:

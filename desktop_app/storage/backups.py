@@ -17,7 +17,7 @@ from desktop_app.digests import blake2b
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem, Stopped
 from desktop_app.domain.safety import Holding
-from desktop_app.paths import keyring_file
+from desktop_app.paths import file_uri, keyring_file
 from desktop_app.storage.connection import Database
 from desktop_app.storage.database import database_of
 from desktop_app.storage.health import faults
@@ -179,7 +179,7 @@ def holding_of(path: Path, key: bytes | None) -> Holding:
 @contextmanager
 def opened_backup(path: Path, key: bytes | None) -> Iterator[Database]:
     """A backup, opened to look into; it stays as it is. Problem where that cannot be."""
-    uri = f"{path.absolute().as_uri()}?immutable=1"
+    uri = f"{file_uri(path.absolute())}?immutable=1"
     database = database_of(key, uri, {"query_only": 1, "temp_store": 2}, uri=True)
     try:
         database.connect()

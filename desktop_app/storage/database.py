@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import Problem
-from desktop_app.paths import keyring_file
+from desktop_app.paths import file_uri, keyring_file
 from desktop_app.storage.connection import Database, PlainDatabase
 from desktop_app.storage.migrations import APPLICATION_ID, MIGRATIONS
 from desktop_app.storage.sql import disk_errors, execute_of, first_value
@@ -121,7 +121,7 @@ def _versions(path: Path) -> tuple[int, int] | None:
     Through SQLite, and never by a handle of our own: closing one would drop the locks that other
     connections of this process hold on the file (POSIX), and with them their write-ahead log.
     """
-    uri = f"{path.absolute().as_uri()}?immutable=1"
+    uri = f"{file_uri(path.absolute())}?immutable=1"
     with closing(sqlite3.connect(uri, uri=True)) as connection:
         try:
             return (
@@ -163,7 +163,7 @@ def _writable(path: Path) -> bool:
 def _connect(path: Path, key: bytes | None, *, read_only: bool, in_haste: bool) -> Database:
     if read_only:
         # A write-ahead database on a medium that cannot be written opens in no other way.
-        place, pragmas = f"{path.absolute().as_uri()}?immutable=1", {"query_only": 1}
+        place, pragmas = f"{file_uri(path.absolute())}?immutable=1", {"query_only": 1}
     else:
         place, pragmas = str(path), _pragmas()
     patience = min(_MOMENT, _PATIENCE) if in_haste else _PATIENCE

@@ -13,6 +13,7 @@ from typing import Final
 from desktop_app.domain.phrases import translate
 from desktop_app.exchange.records import Record
 from desktop_app.exchange.untrusted import MOST_TEXT, Refused
+from desktop_app.paths import file_uri
 
 MAGIC: Final = b"SQLite format 3\0"
 _SPARE_STEPS: Final = 20_000_000
@@ -64,14 +65,14 @@ def opened(path: Path) -> Iterator[SqliteSource]:
     """The file at `path`, read only; one with a write-ahead file beside it is copied first."""
     ahead = path.with_name(path.name + "-wal")
     if not ahead.exists() or not ahead.stat().st_size:
-        with _connected(f"{path.absolute().as_uri()}?mode=ro&immutable=1", path) as source:
+        with _connected(f"{file_uri(path.absolute())}?mode=ro&immutable=1", path) as source:
             yield source
         return
     with tempfile.TemporaryDirectory(prefix="kept-") as folder:
         copy = Path(folder) / "source.db"
         shutil.copyfile(path, copy)
         shutil.copyfile(ahead, copy.with_name("source.db-wal"))
-        with _connected(f"{copy.as_uri()}?mode=rw", path) as source:
+        with _connected(f"{file_uri(copy)}?mode=rw", path) as source:
             yield source
 
 
