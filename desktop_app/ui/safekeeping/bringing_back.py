@@ -32,6 +32,7 @@ class BringingBack(QObject):
     def __init__(self, around: Surroundings, shelf: Shelf, parent: QObject) -> None:
         super().__init__(parent)
         self._around, self._shelf = around, shelf
+        self._shown = set[RestoreDialog]()
 
     def browse(self) -> None:
         """Show the backups."""
@@ -101,21 +102,29 @@ class BringingBack(QObject):
             dialog = RestoreDialog(heading or file.name, holds, now, promises, self._around.window)
             if lays_open:
                 dialog.warn_open()
-            dialog.all_requested.connect(lambda: bring(lambda: shelf.restore(file, key)))
-            dialog.promise_requested.connect(
-                lambda own: bring(lambda: shelf.bring_back(file, own, key))
+            dialog.all_requested.connect(
+                lambda: self._bring(dialog, lambda: shelf.restore(file, key))
             )
-
-            def bring(work: Callable[[], Phrase]) -> None:
-                self._do(work, told, dialog, dialog.show_done)
-
-            def told(words: Phrase) -> None:
-                self._around.diary.notice()
-                dialog.show_done(say(words))
-
+            dialog.promise_requested.connect(
+                lambda own: self._bring(dialog, lambda: shelf.bring_back(file, own, key))
+            )
+            dialog.finished.connect(lambda: self._shown.discard(dialog))
+            self._shown.add(dialog)
             open_dialog(dialog)
 
         self._do(look, show, self)
+
+    def _bring(self, dialog: RestoreDialog, work: Callable[[], Phrase]) -> None:
+        """It comes back, and is told, also where the dialog is left meanwhile."""
+
+        def tell(words: str) -> None:
+            self._around.diary.notice()
+            if dialog in self._shown:
+                dialog.show_done(words)
+            else:
+                self._say(words)
+
+        self._do(work, lambda words: tell(say(words)), self, tell)
 
     def _row(self, backup: Shelved) -> BackupRow:
         local = backup.instant.astimezone(self._around.diary.now().tzinfo)
@@ -136,7 +145,10 @@ class BringingBack(QObject):
         return BackupRow(backup.file, when, said, backup.holding is not None)
 
     def _tell(self, words: Phrase) -> None:
-        open_dialog(ToldDialog(say(words), self._around.window))
+        self._say(say(words))
+
+    def _say(self, words: str) -> None:
+        open_dialog(ToldDialog(words, self._around.window))
 
     def _do(
         self,
@@ -146,7 +158,7 @@ class BringingBack(QObject):
         refused: Callable[[str], object] | None = None,
     ) -> None:
         """Do it in a worker, for as long as `parent` is there; a Problem becomes its sentence."""
-        say_no = refused or (lambda words: open_dialog(ToldDialog(words, self._around.window)))
+        say_no = refused or self._say
 
         def refuse(problem: Problem) -> None:
             say_no(say(problem.phrase))

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.guarding.guard import Guard
 from desktop_app.guarding.shelf import Shelf
@@ -99,6 +102,43 @@ def test_one_promise_comes_back_and_the_rest_stays(
     diary.undo()
     assert [promise.id for promise in diary.promises.all()] == [water]
     dialog.reject()
+
+
+def leave_at_once(dialog: RestoreDialog) -> None:
+    """Begin to bring all of it back, and be gone before the worker has told."""
+    press(dialog, "Bring all of it back")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_left_while_it_comes_back_it_is_noticed_and_told_all_the_same(
+    back: BringingBack, diary: Diary, shelf: Shelf, qtbot: QtBot
+) -> None:
+    water = diary.promises.add(terms_of("Water"), baseline=True).id
+    shelf.guard.back_up()
+    diary.promises.delete(water)
+    back.look_into(shelf.backups()[0].file)
+    leave_at_once(opened(RestoreDialog, qtbot))
+    asked = opened(ToldDialog, qtbot)
+    assert "All of it is back." in told(asked)
+    assert [promise.id for promise in diary.promises.all()] == [water]
+    asked.accept()
+
+
+def test_left_while_it_comes_back_it_is_said_why_it_did_not(
+    back: BringingBack, diary: Diary, shelf: Shelf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_safe: Safe, _file: Path, _key: bytes | None) -> None:
+        raise Problem(ENVIRONMENT, Phrase("Test", "The disk is full."))
+
+    diary.promises.add(terms_of("Water"), baseline=True)
+    shelf.guard.back_up()
+    monkeypatch.setattr(Safe, "restore", refuse)
+    back.look_into(shelf.backups()[0].file)
+    leave_at_once(opened(RestoreDialog, qtbot))
+    asked = opened(ToldDialog, qtbot)
+    assert "The disk is full." in told(asked)
+    asked.accept()
 
 
 def test_one_file_holds_all_of_it_for_another_computer(
