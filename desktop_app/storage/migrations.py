@@ -51,6 +51,11 @@ def _lighter_steps(execute: Execute) -> None:
         execute(statement)
 
 
+def _terms(execute: Execute) -> None:
+    """What stands in the index of the entries' words, in the order of the alphabet."""
+    execute("CREATE VIRTUAL TABLE entry_terms USING fts5vocab (entry_words, instance)")
+
+
 MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _first_schema,
     _cue_log,
@@ -59,6 +64,7 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _strategies,
     _reviews,
     _lighter_steps,
+    _terms,
 )
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 

@@ -6,6 +6,7 @@ A row's id in the index is its day and promise, so results come in the order of 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final
@@ -19,6 +20,10 @@ from desktop_app.storage.tables import TEXT_COLUMNS
 _SAID_IN: Final = frozenset({"tags", *TEXT_COLUMNS})
 _PROMISE_BITS: Final = 40
 _MARKS: Final = (1 << _PROMISE_BITS) - 1
+_INDEXED: Final = 3
+"""Beginnings of so many characters have an index of their own."""
+_FEW: Final = 8
+"""So many whole terms are sooner asked for one by one than by their beginning."""
 
 Whose = tuple[UUID, tuple[date, date]]
 """A promise, and the first and the last of its days that count."""
@@ -64,7 +69,7 @@ def entries_with(
         "SELECT rowid FROM entry_words WHERE entry_words MATCH ? AND rowid BETWEEN ? AND ?"
         f" {'' if of is None else f'AND ({_any_of(of)})'}"
         f" ORDER BY rowid {'DESC' if newest_first else 'ASC'} LIMIT ?",
-        (matching(words), *_rowids(days), limit),
+        (" AND ".join(_one_of(execute, word) for word in words), *_rowids(days), limit),
     )
     return [(rowid & _MARKS, date.fromordinal(rowid >> _PROMISE_BITS)) for (rowid,) in found]
 
@@ -72,6 +77,39 @@ def entries_with(
 def matching(words: Sequence[str]) -> str:
     """What finds texts that hold every one of `words`, each by its beginning."""
     return " ".join(f'"{spaced(word)}"*' for word in words)
+
+
+def _one_of(execute: Execute, word: str) -> str:
+    """What finds texts with a word that begins with `word`, by whole terms where those are few.
+
+    Of a beginning FTS5 joins the rows of all terms before it gives the first one; rows of whole
+    terms it gives as it comes to them.
+    """
+    if len(word) > _INDEXED and word.isascii() and word.isalnum():
+        terms = _terms(execute, word.lower())
+        if 0 < len(terms) <= _FEW:
+            quoted = (f'"{term}"' for term in terms)
+            return f"({' OR '.join(quoted)})"
+    return f"({matching([word])})"
+
+
+def _terms(execute: Execute, beginning: str) -> list[str]:
+    """The terms of the index that begin so, no more than one above `_FEW`.
+
+    Each is sought past the one before it (no character of a term sorts before "0"), since walking
+    on would walk through all of its rows.
+    """
+    found, past = list[str](), beginning
+    while len(found) <= _FEW:
+        row = execute(
+            "SELECT term FROM entry_terms WHERE term >= ? AND term < ? ORDER BY term LIMIT 1",
+            (past, f"{beginning}{chr(sys.maxunicode)}"),
+        ).fetchone()
+        if row is None:
+            break
+        found.append(row[0])
+        past = f"{row[0]}0"
+    return found
 
 
 def _any_of(of: Sequence[Whose]) -> str:

@@ -277,6 +277,20 @@ def test_what_is_taken_back_is_found_no_more(told_diary: Diary, journal: Journal
     assert len(found(journal, text="rain")) == 2
 
 
+@pytest.mark.parametrize("endings", [("", "s"), ("", *"abcdefghijk")], ids=["few", "many"])
+def test_a_beginning_finds_every_word_that_has_it(
+    diary: Diary, journal: Journal, clock: FakeClock, endings: tuple[str, ...]
+) -> None:
+    water = add(diary)
+    clock.turn(days=30)
+    said = [*(f"Rain{ending}" for ending in endings), "rain2", "raïny", "Räinläufe", "rai", "raio"]
+    diary.imports.fill([entry(water, n, note=word) for n, word in enumerate(said)])
+    rainy = list(range(len(said) - 3, -1, -1))
+    assert [n for _title, n in found(journal, text="Rain")] == rainy
+    assert [n for _title, n in found(journal, text="rain rai")] == rainy
+    assert [n for _title, n in found(journal, text="raint")] == []
+
+
 def test_finding_goes_on_over_years(diary: Diary, journal: Journal, clock: FakeClock) -> None:
     water = add(diary)
     clock.turn(days=300)

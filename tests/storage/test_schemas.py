@@ -66,6 +66,7 @@ def everything_is_there(diary: Diary) -> None:
     assert [rating.felt for rating in store.trust_ratings()] == [4]
     assert diary.settings.day_ends_at == time(4)
     assert diary.draft("reflection") == {"note": "half a"}
+    assert store.search(["raume"], (date.min, date.max), 1) == [(water.id, MONDAY)]
 
 
 def test_the_cue_log_came_with_the_second_schema(tmp_path: Path, clock: FakeClock) -> None:
