@@ -20,6 +20,8 @@ from typing import Any, Final
 _HELD: Final = ("_member_names_", "_member_map_", "_value2member_map_")
 _EMPTY: Final = ("_unhashable_values_", "_unhashable_values_map_")
 """Where an enumeration holds its members, and what is for values that are no numbers."""
+_VALUES: Final = "_hashable_values_"
+"""Where newer Pythons than 3.13.0 list the values once more."""
 
 
 class _Quick(enum.EnumType):
@@ -41,6 +43,8 @@ class _Quick(enum.EnumType):
             own |= _bits([value for _, value in names])
         made: Any = type.__new__(_Quick, class_name, (cls,), own)
         _fill(made, names, *(own[key] for key in _HELD))
+        if _VALUES in own:
+            type.__setattr__(made, _VALUES, list(made._value2member_map_))
         return made
 
 
@@ -53,7 +57,7 @@ def _begun(kind: Any, boundary: object) -> tuple[dict[str, Any], set[str]]:
     made = vars(create(kind, "", (), module=__name__, boundary=boundary))
     holding = {key for key, held in made.items() if isinstance(held, dict | list | set)}
     begun = {key: made[key] for key in made if key in holding or key not in vars(kind)}
-    is_known = holding >= set(_HELD) and holding <= {*_HELD, *_EMPTY}
+    is_known = holding >= set(_HELD) and holding <= {*_HELD, *_EMPTY, _VALUES}
     return begun if is_known else {}, {*dir(kind), "name", "value"}
 
 

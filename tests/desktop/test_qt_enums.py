@@ -22,6 +22,7 @@ def tell(kind):
         print(name, repr(one), str(one), type(one) is kind, all(each is one for each in same))
     if kind.__members__:
         print(sorted(dir(kind)), repr(kind(3)), repr(kind(1 << 20)))
+        print(getattr(kind, "_hashable_values_", None))
     if issubclass(kind, enum.Flag) and len(kind) > 1:
         one, other = list(kind)[:2]
         print(repr(one | other), repr(~one), (one | other) is (other | one))
