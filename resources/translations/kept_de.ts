@@ -3407,8 +3407,8 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>How likely you are to keep a promise that is due, lately, and how sure that is. The line is the estimate, the band around it where it lies 8 times in 10. Point at a day, or walk with the arrow keys, to read it; Enter opens it in the Journal. The three dots beside a graph show its figures as a table, and how they are computed.</source>
-        <translation>Wie wahrscheinlich du in letzter Zeit ein fälliges Versprechen hältst, und wie sicher das ist. Die Linie ist die Schätzung, das Band darum, wo sie 8 von 10 Malen liegt. Zeige auf einen Tag oder gehe mit den Pfeiltasten, um ihn zu lesen; Enter öffnet ihn im Tagebuch. Die drei Punkte neben einer Grafik zeigen ihre Zahlen als Tabelle und wie sie berechnet werden.</translation>
+        <source>How likely you are to keep a promise that is due, lately, and how sure that is. The line is the estimate, the band around it where it lies 8 times in 10. Point at a day or a week, or walk with the arrow keys, to read it; Enter opens it in the Journal. The three dots beside a graph show its figures as a table, and how they are computed.</source>
+        <translation>Wie wahrscheinlich du in letzter Zeit ein fälliges Versprechen hältst, und wie sicher das ist. Die Linie ist die Schätzung, das Band darum, wo sie 8 von 10 Malen liegt. Zeige auf einen Tag oder eine Woche oder gehe mit den Pfeiltasten dorthin, um die Zahlen zu lesen; Enter öffnet den Tag im Tagebuch. Die drei Punkte neben einer Grafik zeigen ihre Zahlen als Tabelle und wie sie berechnet werden.</translation>
     </message>
     <message>
         <source>Each chance kept or missed counts; older ones count half as much after 14 chances of a daily promise. With few chances the estimate stays near six in ten and the band is wide. Under 5 chances there is no figure.</source>
@@ -5673,6 +5673,38 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     <message>
         <source>about {n} of 10 ({low} to {high})</source>
         <translation>etwa {n} von 10 ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>{n} smaller</source>
+        <translation>{n} kleiner</translation>
+    </message>
+    <message>
+        <source>{n} skipped</source>
+        <translation>{n} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>expected: {n} of ten</source>
+        <translation>erwartet: {n} von zehn</translation>
+    </message>
+    <message>
+        <source>kept: about {n} of 10 ({low} to {high})</source>
+        <translation>gehalten: etwa {n} von 10 ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>felt: {n} of 5</source>
+        <translation>gefühlt: {n} von 5</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Woche vom {day}</translation>
+    </message>
+    <message>
+        <source>{n} weeks from {day} on</source>
+        <translation>{n} Wochen ab dem {day}</translation>
     </message>
     <message>
         <source>All together</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import Final
@@ -10,11 +10,18 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.evidence.reliability import Reliability
+from desktop_app.evidence.reliability import Band, Reliability
 from desktop_app.evidence.report_words import reliability_sentence
 from desktop_app.evidence.series import Glance, Line, Weeks
 from desktop_app.evidence.trust import Dots, Expectation, expectation_sentence
 from desktop_app.ui.graphs.course import Course, Mark, Ribbon
+from desktop_app.ui.graphs.facts import (
+    course_facts,
+    expected_facts,
+    felt_facts,
+    week_facts,
+    year_facts,
+)
 from desktop_app.ui.graphs.tables import (
     course_table,
     percent,
@@ -32,7 +39,9 @@ _HALF, _QUARTER, _THREE_QUARTERS = 0.5, 0.25, 0.75
 _MOST_WEEKS: Final = 160
 
 
-def course_drawing(line: Line, of: Reliability, marks: Sequence[Mark]) -> Drawing:
+def course_drawing(
+    line: Line, of: Reliability, marks: Sequence[Mark], glance: Callable[[], Glance]
+) -> Drawing:
     """Reliability over time with its band; a sentence while there is none."""
     how, table = _reliability_how(of), partial(course_table, line)
     if np.isnan(line.band.mean).all():
@@ -43,7 +52,8 @@ def course_drawing(line: Line, of: Reliability, marks: Sequence[Mark]) -> Drawin
         (_THREE_QUARTERS, translate("Progress", "3 in 4")),
     )
     course = Course(line.days, line.band.mean, _ribbon(line), ticks=ticks, marks=marks)
-    return Drawing((course,), Told(_honesty_line(of), how, table))
+    told = Told(_honesty_line(of), how, table)
+    return Drawing((course,), told, (course_facts(line, glance),))
 
 
 def year_drawing(glance: Glance) -> Drawing:
@@ -59,7 +69,8 @@ def year_drawing(glance: Glance) -> Drawing:
     logged = days - tiles.count(Tile.EMPTY)
     how = how.format(days=days, logged=logged, whole=tiles.count(Tile.KEPT))
     line = translate("Progress", "Strong: all kept. Soft: in part, or smaller. Stone: otherwise.")
-    return Drawing((tiles,), Told(line, how, partial(year_table, glance)))
+    told = Told(line, how, partial(year_table, glance))
+    return Drawing((tiles,), told, (year_facts(glance),))
 
 
 def weeks_drawing(weeks: Weeks) -> Drawing:
@@ -71,16 +82,19 @@ def weeks_drawing(weeks: Weeks) -> Drawing:
     )
     step = -(-len(weeks.mondays) // _MOST_WEEKS)
     drawn = weeks.gathered(step)
-    band = drawn.band()
-    low, high = np.fmin(band.low, band.mean), np.fmax(band.high, band.mean)
-    course = Course(drawn.mondays, band.mean, Ribbon(drawn.mondays, low, high), ticks=ticks)
+    of = drawn.band()
+    band = Band(of.mean, np.fmin(of.low, of.mean), np.fmax(of.high, of.mean))
+    course = Course(
+        drawn.mondays, band.mean, Ribbon(drawn.mondays, band.low, band.high), ticks=ticks
+    )
     words = translate("Progress", "The share kept in each week; the band says how sure that is.")
     if not weeks.chances.any():
         words = translate("Progress", "No chance in this range.")
     elif step > 1:
         words = translate("Progress", "Each point stands for {n} weeks.").format(n=step)
     drawn_course = course if weeks.chances.any() else None
-    return Drawing((drawn_course,), Told(words, _weeks_how(weeks), partial(weeks_table, weeks)))
+    told = Told(words, _weeks_how(weeks), partial(weeks_table, weeks))
+    return Drawing((drawn_course,), told, (week_facts(drawn, band, step, len(weeks.mondays)),))
 
 
 def trust_drawing(dots: Dots, found: Expectation, line: Line, estimate: float | None) -> Drawing:
@@ -93,7 +107,8 @@ def trust_drawing(dots: Dots, found: Expectation, line: Line, estimate: float | 
     trusted = Course(dots.days, felt, span=(1.0, 5.0), ticks=five, dots=True, reach=reach)
     draws = (_within(expected, reach), _within(trusted, reach))
     line_below = say(said) if said else _trust_line(dots, draws)
-    return Drawing(draws, Told(line_below, _trust_how(dots, found), partial(trust_table, dots)))
+    told = Told(line_below, _trust_how(dots, found), partial(trust_table, dots))
+    return Drawing(draws, told, (expected_facts(dots, line), felt_facts(dots)))
 
 
 def _within(course: Course, reach: tuple[int, int]) -> Course | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -19,7 +18,6 @@ from desktop_app.evidence.report import Evidence
 from desktop_app.evidence.report_words import change_sentence, reliability_sentence, return_sentence
 from desktop_app.evidence.series import Weeks
 from desktop_app.evidence.suggestions import in_ten
-from desktop_app.ui.graphs.facts import facts_of
 from desktop_app.ui.graphs.in_counts import (
     counts_drawing,
     lift_drawing,
@@ -55,8 +53,8 @@ class Chosen:
     promise: UUID | None = None
 
 
-def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callable[[date], str]]:
-    """What the page draws, and the facts of a day in words."""
+def progress_state(diary: Diary, chosen: Chosen) -> ProgressState:
+    """What the page draws."""
     last, figures, promise = diary.today, diary.figures, chosen.promise
     first = _first_day(diary, chosen, last)
     evidence = figures.evidence()
@@ -66,13 +64,13 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
     all_together = cache(lambda: figures.line(first, last, None, _POINTS) if promise else line())
     weeks = cache(lambda: figures.weeks(first, last, promise))
     glance = cache(lambda: figures.glance(last - _A_YEAR, last, promise))
-    state = ProgressState(
+    return ProgressState(
         say(reliability_sentence(of)),
         _sureness(of, returning, stopped),
         _changed(diary, promise, None if stopped else of),
         {
             Part.COURSE: lambda: course_drawing(
-                line(), of, marks(diary, promise, first, last, line())
+                line(), of, marks(diary, promise, first, last, line()), glance
             ),
             Part.YEAR: lambda: year_drawing(glance()),
             Part.WEEKS: lambda: weeks_drawing(weeks()),
@@ -85,7 +83,6 @@ def progress_state(diary: Diary, chosen: Chosen) -> tuple[ProgressState, Callabl
             Part.COUNTS: lambda: counts_drawing(figures.counts(first, last, promise)),
         },
     )
-    return state, facts_of(glance, line)
 
 
 def _single(diary: Diary, chosen: Chosen, first: date, last: date) -> list[tuple[str, Weeks]]:

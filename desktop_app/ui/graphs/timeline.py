@@ -90,7 +90,7 @@ class Timeline(Graph):
         elif not course.is_like(known):
             self._curves.show_values(course)
         self._say_in_words()
-        self._point_at(self._at)
+        self._point_at(self._at if self._at in self._told_days().tolist() else None)
 
     def _draw_anew(self, course: Course) -> None:
         item = self.plot.getPlotItem()

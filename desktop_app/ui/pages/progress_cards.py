@@ -43,12 +43,19 @@ class Told:
     table: Callable[[], Table]
 
 
+Facts = Callable[[date], str]
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """One card: what each of its graphs draws (None: nothing to draw), and what is told of it."""
+    """One card: what each of its graphs draws (None: nothing to draw), and what is told of it.
+
+    `facts`: what each tells at a day under the pointer or the cursor; bars tell none.
+    """
 
     draws: tuple[Course | Tiles | Sequence[Bar] | None, ...]
     told: Told
+    facts: tuple[Facts, ...] = ()
 
 
 Graph = Timeline | YearGraph | SharesGraph
@@ -97,13 +104,9 @@ class ProgressCards(QObject):
         for card in self.cards.values():
             card.refused.connect(self.refused)
 
-    def describe_days(self, facts: Callable[[date], str]) -> None:
-        """Take over the words for a day under the pointer or the cursor."""
-        for graph in self._of_days():
-            graph.describe = facts
-
     def draw(self, part: Part, drawing: Drawing) -> None:
         """Draw one card and say what belongs to it."""
+        self._describe(part, drawing.facts)
         for graph, drawn in zip(self._graphs[part], drawing.draws, strict=True):
             if isinstance(graph, Timeline):
                 graph.setVisible(isinstance(drawn, Course))
@@ -124,6 +127,11 @@ class ProgressCards(QObject):
             first.say(drawing.told.line or rest)
         card.explain(drawing.told.how)
         card.show_table(drawing.told.table)
+
+    def _describe(self, part: Part, facts: Sequence[Facts]) -> None:
+        of_days = [graph for graph in self._graphs[part] if not isinstance(graph, SharesGraph)]
+        for graph, words in zip(of_days, facts, strict=False):
+            graph.describe = words
 
     def _of_days(self) -> tuple[Timeline | YearGraph, ...]:
         return self.course, self.weeks, self.expected, self.felt, self.year

@@ -42,9 +42,7 @@ class _Progress(QObject):
         if diary.store.span() is None:
             self._page.show_empty()
         else:
-            state, facts = progress_state(diary, self._chosen)
-            self._page.drawn.describe_days(facts)
-            self._page.show_state(state)
+            self._page.show_state(progress_state(diary, self._chosen))
 
     def _fall_behind(self, *_day: object) -> None:
         self._stale = True

@@ -91,9 +91,10 @@ def _evidence() -> dict[str, PageHelp]:
         translate(
             "Help",
             "How likely you are to keep a promise that is due, lately, and how sure that is. The"
-            " line is the estimate, the band around it where it lies 8 times in 10. Point at a day,"
-            " or walk with the arrow keys, to read it; Enter opens it in the Journal. The three"
-            " dots beside a graph show its figures as a table, and how they are computed.",
+            " line is the estimate, the band around it where it lies 8 times in 10. Point at a day"
+            " or a week, or walk with the arrow keys, to read it; Enter opens it in the Journal."
+            " The three dots beside a graph show its figures as a table, and how they are"
+            " computed.",
         ),
         translate(
             "Help",

@@ -242,6 +242,15 @@ def test_the_pointer_tells_the_nearest_day_and_leaves_without_a_trace(timeline: 
     assert told(timeline) == "at rest"
 
 
+def test_a_day_whose_value_went_away_is_pointed_at_no_more(timeline: Timeline) -> None:
+    timeline.say("at rest")
+    QTest.mouseMove(timeline.plot.viewport(), at(timeline, FIRST + timedelta(days=10)))
+    values = VALUES.copy()
+    values[10] = np.nan
+    timeline.show_course(course(values=values))
+    assert told(timeline) == "at rest"
+
+
 def test_a_click_chooses_the_day_and_a_drag_does_not(timeline: Timeline, qtbot: QtBot) -> None:
     viewport, place = timeline.plot.viewport(), at(timeline, FIRST + timedelta(days=20))
     with qtbot.waitSignal(timeline.day_chosen) as chosen:

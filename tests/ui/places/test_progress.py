@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg  # type: ignore[import-untyped]
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.text import Text
-from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.days import day_and_month, long_date
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.hands import open_page
 
@@ -251,6 +251,28 @@ def test_the_facts_of_a_day_are_its_own(page: ProgressPage, year: Diary) -> None
     assert words.startswith(long_date(day))
     assert f"{kept} of {kept + missed} kept" in words
     assert "of 10 (" in words
+
+
+def test_a_week_is_told_as_a_week_by_pointer_and_by_keyboard(
+    page: ProgressPage, year: Diary
+) -> None:
+    graph = page.drawn.weeks
+    bring_into_view(page, Part.WEEKS)
+    figures = year.figures.weeks(year.today - timedelta(days=91), year.today)
+    at = len(figures.mondays) - 3
+    monday = date.fromordinal(int(figures.mondays[at]))
+    told = f"{figures.kept[at]} of {figures.chances[at]} kept"
+
+    graph.setFocus()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        QTest.keyClick(graph, key)
+    heard = graph.accessibleDescription()
+    assert heard.startswith(f"Week of {day_and_month(monday, year.today)} · {told} · ")
+
+    view = graph.plot.getPlotItem().getViewBox()
+    place = graph.plot.mapFromScene(view.mapViewToScene(QPointF(monday.toordinal(), 0.5)))
+    QTest.mouseMove(graph.plot.viewport(), place)
+    assert heard in [text.text() for text in graph.findChildren(Text)]
 
 
 def test_revisions_are_marked_in_words(page: ProgressPage, program: Program) -> None:
