@@ -115,7 +115,7 @@ class Text(QLabel):
         tell_when_cut(self, self.text(), is_cut)
 
     def _draw_cut(self, painter: QPainter, line: QTextLine, top: float) -> None:
-        rest = self.text()[line.textStart() :].replace("\n", " ")
+        rest = _from(self.text(), line.textStart()).replace("\n", " ")
         metrics = QFontMetricsF(self.font())
         words = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
         place = QRectF(0, top + line.y(), self.width(), line.height())
@@ -189,6 +189,12 @@ class Text(QLabel):
 
     def _high(self, lines: int) -> int:
         return ceil(self._shown(lines) * theme().line(self._kind))
+
+
+def _from(words: str, start: int) -> str:
+    """The words from `start` on, as Qt counts: an emoji is two."""
+    whole = words.encode("utf-16-le", "surrogatepass")
+    return whole[2 * start :].decode("utf-16-le", "surrogatepass")
 
 
 def tell_when_cut(widget: QWidget, words: str, is_cut: bool) -> None:

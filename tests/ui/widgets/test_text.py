@@ -58,6 +58,13 @@ def test_a_limit_of_lines_shortens_and_the_tip_has_the_rest(
     assert text.toolTip() == ""
 
 
+def test_an_emoji_takes_no_letter_from_the_last_line(qtbot: QtBot, appearance: Appearance) -> None:
+    told = [shown(qtbot, Text(f"{first}\n{LONG}", lines=2), 200) for first in ("A", "🙂" * 3)]
+    plain, after_emoji = (drawn(text) for text in told)
+    last = plain.rect().adjusted(0, plain.height() * 2 // 3, 0, 0)
+    assert after_emoji.copy(last) == plain.copy(last)
+
+
 def test_nothing_is_drawn_beyond_the_last_line(qtbot: QtBot, appearance: Appearance) -> None:
     text = shown(qtbot, Text(LONG * 3, lines=2), 200)
     ink = theme().colour(Role.INK)
