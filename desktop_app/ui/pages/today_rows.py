@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.values import dataclass
@@ -122,7 +122,7 @@ class PromiseGroups(QWidget):
             bind(name, self, act, within)
 
     def _row_with_keyboard(self) -> PromiseRow | None:
-        at = QApplication.focusWidget()
+        at: QWidget | None = self.window().focusWidget()  # the application's may be in a dialog
         while at is not None and at is not self:
             if isinstance(at, PromiseRow):
                 return at

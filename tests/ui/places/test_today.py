@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from tests.clock import MONDAY, FakeClock, terms_of
-from tests.ui.hands import button
+from tests.ui.hands import button, opened
 
 DAY = timedelta(days=1)
 KEY = Qt.Key
@@ -127,6 +127,24 @@ def test_r_reflects_on_what_is_said(page: TodayPage, window: MainWindow) -> None
     dialog = window.findChild(ReflectionDialog)
     assert dialog is not None
     dialog.reject()
+
+
+def test_the_keyboard_is_on_the_promise_again_once_it_was_reflected_on(
+    page: TodayPage, promises: list[Promise]
+) -> None:
+    go_to(page, "Walk")
+    press(KEY.Key_D)
+    go_to(page, "Walk")
+    press(KEY.Key_R)
+    dialog = opened(ReflectionDialog)
+    press(KEY.Key_4)
+    press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+    page.window().activateWindow()
+    assert QTest.qWaitForWindowActive(page.window())
+    row = at()
+    assert row is not None
+    assert row.state.title == "Walk"
 
 
 def test_the_menu_opens_by_key(page: TodayPage) -> None:
