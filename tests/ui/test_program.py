@@ -5,8 +5,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QScreen
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,7 @@ from desktop_app.ui.what_to_know import say_what_to_know
 from desktop_app.ui.widgets.notices import Notice
 from desktop_app.ui.widgets.text import Text
 from tests.clock import FakeClock, terms_of
+from tests.ui.hands import texts
 
 
 def notices(window: MainWindow) -> list[str]:
@@ -46,6 +48,26 @@ def test_place_page_and_scroll_are_remembered(
     window.take_scroll(120)
     page.verticalScrollBar().setRange(0, 400)
     assert page.verticalScrollBar().value() == 120
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("today", "progress", "patterns", "journal", "strategies", "promises", "friend"),
+        *("settings", "review"),
+    ],
+)
+def test_every_page_says_what_was_taken_back(
+    window: MainWindow, program: Program, diary: Diary, place: str
+) -> None:
+    diary.log(diary.promises.all()[0].id, Outcome.KEPT)
+    program.go(place)
+    page = window.page_at(place)
+    assert page is not None
+    for words in ("Drink a glass of water” on", "the promise “Drink"):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        answers = [words for words in texts(page) if words.startswith("Taken back")]
+        assert [words in said for said in answers] == [True]
 
 
 def test_the_side_bar_answers_before_a_page_is_made(window: MainWindow) -> None:

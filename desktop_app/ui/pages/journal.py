@@ -141,6 +141,10 @@ class JournalPage(Page):
 
     def acknowledge(self, words: str, about: tuple[UUID, date] | None, *, undo: bool) -> None:
         """Answer with one line of fact; `about` is the entry that Reflect would open."""
+        if self._body.isHidden():
+            self.answer(words)
+            return
+        self.leave_answer()
         self._answered = about
         self.bar.acknowledge(words, can_undo=undo, can_reflect=about is not None)
 
@@ -185,7 +189,9 @@ class JournalPage(Page):
         self._timeline.setVisible(is_long and not words)
         if self._body.isHidden():
             return
-        self.line.setVisible(not words)
+        if words:
+            self.line.say("")
+        self.line.setVisible(not words or bool(text))  # the search stays where it is
         if (anchor := self.view.anchor()) is not None:
             self._show_month(anchor.day)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import COLUMN_WIDTH, GRID, GROUP_GAP, PAGE_SIDE, PAGE_TOP, theme
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.beside import BesideLayout
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.reading_order import ReadingOrder
@@ -51,6 +53,22 @@ class Page(QScrollArea):
         super().showEvent(event)
         self.appeared.emit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was answered is of no use later."""
+        super().hideEvent(event)
+        self.leave_answer()
+
+    def answer(self, words: str) -> None:
+        """Say on top what was taken back or repeated by key, where the page has no bar for it."""
+        if self.isVisible():
+            self._answer.acknowledge(words, can_undo=False, can_reflect=False)
+            self.verticalScrollBar().setValue(0)
+
+    def leave_answer(self) -> None:
+        """Take it away."""
+        if "_answer" in vars(self):
+            self._answer.hide()
+
     def say(self, heading: str, line: str = "") -> None:
         """Show what the page answers; nothing, where an empty state takes its place."""
         self.heading.say(heading)
@@ -78,6 +96,12 @@ class Page(QScrollArea):
             left, right = right, left
         self._sides.setContentsMargins(left, margins.top(), right, margins.bottom())
         super().resizeEvent(event)
+
+    @cached_property
+    def _answer(self) -> AcknowledgementBar:
+        bar = AcknowledgementBar()
+        self.column.insertWidget(0, bar)
+        return bar
 
     def _set_out(self, width: int, *, fills: bool) -> None:
         self.words.setSpacing(GRID)

@@ -47,6 +47,7 @@ class _Patterns(QObject):
         page.bar.undo_requested.connect(self._take_back)
         page.note_requested.connect(lambda: around.go("today", None))
         around.day.shown.connect(self._fall_behind)
+        around.wishes.told.connect(self._answer)
 
     def _fall_behind(self, *_day: object) -> None:
         self._is_stale = True
@@ -134,6 +135,10 @@ class _Patterns(QObject):
     def _take_back(self) -> None:
         self._page.bar.hide()
         self._around.wishes.undo()
+
+    def _answer(self, words: str) -> None:
+        if self._page.isVisible():
+            self._page.bar.acknowledge(words, can_undo=False, can_reflect=False)
 
     def _is_active(self, promise: Promise) -> bool:
         return promise.state_on(self._around.diary.today) is State.ACTIVE

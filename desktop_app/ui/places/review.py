@@ -59,6 +59,7 @@ class _Connected(QObject):
         self._connect_guide()
         around.day.shown.connect(lambda *_: self._show())
         around.changes.changed.connect(lambda _: self._show())
+        around.wishes.told.connect(page.answer)
 
     def _connect_guide(self) -> None:
         guide, around = self._page.guide, self._around

@@ -60,6 +60,7 @@ class _Connected(QObject):
         self._connect_exchange()
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)
+        around.wishes.told.connect(page.answer)
 
     def _connect_exchange(self) -> None:
         around, section = self._around, self._page.exchange

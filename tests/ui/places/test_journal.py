@@ -276,7 +276,10 @@ def test_search_finds_marks_and_says_when_there_is_nothing(page: JournalPage, qt
     QTest.keyClick(page.search.field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: days(page)[0] == 400)
     assert marked not in colours(page.view.grab().toImage())
+    place = page.search.mapTo(page, QPoint())
     search(page, "zebra", qtbot)
+    QApplication.processEvents()
+    assert page.search.mapTo(page, QPoint()) == place
     assert "Nothing found for “zebra”." in page._nothing.text()
     assert not page.view.isVisible()
 
