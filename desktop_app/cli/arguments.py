@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from importlib import import_module
@@ -86,11 +87,26 @@ class _Formatter(argparse.HelpFormatter):
         return shown(action.help) if action.help else None
 
 
+class _Unseen(_Formatter):
+    """What it says is shown to nobody: Python 3.14 loads `inspect` and its train for colours."""
+
+    def _set_color(self, _color: bool) -> None:
+        self._theme, self._decolor = _Uncoloured(), str
+
+
+class _Uncoloured:
+    def __getattr__(self, name: str) -> str:
+        return ""
+
+
+_UNSEEN: Final = _Unseen if sys.version_info[:2] == (3, 14) else _Formatter
+
+
 class _Parser(argparse.ArgumentParser):
     """It is asked for its formatter at each argument: how wide the screen is, when it prints."""
 
     def __init__(self, **said: Any) -> None:
-        super().__init__(**said, formatter_class=partial(_Formatter, width=_WIDTH))
+        super().__init__(**said, formatter_class=partial(_UNSEEN, width=_WIDTH))
 
     def format_help(self) -> str:
         """As wide as the screen is."""

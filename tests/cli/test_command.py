@@ -242,8 +242,8 @@ def test_logging_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
         f"cli.run(['add', 'Read', '--data', {str(tmp_path)!r}]);"
         f"cli.run(['log', 'read', '--data', {str(tmp_path)!r}]);"
         "print([name for name in ('numpy', 'PySide6', 'pyqtgraph', 'desktop_app.exchange',"
-        " 'desktop_app.evidence', 'asyncio', 'email', 'zipfile', 'peewee', 'socket', '_hashlib')"
-        " if name in sys.modules])"
+        " 'desktop_app.evidence', 'asyncio', 'email', 'zipfile', 'peewee', 'socket', '_hashlib',"
+        " 'inspect') if name in sys.modules])"
     )
     ended = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
