@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final, NamedTuple
 
 from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.exchange.heed import Heed, unheeded
 from desktop_app.exchange.untrusted import MOST_MEMBER, Refused, no_text, too_deep
 
 _CHUNK: Final = 1 << 18
@@ -31,14 +32,14 @@ class Member(NamedTuple):
     value: Any
 
 
-def members(path: Path) -> Iterator[Member]:
+def members(path: Path, heed: Heed = unheeded) -> Iterator[Member]:
     """The document at `path`, value by value; Refused where it is no JSON or repeats a key."""
     with path.open("rb") as file:
         stream = _Stream(file)
-        if stream.peek() == "[":
-            yield from _values("", stream)
-        else:
-            yield from _object(stream)
+        found = _values("", stream) if stream.peek() == "[" else _object(stream)
+        for member in found:
+            heed()
+            yield member
         if stream.peek():
             reason = translate("Import", "there is more after the end of the JSON")
             raise Refused(reason, stream.place())

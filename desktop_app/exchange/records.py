@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.exchange.heed import Heed, unheeded
 from desktop_app.exchange.untrusted import Refused, clean, day_of, instant_of, rows, time_of
 
 MOST_NUMBER: Final = 10**15
@@ -189,11 +190,12 @@ class Record:
         return self._fields.get(name)
 
 
-def table(text: str) -> Iterator[Record]:
+def table(text: str, heed: Heed = unheeded) -> Iterator[Record]:
     """The rows of a CSV text as records of the columns that its first row names."""
     lines = rows(text)
     _, header = next(lines, (0, []))
     for line, row in lines:
+        heed()
         place = translate("Import", "line {line}", line=line)
         yield Record(dict(zip(header, row, strict=False)), place)
 

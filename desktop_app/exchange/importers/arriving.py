@@ -15,6 +15,7 @@ from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.promises import Cue, Promise, Terms
 from desktop_app.domain.schedules import Daily, Every, PerWeek, Schedule
 from desktop_app.domain.settings import Settings
+from desktop_app.exchange.heed import Heed, unheeded
 
 Notice = Callable[[int], Phrase]
 
@@ -29,7 +30,8 @@ class Home:
     """The diary that an import comes home to: its day, the name of its zone, and today.
 
     Of `settings` stays what a file does not speak of. `feelings` say what the moods of another
-    program mean (1 heavy to 5 light) where the user has been asked.
+    program mean (1 heavy to 5 light) where the user has been asked. A reader calls `heed` with
+    each row.
     """
 
     rule: DayRule
@@ -37,6 +39,7 @@ class Home:
     today: date
     settings: Settings = field(default_factory=Settings)
     feelings: Mapping[str, int] = field(default_factory=dict)
+    heed: Heed = unheeded
 
     def instant(self, day: date, at: time | None) -> datetime:
         """The wall time `at` (None: noon) of the user's `day`, in the zone where it is lived."""

@@ -38,7 +38,7 @@ def read(path: Path, home: Home) -> Incoming:
     gathering = Gathering(SOURCE, home)
     ids = Namesakes("beaver")
     with guarded(path):
-        for member in members(path):
+        for member in members(path, home.heed):
             if member.key == "habits" and member.at is not None:
                 _take(Record(member.value, f"habits[{member.at}]"), ids, gathering)
     return gathering.incoming()

@@ -54,7 +54,7 @@ def read(path: Path, home: Home) -> Incoming:
     asked: dict[str, None] = {}
     known = _FEELINGS | {name.casefold(): value for name, value in home.feelings.items()}
     with guarded(path):
-        for record in table(read_text(path)):
+        for record in table(read_text(path), home.heed):
             day = _day(record)
             mood = record.text("mood").strip()
             feeling = known.get(mood.casefold())

@@ -49,6 +49,7 @@ class Gathering:
         by_day: dict[date, tuple[Entry, ...]] = {}
         span = Span()
         for entry in entries:
+            self.home.heed()
             held = by_day.get(entry.day, ())
             if held:
                 self.left_out.count(notices.repeated_days)

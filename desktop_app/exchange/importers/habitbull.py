@@ -37,15 +37,15 @@ def read(path: Path, home: Home) -> Incoming:
     gathering = Gathering(SOURCE, home)
     ids = Namesakes("habitbull")
     with guarded(path):
-        for (name, *about), records in _by_habit(path).items():
+        for (name, *about), records in _by_habit(path, home).items():
             terms = Terms(ids.id(name), date.min, name.strip() or "?", serves=purpose(*about))
             gathering.add(terms, _entries(records, terms, gathering))
     return gathering.incoming()
 
 
-def _by_habit(path: Path) -> dict[_Key, list[Record]]:
+def _by_habit(path: Path, home: Home) -> dict[_Key, list[Record]]:
     found: dict[_Key, list[Record]] = {}
-    for record in table(read_text(path)):
+    for record in table(read_text(path), home.heed):
         key = (
             record.text("HabitName"),
             record.text("HabitDescription"),

@@ -40,7 +40,7 @@ def read(path: Path, home: Home) -> Incoming:
     """The plan for the file at `path`; Problem when it cannot be read."""
     gathering = Gathering(SOURCE, home)
     with guarded(path):
-        for member in members(path):
+        for member in members(path, home.heed):
             if member.key == "tasks" and member.at is None:
                 _take(Record(member.value, "tasks"), gathering)
     return gathering.incoming()

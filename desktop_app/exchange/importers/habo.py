@@ -44,7 +44,7 @@ def read(path: Path, home: Home) -> Incoming:
     gathering = Gathering(SOURCE, home)
     ids = Namesakes("habo")
     with guarded(path):
-        for member in members(path):
+        for member in members(path, home.heed):
             if member.key in {"", "habits"} and member.at is not None:
                 _take(Record(member.value, f"{member.key}[{member.at}]"), ids, gathering)
     return gathering.incoming()

@@ -38,7 +38,7 @@ def read(path: Path, home: Home) -> Incoming:
     with guarded(path):
         titles: dict[UUID, str] = {}
         entries: dict[tuple[UUID, date], Entry] = {}
-        for record in _records(path):
+        for record in _records(path, home):
             entry = entry_from(record, home)
             if (entry.promise, entry.day) in entries:
                 reason = translate("Import", "the same promise has this day twice")
@@ -56,9 +56,9 @@ def read(path: Path, home: Home) -> Incoming:
     )
 
 
-def _records(path: Path) -> Iterator[Record]:
+def _records(path: Path, home: Home) -> Iterator[Record]:
     """The rows in the form of the JSON document's entries."""
-    for record in table(read_text(path)):
+    for record in table(read_text(path), home.heed):
         cells = {name: as_written(record.text(name)) for name in record.names()}
         told: dict[str, object] = {name: cell or None for name, cell in cells.items()}
         told["title"], told["promise"] = cells.get("promise"), cells.get("promise_id")

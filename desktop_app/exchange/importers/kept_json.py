@@ -55,7 +55,7 @@ def read(path: Path, home: Home) -> Incoming:
     """The plan for the document at `path`; Problem when it cannot be read."""
     gathered = _Gathered(home)
     with guarded(path):
-        for member in members(path):
+        for member in members(path, home.heed):
             gathered.take(member)
         return gathered.incoming(Lazily(lambda: _entries(path, home)))
 

@@ -55,7 +55,7 @@ class _Row:
 def read(path: Path, home: Home) -> Incoming:
     """The plan for the backup at `path`; Problem when it cannot be read."""
     left_out = LeftOut()
-    with guarded(path), opened(path) as source:
+    with guarded(path), opened(path, home.heed) as source:
         rows = _habits(source, left_out)
         spans: defaultdict[UUID, Span] = defaultdict(Span)
         for entry in _entries(source, rows, home, left_out):

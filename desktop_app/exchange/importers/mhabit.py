@@ -65,7 +65,7 @@ def read(path: Path, home: Home) -> Incoming:
     """The plan for the file at `path`; Problem when it cannot be read."""
     gathering = Gathering(SOURCE, home)
     with guarded(path):
-        habits, groups = _sections(path)
+        habits, groups = _sections(path, home)
         births = Counter(habit.whole("create_t") for habit in habits)
         twins: Counter[str] = Counter()
         for habit in habits:
@@ -77,10 +77,10 @@ def read(path: Path, home: Home) -> Incoming:
     return gathering.incoming()
 
 
-def _sections(path: Path) -> tuple[list[Record], dict[str, str]]:
+def _sections(path: Path, home: Home) -> tuple[list[Record], dict[str, str]]:
     habits: list[Record] = []
     groups: dict[str, str] = {}
-    for member in members(path):
+    for member in members(path, home.heed):
         if member.at is None:
             continue
         record = Record(member.value, f"{member.key}[{member.at}]")

@@ -11,6 +11,7 @@ from uuid import UUID
 from desktop_app.diary import Diary
 from desktop_app.diary.importing import ImportReport, Progress
 from desktop_app.domain.incoming import Incoming, chosen
+from desktop_app.exchange.heed import Heed, heeding, unheeded
 from desktop_app.exchange.importers import formats
 from desktop_app.exchange.importers.arriving import Home, Span
 
@@ -50,20 +51,23 @@ class Choices:
     feelings: Mapping[str, int] = field(default_factory=dict)
 
 
-def read(diary: Diary, path: Path, feelings: Mapping[str, int] | None = None) -> Incoming:
+def read(
+    diary: Diary, path: Path, heed: Heed, feelings: Mapping[str, int] | None = None
+) -> Incoming:
     """The file, recognised by its content. Raises Problem where it cannot be read."""
     zone = str(diary.now().tzinfo)
-    home = Home(diary.rule, zone, diary.today, diary.settings, feelings or {})
+    home = Home(diary.rule, zone, diary.today, diary.settings, feelings or {}, heed)
     return formats.read(path, home)
 
 
 def look(diary: Diary, path: Path, progress: Progress) -> ImportPlan:
     """The dry run. Raises Problem where the file cannot be read, Stopped as `progress` says."""
-    incoming = read(diary, path)
-    return ImportPlan(path, diary.imports.look(incoming, progress), coming(diary, incoming))
+    heed = heeding(lambda: progress(0))
+    incoming = read(diary, path, heed)
+    return ImportPlan(path, diary.imports.look(incoming, progress), coming(diary, incoming, heed))
 
 
-def coming(diary: Diary, incoming: Incoming) -> tuple[Coming, ...]:
+def coming(diary: Diary, incoming: Incoming, heed: Heed = unheeded) -> tuple[Coming, ...]:
     """The promises of the file, in its order."""
     held = {promise.id for promise in diary.promises.all()}
     found = {
@@ -71,6 +75,7 @@ def coming(diary: Diary, incoming: Incoming) -> tuple[Coming, ...]:
         for promise in incoming.promises
     }
     for entry in incoming.entries:
+        heed()
         own = found[entry.promise]
         own.entries += 1
         own.span.reach(entry.day)
@@ -84,7 +89,7 @@ def bring_in(diary: Diary, plan: ImportPlan, choices: Choices, progress: Progres
     """
     incoming = plan.report.incoming
     if choices.feelings:
-        incoming = read(diary, plan.path, choices.feelings)
+        incoming = read(diary, plan.path, heeding(lambda: progress(0)), choices.feelings)
     return diary.imports.bring_in(chosen(incoming, choices.promises), progress)
 
 

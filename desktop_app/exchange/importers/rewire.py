@@ -50,7 +50,7 @@ _DIGITS_OF_A_DAY: Final = 8
 def read(path: Path, home: Home) -> Incoming:
     """The plan for the backup at `path`; Problem when it cannot be read."""
     gathering = Gathering(SOURCE, home)
-    with guarded(path), opened(path) as source:
+    with guarded(path), opened(path, home.heed) as source:
         units = _units(source)
         cues = _cues(source, gathering.left_out)
         habits = {

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.domain.phrases import translate
+from desktop_app.exchange.heed import Heed, unheeded
 from desktop_app.exchange.records import Record
 from desktop_app.exchange.untrusted import MOST_TEXT, Refused
 from desktop_app.paths import file_uri
@@ -24,8 +25,8 @@ _STEPS_PER_CALL: Final = 100_000
 class SqliteSource:
     """An open file: which tables it holds, and their rows as records."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, heed: Heed) -> None:
+        self._connection, self._heed = connection, heed
         names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
         self._columns = {str(name).lower(): self._columns_of(str(name)) for (name,) in names}
 
@@ -51,6 +52,7 @@ class SqliteSource:
         try:
             cursor = self._connection.execute(f"SELECT {listed} FROM {_quoted(table)}{ordered}")  # noqa: S608
             for number, row in enumerate(cursor, 1):
+                self._heed()
                 yield Record(dict(zip(there, row[1:], strict=True)), table, " ", number)
         except Refused as refused:
             raise refused.at(f"{table} {number + 1}") from refused
@@ -61,23 +63,23 @@ class SqliteSource:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[SqliteSource]:
+def opened(path: Path, heed: Heed = unheeded) -> Iterator[SqliteSource]:
     """The file at `path`, read only; one with a write-ahead file beside it is copied first."""
     ahead = path.with_name(path.name + "-wal")
     if not ahead.exists() or not ahead.stat().st_size:
-        with _connected(f"{file_uri(path.absolute())}?mode=ro&immutable=1", path) as source:
+        with _connected(f"{file_uri(path.absolute())}?mode=ro&immutable=1", path, heed) as source:
             yield source
         return
     with tempfile.TemporaryDirectory(prefix="kept-") as folder:
         copy = Path(folder) / "source.db"
         shutil.copyfile(path, copy)
         shutil.copyfile(ahead, copy.with_name("source.db-wal"))
-        with _connected(f"{file_uri(copy)}?mode=rw", path) as source:
+        with _connected(f"{file_uri(copy)}?mode=rw", path, heed) as source:
             yield source
 
 
 @contextmanager
-def _connected(uri: str, path: Path) -> Iterator[SqliteSource]:
+def _connected(uri: str, path: Path, heed: Heed) -> Iterator[SqliteSource]:
     budget = _SPARE_STEPS + path.stat().st_size * _STEPS_PER_BYTE
     with closing(sqlite3.connect(uri, uri=True, check_same_thread=False)) as connection:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 4 * MOST_TEXT)
@@ -85,7 +87,7 @@ def _connected(uri: str, path: Path) -> Iterator[SqliteSource]:
         connection.text_factory = _text
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA temp_store = MEMORY")
-        yield SqliteSource(connection)
+        yield SqliteSource(connection, heed)
 
 
 def _steps_within(budget: int) -> Callable[[], int]:

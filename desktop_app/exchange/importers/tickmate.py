@@ -31,7 +31,7 @@ _Tick = tuple[int, date, time | None]
 def read(path: Path, home: Home) -> Incoming:
     """The plan for the backup at `path`; Problem when it cannot be read."""
     gathering = Gathering(SOURCE, home)
-    with guarded(path), opened(path) as source:
+    with guarded(path), opened(path, home.heed) as source:
         tracks = dict(_tracks(source))
         entries = _entries(source, tracks, gathering)
         for number, (terms, ended) in tracks.items():
