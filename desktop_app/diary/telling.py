@@ -22,7 +22,7 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
         return translate("Steps", "an import of %n record(s).", None, count)
     touched = ledger.store.touched_by(seq, _MANY)
     if kind == "review":
-        week = touched[0].key["week"].isoformat()
+        week = touched[0].key["week"]
         return translate("Steps", "the review of the week of {week}.", week=week)
     if kind in {"note", "awry"}:
         day = touched[0].key["day"]

@@ -56,6 +56,7 @@ class Scale(QWidget):
         super().__init__(parent)
         self.setAccessibleName(words)
         self._ends = ends
+        self._said: int | None = None  # a step that is clicked is chosen before it says so
         self._group = QButtonGroup(self)
         self._steps = {n: self._step(n, words, steps[-1]) for n in steps}
         for step in self._steps.values():
@@ -70,7 +71,6 @@ class Scale(QWidget):
 
     def say(self, value: int | None) -> None:
         """Choose `value`, or clear with None."""
-        before = self.value
         if value is None:
             self._group.setExclusive(False)
             for step in self._steps.values():
@@ -80,6 +80,7 @@ class Scale(QWidget):
             self._steps[value].setChecked(True)
         first = next(iter(self._steps))
         self.setFocusProxy(self._steps[first if value is None else value])
+        before, self._said = self._said, value
         if value != before:
             self.changed.emit()
 

@@ -25,6 +25,7 @@ from desktop_app.ui.pages.review.guide import Step
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.words.days import long_date
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.hands import button, press, told
 
@@ -69,7 +70,7 @@ def test_five_steps_lead_to_a_kept_review(page: ReviewPage, diary: Diary, water:
         press(page, "Next")
     assert [*seen, page.guide.step] == list(Step)
     QTest.keyClick(page.guide.expected, Qt.Key.Key_7)
-    QTest.keyClick(page.guide.felt, Qt.Key.Key_4)
+    QTest.mouseClick(page.guide.felt._steps[4], Qt.MouseButton.LeftButton)
     press(page, "Done")
     review = diary.reviews.of(MONDAY)
     assert review is not None
@@ -78,6 +79,9 @@ def test_five_steps_lead_to_a_kept_review(page: ReviewPage, diary: Diary, water:
     assert (rating.day, rating.expect_next_10, rating.felt) == (SUNDAY, 7, 4)
     assert WROTE in told(page)
     assert diary.draft(f"review {MONDAY}") is None
+    assert "The week is looked back on, and kept in your journal." in told(page)
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert f"Taken back: the review of the week of {long_date(MONDAY)}." in told(page)
 
 
 def _field(page: ReviewPage) -> QWidget:

@@ -60,6 +60,16 @@ def test_a_click_says_it_and_a_second_one_takes_it_back(scale: FeelingScale) -> 
     assert said == [3, None, 3]
 
 
+def test_a_click_and_an_arrow_key_tell_of_their_change(scale: FeelingScale) -> None:
+    heard: list[int | None] = []
+    scale.changed.connect(lambda: heard.append(scale.value))
+    QTest.mouseClick(steps(scale)[2], Qt.MouseButton.LeftButton)
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    QTest.mouseClick(steps(scale)[3], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(steps(scale)[3], Qt.MouseButton.LeftButton)
+    assert heard == [3, 4, None, 4]
+
+
 def test_arrow_keys_walk_along(scale: FeelingScale) -> None:
     scale.say(2)
     scale.setFocus()
