@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.places.directory import places
+from desktop_app.ui.theme import SHORT_WIDTH, theme
 from tests.gallery.face import Face, face, settle
 from tests.gallery.scenes import DIALOGS, PAGES, POPUPS, SCENES
 from tests.ui.face.geometry import faults
@@ -26,6 +27,7 @@ LONG_DIALOGS = (
     *("answer-cue", "breathe", "conversation", "erase", "first-run", "move-diary", "passphrase"),
     *("pause", "restore", "try-out", "recovery-code"),
 )
+SHORT_DIALOGS = ("confirm", "day-note", "day-picker", "hold", "told", "unlock")
 
 
 def found(face: Face, names: tuple[str, ...]) -> dict[str, list[str]]:
@@ -68,6 +70,23 @@ def test_dialogs_keep_their_buttons_on_a_low_screen_with_large_text(
     high = {name: size for name, size in lowest.items() if size[1] > NARROW[1] - 80}
     wide = {name: size for name, size in lowest.items() if size[0] > NARROW[0] - 40}
     assert (high, wide) == ({}, {})
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_a_short_dialog_has_room_for_its_title(
+    factor: float, appearance: Appearance, tmp_path: Path
+) -> None:
+    """A window manager cuts what is longer than its frame."""
+    appearance.choose(Look(SchemeChoice.LIGHT, factor, reduced_motion=True))
+    narrow = {}
+    with face("week", tmp_path, appearance) as made:
+        for name in SHORT_DIALOGS:
+            shown = SCENES[name](made)
+            assert shown is not None
+            settle()
+            narrow[name] = shown.width()
+            made.put_back()
+    assert not {name: width for name, width in narrow.items() if width < theme().grown(SHORT_WIDTH)}
 
 
 @pytest.mark.parametrize("words", ["long", "cjk", "arabic"])

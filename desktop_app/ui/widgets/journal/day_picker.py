@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled
 
 
@@ -38,6 +39,7 @@ class DayPicker(QDialog):
         row.addWidget(go)
         column.addLayout(row)
         self._field.setFocus()
+        settle(self, SHORT_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes there."""
