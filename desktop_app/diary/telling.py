@@ -45,6 +45,8 @@ def step_sentence(ledger: Ledger, step: Step) -> Phrase:
         "share": translate("Steps", "a line in the log of what you shared."),
         "unshare": translate("Steps", "erasing what you shared from the log."),
     }
+    if kind == "log":
+        return _about_log(ledger, seq, touched[0])
     return of_itself.get(kind) or _about_promise(ledger, kind, touched[0])
 
 
@@ -60,18 +62,28 @@ def already(entry: Entry) -> Phrase:
     }[entry.outcome]
 
 
+def _about_log(ledger: Ledger, seq: int, touched: Touched) -> Phrase:
+    title, day = _title(ledger, touched), touched.key["day"]
+    outcome = ledger.store.outcome_set_by(seq)
+    if outcome is None:
+        return _about_promise(ledger, "reflect", touched)
+    return {
+        Outcome.KEPT: translate("Steps", "“{title}”, kept on {day}.", title=title, day=day),
+        Outcome.KEPT_SMALLER: translate(
+            "Steps", "“{title}”, kept at its smaller size on {day}.", title=title, day=day
+        ),
+        Outcome.MISSED: translate("Steps", "“{title}”, not kept on {day}.", title=title, day=day),
+        Outcome.SKIPPED: translate("Steps", "“{title}”, skipped on {day}.", title=title, day=day),
+    }[outcome]
+
+
 def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
     title = _title(ledger, touched)
     if touched.record is Entry and kind != "restore":
         day = touched.key["day"]
-        words = {
-            "log": translate("Steps", "“{title}” on {day}.", title=title, day=day),
-            "reflect": translate(
-                "Steps", "what you noted on “{title}”, {day}.", title=title, day=day
-            ),
-            "clear": translate("Steps", "“{title}” on {day} made open.", title=title, day=day),
-        }
-        return words.get(kind, words["log"])
+        if kind == "clear":
+            return translate("Steps", "“{title}” on {day} made open.", title=title, day=day)
+        return translate("Steps", "what you noted on “{title}”, {day}.", title=title, day=day)
     words = {
         "add": translate("Steps", "the promise “{title}”.", title=title),
         "restore": translate("Steps", "bringing back “{title}”.", title=title),

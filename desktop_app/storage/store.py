@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from desktop_app.domain.entries import OUTCOME_CODES, Outcome
 from desktop_app.domain.settings import Settings
 from desktop_app.paths import backups_folder
 from desktop_app.storage import settings
@@ -163,6 +164,16 @@ class Store(Records):
             (seq, limit),
         )
         return [touched(change_from_log(*values)) for values in found]
+
+    def outcome_set_by(self, seq: int) -> Outcome | None:
+        """The outcome that a step gave an entry; None where the outcome stayed as it was."""
+        code = first_value(
+            self._execute,
+            "SELECT json_extract(fields, '$.outcome') FROM change"
+            " WHERE step = ? AND kind = 'entry' ORDER BY seq LIMIT 1",
+            (seq,),
+        )
+        return None if code is None else OUTCOME_CODES[code]
 
     def changes_in(self, seq: int) -> int:
         """How many records a step changed."""

@@ -8319,16 +8319,28 @@ Nichts wurde geändert.</translation>
         <translation>das Löschen von Geteiltem aus dem Verzeichnis.</translation>
     </message>
     <message>
-        <source>“{title}” on {day}.</source>
-        <translation>„{title}“ am {day}.</translation>
-    </message>
-    <message>
         <source>what you noted on “{title}”, {day}.</source>
         <translation>was du zu „{title}“ notiert hast, {day}.</translation>
     </message>
     <message>
         <source>“{title}” on {day} made open.</source>
         <translation>„{title}“ am {day} wieder auf offen gesetzt.</translation>
+    </message>
+    <message>
+        <source>“{title}”, kept on {day}.</source>
+        <translation>„{title}“, am {day} gehalten.</translation>
+    </message>
+    <message>
+        <source>“{title}”, kept at its smaller size on {day}.</source>
+        <translation>„{title}“, am {day} in der kleineren Fassung gehalten.</translation>
+    </message>
+    <message>
+        <source>“{title}”, not kept on {day}.</source>
+        <translation>„{title}“, am {day} nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>“{title}”, skipped on {day}.</source>
+        <translation>„{title}“, am {day} ausgelassen.</translation>
     </message>
     <message>
         <source>the promise “{title}”.</source>

@@ -115,7 +115,7 @@ def test_reflecting_needs_a_log_and_an_answer(kept: Kept) -> None:
 
 def test_undo_and_redo_say_what_they_did(kept: Kept) -> None:
     kept("log", "drink")
-    assert kept("undo").out == f"Taken back: “Drink a glass of water” on {days_ago(0)}.\n"
+    assert kept("undo").out == f"Taken back: “Drink a glass of water”, kept on {days_ago(0)}.\n"
     assert entries(kept) == []
     assert kept("redo", "--json").json["done"] is True
     assert len(entries(kept)) == 1
@@ -124,6 +124,21 @@ def test_undo_and_redo_say_what_they_did(kept: Kept) -> None:
         assert kept("undo").code == 0
     nothing = kept("undo", "--json")
     assert (nothing.code, nothing.json) == (0, {"kept": 1, "done": False})
+
+
+def test_undo_tells_several_logs_of_a_day_apart(kept: Kept) -> None:
+    for typed in ("", "--missed", "--skip", "--smaller", "--smaller --note sipped"):
+        kept("log", "drink", *typed.split())
+    today, title = days_ago(0), "“Drink a glass of water”"
+    told = (
+        f"what you noted on {title}, {today}.",
+        f"{title}, kept at its smaller size on {today}.",
+        f"{title}, skipped on {today}.",
+        f"{title}, not kept on {today}.",
+        f"{title}, kept on {today}.",
+    )
+    assert [kept("undo").out for _ in told] == [f"Taken back: {words}\n" for words in told]
+    assert [kept("redo").out for _ in told] == [f"Done again: {words}\n" for words in told[::-1]]
 
 
 def test_the_baseline_needs_no_name(kept: Kept) -> None:

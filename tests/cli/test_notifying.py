@@ -42,7 +42,7 @@ def test_a_log_is_answered_where_the_user_is(kept: Kept, told: list[tuple[str, s
     assert told == [
         ("Drink a glass of water", "Kept. That is the first one."),
         ("Kept", "No promise begins with “nope”. Nothing was changed."),
-        ("Kept", "Taken back: “Drink a glass of water” on 2026-01-07."),
+        ("Kept", "Taken back: “Drink a glass of water”, kept on 2026-01-07."),
         ("Kept", "Cues are held until 2026-01-07 10:00. What is due stays due."),
     ]
 

@@ -77,11 +77,12 @@ def test_a_return_on_the_same_day_keeps_obstacle_and_lesson(diary: Diary, page: 
     diary.log(page.id, MISSED)
     diary.misses.note(page.id, MONDAY, ["time", "place"], "Do it before opening mail.")
     diary.log(page.id, SMALLER)
-    told = entry(diary, page)
-    assert (told.outcome, told.size) == (SMALLER, "One sentence")
-    assert told.tags == (Tag("time", Role.HINDERED), Tag("place", Role.HINDERED))
-    assert told.lesson == "Do it before opening mail."
-    assert str(diary.undo()) == "Taken back: “Write a page” on 2026-01-05."
+    kept = entry(diary, page)
+    assert (kept.outcome, kept.size) == (SMALLER, "One sentence")
+    assert kept.tags == (Tag("time", Role.HINDERED), Tag("place", Role.HINDERED))
+    assert kept.lesson == "Do it before opening mail."
+    told = "Taken back: “Write a page”, kept at its smaller size on 2026-01-05."
+    assert str(diary.undo()) == told
     assert entry(diary, page).outcome is MISSED
 
 

@@ -54,7 +54,7 @@ def test_the_same_outcome_again_says_so_and_changes_nothing(
     assert not again.changed
     assert again.entry == first.entry
     assert str(again.acknowledgement) == "Already kept. Nothing changed."
-    assert str(diary.undo()) == "Taken back: “Drink a glass” on 2026-01-05."
+    assert str(diary.undo()) == "Taken back: “Drink a glass”, kept on 2026-01-05."
     assert diary.agenda().open, "one undo is enough: the second log was no step"
 
 

@@ -223,7 +223,7 @@ def test_what_is_done_after_an_undo_ends_the_redo(diary: Diary) -> None:
     diary.undo()
     diary.log(promise.id, Outcome.MISSED)
     diary.undo()
-    assert str(diary.redo()) == "Done again: “Water” on 2026-01-05."
+    assert str(diary.redo()) == "Done again: “Water”, not kept on 2026-01-05."
     held = diary.store.entry(promise.id, MONDAY)
     assert held is not None
     assert held.outcome is Outcome.MISSED, "the log that was replaced does not come back"

@@ -39,7 +39,7 @@ def test_an_old_diary_opens_with_all_that_is_in_it(
     assert first_value(execute_of(store.database), "PRAGMA user_version") == len(MIGRATIONS)
     assert store.check(clock()) == ()
     everything_is_there(diary)
-    assert str(diary.redo()) == "Done again: “Read a page” on 2026-01-05."
+    assert str(diary.redo()) == "Done again: “Read a page”, kept on 2026-01-05."
     while diary.undo():
         pass
     assert diary.promises.all() == []
