@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.exchange.importers.plan import Coming
 
 _JOURNALS: Final = ("html", "pdf")
+_FORMS: Final = ("json", "csv", "ics", *_JOURNALS)
 _JOURNAL_DAYS: Final = marked("of html and pdf: YYYY-MM-DD, today or yesterday")
 
 
@@ -41,8 +42,9 @@ def add_commands(command: AddCommand) -> None:
     bring.add_argument("--dry-run", action="store_true", help=marked("say what would come in"))
     write = command("export", export, marked("write the diary to a file"))
     write.add_argument("file", metavar="FILE|-")
-    forms = ("json", "csv", "ics", "html", "pdf")
-    write.add_argument("--format", choices=forms, default="json")
+    write.add_argument(
+        "--format", choices=_FORMS, help=marked("else told by the name’s ending; json if by none")
+    )
     write.add_argument("--from", dest="first", type=day, metavar="DATE", help=_JOURNAL_DAYS)
     write.add_argument("--to", dest="last", type=day, metavar="DATE", help=_JOURNAL_DAYS)
     year = command("demo", demo, marked("a made-up diary of a year, to look around in"))
@@ -113,6 +115,7 @@ def _told(report: ImportReport, lines: Iterator[Phrase]) -> dict[str, Any]:
 
 def export(diary: Diary, options: Namespace) -> None:
     """Write the diary to a file, or to stdout for `-`."""
+    options.format = options.format or _form_by(options.file)
     if options.format in _JOURNALS:
         write = partial(_write_journal, diary, options)
     elif options.first or options.last:
@@ -128,6 +131,11 @@ def export(diary: Diary, options: Namespace) -> None:
         return
     with new_file(Path(options.file)) as out:
         write(out)
+
+
+def _form_by(name: str) -> str:
+    ending = Path(name).suffix.lower().removeprefix(".")
+    return ending if ending in _FORMS else "json"
 
 
 def _write_all(diary: Diary, form: str, out: BinaryIO) -> None:

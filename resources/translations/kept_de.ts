@@ -1212,6 +1212,10 @@ Eine Lehre, wenn es eine gibt: {command} --lesson „…“</translation>
         <translation>das Tagebuch in eine Datei schreiben</translation>
     </message>
     <message>
+        <source>else told by the name’s ending; json if by none</source>
+        <translation>sonst an der Endung des Namens erkannt; sonst json</translation>
+    </message>
+    <message>
         <source>a made-up diary of a year, to look around in</source>
         <translation>ein erfundenes Tagebuch eines Jahres, zum Umsehen</translation>
     </message>

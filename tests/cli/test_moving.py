@@ -122,6 +122,25 @@ def test_a_table_for_spreadsheets(document: Path, kept: Kept, tmp_path: Path) ->
     assert "Räume 東京" in text
 
 
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("all.JSON", b"{"),
+        ("table.csv", b"\xef\xbb\xbf"),
+        ("cues.ics", b"BEGIN:VCALENDAR"),
+        ("days.html", b"<!DOCTYPE html>"),
+        ("all", b"{"),
+        ("diary.2026", b"{"),
+    ],
+)
+def test_the_ending_of_its_name_tells_what_is_written(
+    kept: Kept, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    kept("add", "Read")
+    assert kept("export", str(tmp_path / name)).code == 0
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
 def test_a_made_up_year(kept: Kept, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     there = tmp_path / "demo"
     assert kept("demo", str(there), "--json").json["folder"] == str(there)
