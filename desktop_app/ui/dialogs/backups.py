@@ -14,7 +14,7 @@ from desktop_app.ui.theme import GRID, WIDE_WIDTH
 from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
-from desktop_app.ui.widgets.showing import show_or_hide
+from desktop_app.ui.widgets.showing import show_in_place, show_or_hide
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import body, dialog_heading, quiet
 
@@ -39,17 +39,20 @@ class BackupsDialog(Sheet):
         super().__init__(WIDE_WIDTH, parent)
         self.setWindowTitle(self.tr("Backups"))
         self._now = quiet(" ")
-        self._busy = BusyLine()
+        self._busy, self._listed = BusyLine(), QWidget()
         self._set_out()
         self._busy.begin(self.tr("Looking into them"), can_cancel=False)
 
     def show_backups(self, now: str, backups: Sequence[BackupRow]) -> None:
-        """Show them; `now` says what the diary holds."""
+        """Show them in place of what was shown; `now` says what the diary holds."""
         self._busy.end()
         self._now.say(now)
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
         if not backups:
             words = self.tr("There is none yet. The first is made half an hour after a change.")
-            self.column.addWidget(body(words))
+            column.addWidget(body(words))
         rows = Rows()
         for backup in backups:
             look = OutlinedButton(self.tr("Look into it"))
@@ -57,8 +60,9 @@ class BackupsDialog(Sheet):
             look.clicked.connect(lambda _=False, row=backup: self.look_requested.emit(row))
             rows.add(SettingRow(backup.when, look, backup.holds))
         show_or_hide(rows, shown=bool(backups))
-        self.column.addWidget(rows)
-        self.column.addStretch(1)
+        column.addWidget(rows)
+        show_in_place(self.column, self._listed, listed)
+        self._listed = listed
 
     def _set_out(self) -> None:
         close, other = WordButton(self.tr("Close")), OutlinedButton(self.tr("Another file…"))
@@ -70,4 +74,6 @@ class BackupsDialog(Sheet):
         head.addWidget(self._now)
         self.column.addLayout(head)
         self.column.addWidget(self._busy)
+        self.column.addWidget(self._listed)
+        self.column.addStretch(1)
         stretch_then(self.foot, close, other)

@@ -33,21 +33,32 @@ class BringingBack(QObject):
         super().__init__(parent)
         self._around, self._shelf = around, shelf
         self._shown = set[RestoreDialog]()
+        self._listed: BackupsDialog | None = None
 
     def browse(self) -> None:
         """Show the backups."""
         dialog = BackupsDialog(self._around.window)
         dialog.look_requested.connect(lambda row: self.look_into(row.file, row.when))
         dialog.file_requested.connect(self.take_in)
+        dialog.finished.connect(self._close_list)
+        self._listed = dialog
         open_dialog(dialog)
+        self._list()
+
+    def _list(self) -> None:
         shelf = self._shelf
 
         def show(found: tuple[list[Shelved], str]) -> None:
             backups, now = found
             words = self.tr("Your diary holds {holding}.").format(holding=now)
-            dialog.show_backups(words, [self._row(each) for each in backups])
+            if self._listed is not None:
+                self._listed.show_backups(words, [self._row(each) for each in backups])
 
-        self._do(lambda: (shelf.backups(), holding_words(shelf.holding())), show, dialog)
+        if self._listed is not None:
+            self._do(lambda: (shelf.backups(), holding_words(shelf.holding())), show, self)
+
+    def _close_list(self) -> None:
+        self._listed = None
 
     def take_in(self) -> None:
         """Ask for a file that holds a whole diary."""
@@ -119,6 +130,7 @@ class BringingBack(QObject):
 
         def tell(words: str) -> None:
             self._around.diary.notice()
+            self._list()
             if dialog in self._shown:
                 dialog.show_done(words)
             else:

@@ -80,6 +80,9 @@ def test_a_backup_is_compared_and_all_of_it_comes_back(
     assert entry.outcome is Outcome.KEPT
     assert "before-restore" in [kept.reason for kept in shelf.backups()]
     dialog.reject()
+    qtbot.waitUntil(lambda: "before something was brought back" in told(listed))
+    assert "Your diary holds 1 promise, 1 entry" in told(listed)
+    assert told(listed).count("made by hand") == 1
     listed.reject()
 
 
