@@ -132,14 +132,15 @@ class Logging:
         said, key = _checked(reflection), {"promise": promise, "day": day}
 
         def upon(held: Entry | None) -> Entry:
-            return reflected(self._there(held, promise, day), said)
+            return reflected(logged(held, self._ledger, promise, day), said)
 
         return self._ledger.revise("reflect", self._ledger.now(), Entry, key, upon)[2]
 
     def clear(self, promise: UUID, day: date) -> None:
         """Make a day open again: its entry goes (undo brings it back)."""
-        entry = self._there(self._ledger.store.entry(promise, day), promise, day)
-        self._ledger.apply("clear", [], [entry])
+        ledger = self._ledger
+        entry = logged(ledger.store.entry(promise, day), ledger, promise, day)
+        ledger.apply("clear", [], [entry])
 
     def note_day(self, day: date, names: list[str], *, whole: bool = False) -> DayContext:
         """Note circumstances of the day as such; no name is "nothing of note".
@@ -180,18 +181,20 @@ class Logging:
 
         return self._ledger.revise("note", now, DayContext, {"day": day}, noted)[2]
 
-    def _there(self, entry: Entry | None, promise: UUID, day: date) -> Entry:
-        if entry is None:
-            raise Problem(
-                USAGE,
-                translate(
-                    "Diary",
-                    "Nothing is logged for “{title}” on {day} yet. Log it first, then reflect.",
-                    title=self._ledger.promise(promise).terms_on(day).title,
-                    day=day,
-                ),
-            )
-        return entry
+
+def logged(entry: Entry | None, ledger: Ledger, promise: UUID, day: date) -> Entry:
+    """The entry of `promise` on `day`, which has to be there; else Problem."""
+    if entry is None:
+        raise Problem(
+            USAGE,
+            translate(
+                "Diary",
+                "Nothing is logged for “{title}” on {day} yet. Log it first, then reflect.",
+                title=ledger.promise(promise).terms_on(day).title,
+                day=day,
+            ),
+        )
+    return entry
 
 
 def _checked(reflection: Reflection) -> Reflection:

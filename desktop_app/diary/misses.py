@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from desktop_app.diary.ledger import Ledger
+from desktop_app.diary.logging import logged
 from desktop_app.domain.entries import Entry, Outcome, Role
+from desktop_app.domain.incoming import Lazily
 from desktop_app.domain.misses import SafeAction, next_chance, safe_action, with_miss
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.reflections import Reflection, reflected, reflection_of
@@ -77,10 +79,13 @@ class Misses:
 
     def note(self, promise: UUID, day: date, obstacles: Sequence[str], lesson: str) -> None:
         """Note what got in the way of a miss, and the lesson drawn from it."""
-        entry = self._ledger.store.entry(promise, day)
-        if entry is not None:
-            said = with_miss(reflection_of(entry), obstacles, lesson)
-            self._ledger.apply("reflect", [reflected(entry, said)])
+        ledger, key = self._ledger, {"promise": promise, "day": day}
+
+        def upon(held: Entry | None) -> Entry:
+            entry = logged(held, ledger, promise, day)
+            return reflected(entry, with_miss(reflection_of(entry), obstacles, lesson))
+
+        ledger.revise("reflect", ledger.now(), Entry, key, upon)
 
     def close_day(
         self, day: date, promises: Sequence[UUID], obstacles: Sequence[str], lesson: str
@@ -90,15 +95,17 @@ class Misses:
         Only what has no word yet is noted.
         """
         ledger = self._ledger
-        open_ones = [own for own in promises if ledger.store.entry(own, day) is None]
-        now = ledger.now()
-        entries = []
-        for number, own in enumerate(open_ones):
-            terms = ledger.promise(own).terms_on(day)
-            entry = Entry(
-                own, day, Outcome.MISSED, now, str(now.tzinfo),
-                planned_part=terms.part(ledger.rule), size=terms.title,
-            )  # fmt: skip
-            said = with_miss(Reflection(), obstacles, lesson if number == 0 else "")
-            entries.append(reflected(entry, said))
-        ledger.apply("awry", entries)
+        now, rule = ledger.now(), ledger.rule
+
+        def entries() -> Iterator[Entry]:
+            open_ones = [own for own in promises if ledger.store.entry(own, day) is None]
+            for number, own in enumerate(open_ones):
+                terms = ledger.promise(own).terms_on(day)
+                entry = Entry(
+                    own, day, Outcome.MISSED, now, str(now.tzinfo),
+                    planned_part=terms.part(rule), size=terms.title,
+                )  # fmt: skip
+                said = with_miss(Reflection(), obstacles, lesson if number == 0 else "")
+                yield reflected(entry, said)
+
+        ledger.apply("awry", Lazily(entries))  # read and written with nobody writing in between

@@ -15,10 +15,12 @@ from desktop_app.domain.misses import SafeAction
 from desktop_app.domain.pacing import Ladder
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise
+from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.revisions import Change, Decision, Tally
 from desktop_app.domain.schedules import Weekdays
 from desktop_app.storage.store import Store
 from tests.clock import BERLIN, MONDAY, FakeClock, terms_of
+from tests.diary.test_logging import meanwhile
 
 KEPT, SMALLER, MISSED = Outcome.KEPT, Outcome.KEPT_SMALLER, Outcome.MISSED
 DAY = timedelta(days=1)
@@ -102,6 +104,42 @@ def test_a_day_that_went_otherwise_is_one_step(diary: Diary, page: Promise) -> N
     assert entry(diary, kept).outcome is KEPT
     assert str(diary.undo()) == "Taken back: what you noted of the day 2026-01-05."
     assert len(diary.agenda().open) == 2
+
+
+def test_what_got_in_the_way_keeps_what_another_kept_notes_while_it_begins(
+    diary: Diary, clock: FakeClock, page: Promise, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.log(page.id, MISSED)
+    said = Reflection(note="Said elsewhere")
+    with meanwhile(diary, clock, monkeypatch, lambda other: other.reflect(page.id, MONDAY, said)):
+        diary.misses.note(page.id, MONDAY, ["time"], "Do it before opening mail.")
+    told = entry(diary, page)
+    assert (told.note, told.lesson) == ("Said elsewhere", "Do it before opening mail.")
+    assert told.tags == (Tag("time", Role.HINDERED),)
+
+
+def test_nothing_is_noted_of_a_miss_that_another_kept_takes_back_while_it_begins(
+    diary: Diary, clock: FakeClock, page: Promise, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.log(page.id, MISSED)
+    with (
+        meanwhile(diary, clock, monkeypatch, Diary.undo),
+        pytest.raises(Problem, match="Nothing is logged for “Write a page”"),
+    ):
+        diary.misses.note(page.id, MONDAY, ["time"], "")
+    assert diary.store.entry(page.id, MONDAY) is None
+
+
+def test_a_day_that_went_otherwise_leaves_what_another_kept_logs_while_it_begins(
+    diary: Diary, clock: FakeClock, page: Promise, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    water = diary.promises.add(terms_of("Water"))
+    lesson = "Rest when the head aches."
+    with meanwhile(diary, clock, monkeypatch, lambda other: other.log(page.id, KEPT)):
+        diary.misses.close_day(MONDAY, [page.id, water.id], ["health"], lesson)
+    assert entry(diary, page).outcome is KEPT
+    told = entry(diary, water)
+    assert (told.outcome, told.lesson) == (MISSED, lesson)
 
 
 # a size for a day
