@@ -56,6 +56,11 @@ def _terms(execute: Execute) -> None:
     execute("CREATE VIRTUAL TABLE entry_terms USING fts5vocab (entry_words, instance)")
 
 
+def _changes_in_order(execute: Execute) -> None:
+    """Changes without the index of their steps: they lie in the order of these as it is."""
+    execute("DROP INDEX change_step")
+
+
 MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _first_schema,
     _cue_log,
@@ -65,6 +70,7 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _reviews,
     _lighter_steps,
     _terms,
+    _changes_in_order,
 )
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
@@ -18,7 +19,7 @@ from desktop_app.storage.database import be_patient, is_read_only, open_database
 from desktop_app.storage.records import Records
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import NOW_AND_THEN, connection_of, execute_of, first_value, saving
-from desktop_app.storage.steps import Step, Touched, change_from_log, touched
+from desktop_app.storage.steps import Step, Touched, touched
 from desktop_app.storage.tables import TABLES, Record
 from desktop_app.storage.writing import Writer
 
@@ -159,11 +160,9 @@ class Store(Records):
 
     def touched_by(self, seq: int, limit: int = 50) -> list[Touched]:
         """The first `limit` records that a step changed, in its order."""
-        found = self._execute(
-            "SELECT kind, key, fields, was FROM change WHERE step = ? ORDER BY seq LIMIT ?",
-            (seq, limit),
-        )
-        return [touched(change_from_log(*values)) for values in found]
+        from desktop_app.storage.change_log import changes_of  # noqa: PLC0415 (see above)
+
+        return [touched(change) for change in islice(changes_of(self._execute, seq), limit)]
 
     def outcome_set_by(self, seq: int) -> Outcome | None:
         """The outcome that a step gave an entry; None where the outcome stayed as it was."""
@@ -177,7 +176,9 @@ class Store(Records):
 
     def changes_in(self, seq: int) -> int:
         """How many records a step changed."""
-        return int(first_value(self._execute, "SELECT count(*) FROM change WHERE step = ?", (seq,)))
+        from desktop_app.storage.change_log import count_of  # noqa: PLC0415 (see above)
+
+        return count_of(self._execute, seq)
 
     def held(self, record: Record) -> Any:
         """What the diary holds at the record's key (a promise without its terms and pauses)."""

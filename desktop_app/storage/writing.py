@@ -35,7 +35,6 @@ _LATELY_WRITTEN: Final = (
 )
 """Others may have written since, in the moment that a try takes, but no thousand steps."""
 _DISK: Final = ("disk I/O error", "database or disk is full")
-_AT_A_TIME: Final = 2000
 _IDS: Final = 1 << 128
 
 Changes = Callable[[], Iterable[Change]]
@@ -87,26 +86,30 @@ class Writer:
 
     def undo(self, instant: datetime) -> Step | None:
         """Take back the latest step that stands, by appending its inverse; None without one."""
+        from desktop_app.storage.change_log import changes_of  # noqa: PLC0415 (no log needs it)
+
         target = self._first(_LATEST_THAT_STANDS)
         if target is None:
             return None
 
         def inverses() -> Iterator[Change]:
             self._mark(target, TAKEN_BACK)
-            for change in self._changes_of(target, newest_first=True):
+            for change in changes_of(self._execute, target, newest_first=True):
                 yield change.inverse()
 
         return self._write("undo", instant, inverses, target)
 
     def redo(self, instant: datetime) -> Step | None:
         """Repeat the step that was taken back last, if nothing else was done since."""
+        from desktop_app.storage.change_log import changes_of  # noqa: PLC0415 (see above)
+
         target = self._first("SELECT min(seq) FROM step WHERE undone = 1")
         if target is None:
             return None
 
         def repeats() -> Iterator[Change]:
             self._mark(target, STANDS)
-            yield from self._changes_of(target, newest_first=False)
+            yield from changes_of(self._execute, target)
 
         return self._write("redo", instant, repeats, target)
 
@@ -218,21 +221,6 @@ class Writer:
             index_words(self._execute, change)
         elif table.record is Strategy:
             index_strategy(self._execute, change)
-
-    def _changes_of(self, step: int, *, newest_first: bool) -> Iterator[Change]:
-        """The changes of a step, some at a time: an import may hold a million."""
-        order, beyond = ("DESC", "<") if newest_first else ("ASC", ">")
-        seq = 1 << 62 if newest_first else 0
-        while True:
-            found = self._execute(
-                "SELECT seq, kind, key, fields, was FROM change"
-                f" WHERE step = ? AND seq {beyond} ? ORDER BY seq {order} LIMIT ?",
-                (step, seq, _AT_A_TIME),
-            ).fetchall()
-            for seq, *values in found:  # noqa: B007 (the last one is where the next lot begins)
-                yield change_from_log(*values)
-            if len(found) < _AT_A_TIME:
-                return
 
     def _mark(self, step: int, undone: int) -> None:
         self._execute("UPDATE step SET undone = ? WHERE seq = ?", (undone, step))

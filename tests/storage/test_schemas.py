@@ -134,3 +134,14 @@ def test_steps_became_lighter_with_the_seventh_and_are_the_same(
         assert execute("SELECT * FROM step ORDER BY seq").fetchall() == steps
         indexes = execute("SELECT name FROM sqlite_master WHERE tbl_name = 'step' AND rootpage > 0")
         assert {name for (name,) in indexes} == {"step", "step_taken_back"}
+
+
+def test_changes_need_no_index_of_their_steps_from_the_ninth_on(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    file = Path(shutil.copy(SCHEMAS[7], tmp_path / "diary.db"))
+    with closing(Store.open(file, tmp_path / "backups", clock())) as store:
+        indexes = execute_of(store.database)(
+            "SELECT name FROM sqlite_master WHERE tbl_name = 'change' AND type = 'index'"
+        )
+        assert "change_step" not in {name for (name,) in indexes}
