@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.background import in_background
-from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH, theme
+from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
+from desktop_app.ui.widgets.dialog_size import settle
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.text import body, dialog_heading
 from desktop_app.ui.words.spoken import say
@@ -36,7 +37,6 @@ class UnlockDialog(QDialog):
         self._unlock = unlock
         self._leave = leave or (self.tr("Cancel") if file else self.tr("Quit"))
         self.setWindowTitle(self.tr("Kept"))
-        self.setMinimumWidth(theme().grown(SHORT_WIDTH))
         self._field = line()
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._answer = body("")
@@ -45,6 +45,7 @@ class UnlockDialog(QDialog):
         self._open.clicked.connect(self._try)
         self._lay_out(file)
         self._answer.hide()
+        settle(self, SHORT_WIDTH)
         self._field.setFocus()
 
     def _lay_out(self, file: str) -> None:
@@ -80,6 +81,7 @@ class UnlockDialog(QDialog):
         words = say(problem.phrase)
         self._answer.say(words)
         self._answer.show()
+        settle(self, SHORT_WIDTH)
         announce(self._answer, words)
         self._open.setEnabled(True)
         self._field.selectAll()

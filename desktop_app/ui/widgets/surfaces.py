@@ -110,8 +110,9 @@ class Rows(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card and the hairlines."""
         super().paintEvent(event)
-        items = [self.column.itemAt(n) for n in range(1, self.column.count())]
-        tops = [item.geometry().top() - 1 for item in items if item is not None]
+        items = [self.column.itemAt(n) for n in range(self.column.count())]
+        seen = [item for item in items if item is not None and not item.isEmpty()]
+        tops = [item.geometry().top() - 1 for item in seen[1:]]
         if self._flat:
             tops += [0, self.height() - 1]
         with QPainter(self) as painter:

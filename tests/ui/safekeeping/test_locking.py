@@ -15,6 +15,7 @@ from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.program import Program
 from desktop_app.ui.safekeeping.locking import IdleWatch, Locking
+from desktop_app.ui.widgets.text import Text
 from tests.clock import FakeClock
 from tests.ui.safekeeping.test_looking_after import PHRASE, Guarded
 
@@ -70,6 +71,10 @@ def test_with_the_keychain_the_window_asks_first(
     dialog._open.click()
     qtbot.waitUntil(dialog._answer.isVisible)
     assert not window.isVisible()
+    QApplication.processEvents()
+    (remark,) = (text for text in dialog.findChildren(Text) if "recovery" in text.text()[:16])
+    assert remark.y() > dialog._field.geometry().bottom()
+    assert remark.geometry().bottom() < dialog._answer.y()
     dialog._field.setText(PHRASE)
     dialog._open.click()
     qtbot.waitUntil(window.isVisible)

@@ -46,7 +46,14 @@ class Guarded:
 
     def unlock(self, secret: str) -> bytes:
         if secret != PHRASE:
-            raise Problem(WRONG_PASSPHRASE, Phrase("Keys", "That does not unlock your diary."))
+            raise Problem(
+                WRONG_PASSPHRASE,
+                Phrase(
+                    "Keys",
+                    "That does not unlock your diary. Nothing was changed. Try again, or use your"
+                    " recovery code.",
+                ),
+            )
         return self.key
 
     def switch_keychain(self, on: bool) -> None:

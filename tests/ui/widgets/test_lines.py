@@ -2,19 +2,20 @@
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
-from desktop_app.ui.theme import SLIDE
+from desktop_app.ui.theme import SLIDE, Role, theme
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.notices import EmptyState, Notice
-from desktop_app.ui.widgets.surfaces import Card
+from desktop_app.ui.widgets.surfaces import Card, Rows
 from desktop_app.ui.widgets.text import Text
 from tests.ui.hands import press
+from tests.ui.widgets.seeing import drawn
 
 
 @pytest.fixture
@@ -25,6 +26,23 @@ def window(qtbot: QtBot, appearance: Appearance) -> QWidget:
     made.resize(600, 300)
     made.show()
     return made
+
+
+def test_a_row_that_is_hidden_leaves_no_hairline(window: QWidget) -> None:
+    layout, rows = window.layout(), [Text("Lock"), Text("Screen"), Text("Keychain")]
+    assert layout is not None
+    card = Rows()
+    for row in rows:
+        card.add(row)
+    layout.addWidget(card)
+    line = theme().colour(Role.LINE)
+    for hidden, hairlines in ((None, 2), (rows[2], 1), (rows[0], 0)):
+        if hidden is not None:
+            hidden.hide()
+        QApplication.processEvents()
+        image = drawn(card)
+        beside = [image.pixelColor(card.width() // 2, y) for y in range(2, image.height() - 2)]
+        assert beside.count(line) == hairlines
 
 
 @pytest.fixture
