@@ -25,7 +25,7 @@ from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
 from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
-from desktop_app.ui.language import catalogues, speak
+from desktop_app.ui.language import catalogues, languages, speak
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.journal import JournalPage
@@ -47,7 +47,10 @@ _ARABIC = """<?xml version="1.0" encoding="utf-8"?>
 
 @pytest.fixture
 def folder() -> Path | None:
-    return catalogues()
+    found = catalogues()
+    built = [language.code for language in languages(found)]
+    assert "de" in built, "first: python packaging/catalogues.py build"
+    return found
 
 
 @pytest.fixture
