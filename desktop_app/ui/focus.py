@@ -26,7 +26,8 @@ class FocusRing(QObject):
     """Shows the ring once the keyboard moved the focus, and hides it for the mouse.
 
     Qt forgets how it was when a window becomes active or the focus is put somewhere.
-    A widget whose property `shows_focus_within` is true draws its own, around a part of it.
+    A widget whose property `shows_focus_within` is true draws its own, around a part of it. One
+    with words at its very edge says by the property `ring_apart` how far from them the ring lies.
     """
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
@@ -57,7 +58,8 @@ class _Ring(QWidget):
     def __init__(self, target: QWidget) -> None:
         self._target = target
         is_field = any(target.inherits(kind) for kind in _FIELDS)
-        self._outside = _WIDTH if is_field else _OUTSIDE
+        usual = QMargins() + (_WIDTH if is_field else _OUTSIDE)
+        self._outside: QMargins = target.property("ring_apart") or usual
         self._watched = _up_to_its_ground(target)
         self._ground = self._watched[-1]
         super().__init__(self._ground)
@@ -91,14 +93,14 @@ class _Ring(QWidget):
         painter.drawRoundedRect(outline, radius, radius)
 
     def _radius(self) -> float:
-        return float(self._target.property("radius") or BUTTON_RADIUS) + self._outside - 1
+        return float(self._target.property("radius") or BUTTON_RADIUS) + self._outside.top() - 1
 
     def _take_place(self) -> None:
         if not isValid(self._target):
             return
         corner = self._target.mapTo(self._ground, QPoint())
         place = QRect(corner, self._target.size())
-        around = place.marginsAdded(QMargins() + self._outside)
+        around = place.marginsAdded(self._outside)
         self.setGeometry(around.intersected(self._ground.rect()))
         self.raise_()
         self.setVisible(self._target.isVisibleTo(self._ground))

@@ -1,7 +1,7 @@
 """The keyboard always shows where it is; the mouse leaves no trace."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, QWidget
@@ -9,8 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.theme import Role, theme
-from desktop_app.ui.widgets.buttons import IconButton, OutlinedButton, PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import (
+    FlushWord,
+    IconButton,
+    OutlinedButton,
+    PrimaryButton,
+    WordButton,
+)
 from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.scrolled import Scrolled
+from desktop_app.ui.widgets.text import body
 from tests.ui.widgets.seeing import colours
 
 
@@ -113,3 +121,32 @@ def test_the_ring_does_not_outlive_its_widget(window: QWidget, qtbot: QtBot) -> 
     assert following is not None
     following.clearFocus()
     assert colours(window.grab().toImage())[QColor(focus).name()] == 0
+
+
+@pytest.mark.parametrize("kind", ["read", "flush"])
+def test_the_ring_leaves_air_before_words_at_the_edge(window: QWidget, kind: str) -> None:
+    """Else it touches them."""
+    made = FlushWord("Weekly review") if kind == "flush" else read_by_keys("Keys, one by one")
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(made)
+    QApplication.processEvents()
+    window.setFocus()
+    for _ in range(8):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    assert made.hasFocus()
+    corner = made.mapTo(window, QPoint(0, made.height() // 2))
+    near, far = (QRect(corner - QPoint(n, 2), QSize(4, 4)) for n in (4, 8))
+    focus = theme().colour(Role.FOCUS).name()
+    assert not colours(window.grab(near).toImage())[focus]
+    assert colours(window.grab(far).toImage())[focus]
+
+
+def read_by_keys(words: str) -> Scrolled:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(body(words))
+    made = Scrolled(page)
+    made.read_by_keys(words)
+    return made

@@ -72,8 +72,7 @@ class AboutDialog(QDialog):
         column.setSpacing(GROUP_GAP)
         column.addLayout(self._head())
         area = Scrolled(self._told(diary, log))
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.windowTitle())
+        area.read_by_keys(self.windowTitle())
         column.addWidget(area, 1)
         column.addLayout(self._foot())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from desktop_app.ui.theme import (
     BUTTON_PADDING,
     BUTTON_RADIUS,
     GAP,
+    GRID,
     ICON_SIZE,
     Role,
     Type,
@@ -180,6 +181,10 @@ class FlushWord(WordButton):
     """A word that begins where the text above it begins."""
 
     plain = Dress(Role.QUIET, padding=0, leading=True)
+
+    def __init__(self, words: str, icon: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(words, icon, parent)
+        self.setProperty("ring_apart", QMargins(GAP, GRID, GAP, GRID))
 
 
 class IconButton(Button):

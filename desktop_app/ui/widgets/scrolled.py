@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+
+from desktop_app.ui.theme import GAP
 
 
 class Scrolled(QScrollArea):
@@ -28,6 +30,12 @@ class Scrolled(QScrollArea):
         way.valueChanged.connect(self._bar.setValue)
         way.rangeChanged.connect(self._place_bar)
         self.setWidget(inside)
+
+    def read_by_keys(self, name: str) -> None:
+        """Let the keyboard scroll it, where it holds nothing else to go to."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.setProperty("ring_apart", QMargins() + GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The bar is as high."""
