@@ -12,9 +12,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.theme import GRID, GROUP_GAP, Role, Type
+from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, Role, Type
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
-from desktop_app.ui.widgets.buttons import Button, Dress, PrimaryButton, WordButton
+from desktop_app.ui.widgets.buttons import Button, Dress, FlushWord, PrimaryButton
 from desktop_app.ui.widgets.dragging import Dragging
 from desktop_app.ui.widgets.notices import EmptyState
 from desktop_app.ui.widgets.promise_line import LineState, PromiseLine
@@ -78,7 +78,7 @@ class PromisesPage(Page):
         self.new = PrimaryButton(self.tr("New promise"), "plus")
         self.new.setToolTip(self.tr("Ctrl+N"))
         self.new.clicked.connect(self.new_requested)
-        self.pause_all = WordButton(self.tr("Pause everything…"))
+        self.pause_all = FlushWord(self.tr("Pause everything…"))
         self.pause_all.clicked.connect(self._pause_or_resume)
         self._groups = QWidget()
         self._empty = EmptyState(
@@ -213,6 +213,7 @@ class PromisesPage(Page):
         self._unfolded = self._unfolded | {name} if on else self._unfolded - {name}
 
     def _arrange(self) -> None:
+        self.aside.setSpacing(2 * GAP)
         self.aside.addWidget(self.pause_all)
         self.aside.addWidget(self.new)
         self.column.addWidget(self.bar)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +23,7 @@ from desktop_app.ui.widgets.promise_line import PromiseLine
 from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.hands import open_page
+from tests.ui.widgets.seeing import drawn, ground
 
 DAY = timedelta(days=1)
 
@@ -69,6 +71,30 @@ def press(button: QWidget) -> None:
 
 def undo(page: PromisesPage) -> None:
     press(next(b for b in page.bar.findChildren(WordButton) if b.words == "Undo"))
+
+
+def test_in_a_narrow_window_all_words_begin_on_one_line(
+    page: PromisesPage, program: Program, qtbot: QtBot
+) -> None:
+    window, button = program._window, page.pause_all
+    window.resize(window.minimumSize())
+
+    def is_below() -> bool:
+        heads = (page.heading.mapTo(page, QPoint()).y(), button.mapTo(page, QPoint()).y())
+        return heads[1] >= heads[0] + page.heading.height()
+
+    qtbot.waitUntil(is_below)
+    corner = page.heading.mapTo(window, QPoint()).x()
+    begun = button.mapTo(window, QPoint()).x() + first_stroke(drawn(button))
+    assert 0 <= begun - corner <= 4
+
+
+def first_stroke(image: QImage) -> int:
+    """How far from its side something is drawn first."""
+    behind, high = ground(image), range(image.height())
+    return next(
+        x for x in range(image.width()) if any(image.pixelColor(x, y) != behind for y in high)
+    )
 
 
 def test_the_heading_answers_and_the_baseline_leads(page: PromisesPage) -> None:
