@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from desktop_app.domain.entries import OUTCOME_CODES, Outcome
+from desktop_app.domain.entries import OUTCOME_CODES, Entry, Outcome
 from desktop_app.domain.settings import Settings
 from desktop_app.paths import backups_folder
 from desktop_app.storage import settings
@@ -166,12 +166,10 @@ class Store(Records):
 
     def outcome_set_by(self, seq: int) -> Outcome | None:
         """The outcome that a step gave an entry; None where the outcome stayed as it was."""
-        code = first_value(
-            self._execute,
-            "SELECT json_extract(fields, '$.outcome') FROM change"
-            " WHERE step = ? AND kind = 'entry' ORDER BY seq LIMIT 1",
-            (seq,),
-        )
+        from desktop_app.storage.change_log import changes_of  # noqa: PLC0415 (see above)
+
+        of_entries = (c for c in changes_of(self._execute, seq) if c.table.record is Entry)
+        code = (next(of_entries).fields or {}).get("outcome")
         return None if code is None else OUTCOME_CODES[code]
 
     def changes_in(self, seq: int) -> int:
