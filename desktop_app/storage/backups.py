@@ -275,7 +275,7 @@ def _not_written(folder: Path, error: Exception) -> Problem:
             "No backup could be written to {folder} ({reason}). Your diary is as it was."
             " Make room or check the folder, then try again.",
             folder=folder,
-            reason=error,
+            reason=getattr(error, "strerror", None) or error,
         ),
     )
 
