@@ -125,7 +125,8 @@ def _pages(around: Surroundings) -> list[Hit]:
     def go(key: str) -> Callable[[], object]:
         return lambda: around.go(key, None)
 
-    return [_hit(place.words, "page", place.icon, go(place.key)) for place in places()]
+    hits = [_hit(place.words, "page", place.icon, go(place.key)) for place in places()]
+    return [*hits, _hit(check_in_name(CheckIn.REVIEW), "page", "reflect", go("review"))]
 
 
 def _of_cues(around: Surroundings) -> list[Hit]:

@@ -93,6 +93,12 @@ def test_a_day_leads_to_the_journal(palette: Palette, window: MainWindow) -> Non
     assert window.page == "journal"
 
 
+def test_the_weekly_review_is_found(palette: Palette, window: MainWindow) -> None:
+    type_in(palette, "review")
+    enter(palette)
+    assert window.page == "review"
+
+
 def test_a_date_is_a_day(palette: Palette) -> None:
     type_in(palette, "2025-12-24")
     assert palette.words() == [long_date(date(2025, 12, 24))]
