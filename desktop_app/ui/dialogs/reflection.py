@@ -71,6 +71,7 @@ class ReflectionDialog(Sheet):
         self._answers["what_helped"].textChanged.connect(self._offer_to_keep)
         self._tags = TagPicker(asked.usual, asked.known)
         self._set_out(questions)
+        self._area.verticalScrollBar().rangeChanged.connect(self._follow_keyboard)
         self.show_reflection(_restored(draft, asked.said))
         bind("save", self, self._save)
         self._before.setFocus()
@@ -119,6 +120,12 @@ class ReflectionDialog(Sheet):
         can_be = bool(words) and words != self._asked.said.what_helped
         self.keeps.setVisible(can_be)
         self.keeps.setChecked(can_be and self.keeps.isChecked())
+
+    def _follow_keyboard(self) -> None:
+        """The field for more of what was around stays in view below what has been entered."""
+        at: QWidget | None = self.focusWidget()
+        if at is not None and self._tags.isAncestorOf(at):
+            self.bring_into_view(at)
 
     def _take_over(self, context: tuple[Tag, ...]) -> None:
         kept = {tag.name: tag for tag in (*context, *self._tags.tags())}

@@ -88,6 +88,20 @@ def test_ctrl_enter_saves_feelings_answers_and_tags(
     assert on_the_screen() == []
 
 
+def test_the_field_stays_in_view_below_what_was_entered(
+    reflecting: Reflecting, entry: Entry, qtbot: QtBot
+) -> None:
+    dialog = opened(reflecting, entry, qtbot)
+    dialog.setMaximumHeight(400)
+    field = dialog._tags.findChildren(QLineEdit)[0]
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    for name in ("balcony", "a long evening with everybody", "the sun", "somebody new"):
+        QTest.keyClicks(field, name)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
+    dialog.reject()
+
+
 def test_esc_keeps_a_draft_that_is_there_next_time(
     reflecting: Reflecting, entry: Entry, diary: Diary, qtbot: QtBot
 ) -> None:
