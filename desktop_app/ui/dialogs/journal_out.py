@@ -14,7 +14,8 @@ from desktop_app.ui.widgets.busy_line import BusyLine
 from desktop_app.ui.widgets.buttons import OutlinedButton, PrimaryButton, WordButton
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled
-from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.sheet import Sheet
 from desktop_app.ui.widgets.text import hint
 
 
@@ -88,4 +89,7 @@ class JournalOutDialog(Sheet):
         bind("save", self, as_paper.click)
         leave = WordButton(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        stretch_then(self.foot, leave, to_printer, as_page, as_paper)
+        row = FlowLayout(at_end=True)
+        for button in (leave, to_printer, as_page, as_paper):
+            row.addWidget(button)
+        self.foot.addLayout(row, 1)

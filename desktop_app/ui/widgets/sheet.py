@@ -69,7 +69,10 @@ class Sheet(QDialog):
         asked = self.column.totalHeightForWidth(self.width())
         if asked < 0:
             asked = self.column.totalSizeHint().height()
-        return asked + self.foot.sizeHint().height() + DIALOG_PADDING + GROUP_GAP - GRID
+        foot = self.foot.heightForWidth(self.width())  # where its buttons may stand in two lines
+        if foot < 0:
+            foot = self.foot.sizeHint().height()
+        return asked + foot + DIALOG_PADDING + GROUP_GAP - GRID
 
     def _room(self) -> QSize:
         return self.screen().availableGeometry().size() - _AROUND

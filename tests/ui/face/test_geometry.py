@@ -20,7 +20,7 @@ NARROW, LARGE = (800, 560), (2560, 1400)
 EACH_PAGE = [place.key for place in places()]
 SOME = (
     *("today-kept", "progress", "journal", "friend", "settings", "check-in-morning"),
-    *("reflection", "miss", "promise-edit", "told", "cues", "quick-log"),
+    *("reflection", "miss", "promise-edit", "told", "cues", "quick-log", "journal-out"),
 )
 
 LONG_DIALOGS = (
