@@ -28,6 +28,7 @@ def _speak() -> None:
     speaker.spoke.emit(None)
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="they live for ever there, uncounted")
 @pytest.mark.parametrize("act", [_paint, _speak])
 def test_nothing_is_given_back_twice(qtbot: QtBot, act: Callable[[], None]) -> None:
     before = [sys.getrefcount(value) for value in (None, True, False)]

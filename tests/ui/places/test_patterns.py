@@ -225,7 +225,9 @@ def test_a_try_out_can_be_taken_back_at_once(
     dialog._save_button.click()
     button(page, "Undo").click()
     assert diary.store.revisions() == []
-    assert not page.bar.isVisible()
+    assert page.bar.isVisible()
+    assert page.bar.words == "Taken back: a change to “Water”."
+    assert not page.bar._undo.isVisible()
     settled(page, qtbot)
 
 
