@@ -19,9 +19,10 @@ from desktop_app.domain.reflections import Reflection
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.theme import Role as Colour
-from desktop_app.ui.theme import theme
+from desktop_app.ui.theme import Type, theme
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.day_field import DayField
+from desktop_app.ui.widgets.journal.laying import laid
 from desktop_app.ui.widgets.journal.lines import Action, Kind, Line
 from desktop_app.ui.widgets.journal.window import LINE
 from tests.clock import MONDAY, FakeClock, terms_of
@@ -282,6 +283,12 @@ def test_search_finds_marks_and_says_when_there_is_nothing(page: JournalPage, qt
     assert page.search.mapTo(page, QPoint()) == place
     assert "Nothing found for “zebra”." in page._nothing.text()
     assert not page.view.isVisible()
+
+
+def test_a_label_stands_back_to_its_end(page: JournalPage) -> None:
+    text, label = "🙂🙂 Water: said", "🙂🙂 Water:"
+    (back,) = laid(text, Type.SECOND, 400, quiet=len(label)).formats()
+    assert back.length == len(label.encode("utf-16-le")) // 2
 
 
 def test_search_goes_on_when_one_scrolls(page: JournalPage, qtbot: QtBot) -> None:

@@ -66,7 +66,7 @@ def _formats(text: str, wanted: Iterable[Word], quiet: int) -> list[QTextLayout.
     if quiet:
         back = QTextCharFormat()
         back.setForeground(theme().colour(Role.QUIET))
-        found.append(_range(0, quiet, back))
+        found.append(_range(0, _units(text[:quiet]), back))
     marked = QTextCharFormat()
     marked.setBackground(theme().colour(Role.WARM_SOFT))
     marked.setFontWeight(Type.SECTION.value[1])
