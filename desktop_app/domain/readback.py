@@ -32,9 +32,9 @@ def readback(terms: Terms, tell_day: TellDay = date.isoformat) -> Phrase:
     A title that is not written yet is an ellipsis. `tell_day` puts a date into words.
     """
     when: Words = schedule_words(terms.schedule, tell_day)
-    anchor = _within(terms.anchor).rstrip("".join(_OWN_ENDS) + _SOFT_ENDS)
+    anchor = _tidy(terms.anchor).rstrip("".join(_OWN_ENDS) + _SOFT_ENDS)
     if anchor:
-        when = translate("Readback", "{when}, {anchor}", when=when, anchor=anchor)
+        when = translate("Readback", "{when}, {anchor:small}", when=when, anchor=_Inner(anchor))
     promise = translate(
         "Readback", "{when}: {words}", when=when, words=_closed(terms.title) or _UNSAID
     )
@@ -138,23 +138,34 @@ def _listed(words: Iterable[Phrase]) -> Words:
 
 def _closed(words: str) -> Words:
     """The words within a sentence and its end; their own end where they are more than a stop."""
-    within = _within(words)
-    if not within or within.endswith(_OWN_ENDS):
-        return within
-    return translate("Readback", "{words}.", words=within)
+    inner = _Inner(_tidy(words))
+    if not inner:
+        return ""
+    if inner.endswith(_OWN_ENDS):
+        return translate("Readback", "{words:small}", words=inner)
+    return translate("Readback", "{words:small}.", words=inner)
 
 
-def _within(words: str) -> str:
-    """A user's words as the middle of a sentence.
+def _tidy(words: str) -> str:
+    return " ".join(words.split()).strip(_SOFT_ENDS)
 
-    The first letter becomes small where nothing says that its size means something: no other
-    capital but “I” in the words.
+
+class _Inner(str):
+    """A user's words in the middle of a sentence, which asks for them as `:small` or as they are.
+
+    As small, the first letter becomes so where nothing says that its size means something: no other
+    capital but “I” in the words. A language that writes its nouns with capitals does not ask.
     """
-    words = " ".join(words.split()).strip(_SOFT_ENDS)
-    others = re.sub(r"\bI\b", "", words[1:])
-    if words[:2] in {"I", "I ", "I’", "I'"} or any(letter.isupper() for letter in others):
-        return words
-    return words[:1].lower() + words[1:]
+
+    __slots__ = ()
+
+    def __format__(self, asked: str) -> str:
+        if asked != "small":
+            return super().__format__(asked)
+        others = re.sub(r"\bI\b", "", self[1:])
+        if self[:2] in {"I", "I ", "I’", "I'"} or any(letter.isupper() for letter in others):
+            return str(self)
+        return self[:1].lower() + self[1:]
 
 
 _DAYS: Final = {

@@ -6309,6 +6309,22 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <source>first use of the computer</source>
         <translation>erste Nutzung des Computers</translation>
     </message>
+    <message>
+        <source>morning check-in</source>
+        <translation>Check-in am Morgen</translation>
+    </message>
+    <message>
+        <source>mid-day check-in</source>
+        <translation>Check-in am Mittag</translation>
+    </message>
+    <message>
+        <source>evening check-in</source>
+        <translation>Check-in am Abend</translation>
+    </message>
+    <message>
+        <source>weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s) after “{title}”</source>
         <translation>
@@ -6566,7 +6582,7 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
 <context>
     <name>Readback</name>
     <message>
-        <source>{when}, {anchor}</source>
+        <source>{when}, {anchor:small}</source>
         <translation>{when}, {anchor}</translation>
     </message>
     <message>
@@ -6693,7 +6709,11 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>{listed} und {word}</translation>
     </message>
     <message>
-        <source>{words}.</source>
+        <source>{words:small}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>{words:small}.</source>
         <translation>{words}.</translation>
     </message>
     <message>

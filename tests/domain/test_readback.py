@@ -37,6 +37,12 @@ def test_the_whole_is_read_back() -> None:
     )
 
 
+def test_a_language_of_capital_nouns_leaves_the_users_words_as_they_are() -> None:
+    terms = Terms(UUID(int=1), DAY, "Zähne putzen", "Ein Zahn!", "", "Nach dem Essen", Daily())
+    said = readback(terms).render(lambda _context, text, _n: text.replace(":small", ""))
+    assert said == "Every day, Nach dem Essen: Zähne putzen. On a hard day: Ein Zahn!"
+
+
 def test_what_is_not_said_yet_leaves_no_gap() -> None:
     assert read("") == "Every day: …"
     assert read("", anchor="After lunch") == "Every day, after lunch: …"

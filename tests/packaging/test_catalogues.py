@@ -16,7 +16,7 @@ from PySide6.QtCore import QTranslator
 from desktop_app.cli import language
 from desktop_app.domain.phrases import translate
 
-FIELD = re.compile(r"\{(\w+)\}")
+FIELD = re.compile(r"\{(\w+)(?::small)?\}")
 UNKIND = re.compile(
     r"\b(versag\w*|gescheitert|scheiter\w*|faul\w*|verlor\w*|kaputt\w*|serien?|strähne\w*"
     r"|schummel\w*|mogel\w*|schuld\w*|hättest|solltest|nur|bloß|endlich|perfekt\w*|misserfolg\w*)\b"

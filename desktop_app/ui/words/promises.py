@@ -61,7 +61,12 @@ def cue_words(cue: Cue, titles: Titles) -> str:
         case CueKind.FIRST_USE:
             return translate("PromiseWords", "first use of the computer")
         case CueKind.CHECK_IN if cue.check_in:
-            return say(check_in_words(CheckIn(cue.check_in))).lower()
+            return {
+                CheckIn.MORNING: translate("PromiseWords", "morning check-in"),
+                CheckIn.MIDDAY: translate("PromiseWords", "mid-day check-in"),
+                CheckIn.EVENING: translate("PromiseWords", "evening check-in"),
+                CheckIn.REVIEW: translate("PromiseWords", "weekly review"),
+            }[CheckIn(cue.check_in)]
         case CueKind.AFTER if cue.after is not None and cue.after in titles:
             after = counted(
                 translate("PromiseWords", "%n minute(s) after “{title}”", None, cue.minutes),
