@@ -68,7 +68,7 @@ class Fade:
         scaled = values * self.of_each(self.grown, sizes)
         sums = np.empty_like(scaled)
         for begin, end in pairwise(ends):
-            np.cumsum(scaled[begin:end], out=sums[begin:end])
+            np.add.accumulate(scaled[begin:end], out=sums[begin:end])
         sums -= scaled
         sums *= self.of_each(self.back, sizes)
         return sums
