@@ -70,6 +70,7 @@ class AcknowledgementBar(QWidget):
         self._undo.setVisible(can_undo)
         self._reflect.say(question or self.tr("Reflect"))
         self._reflect.setVisible(can_reflect)
+        self._panel.column.activate()  # else buttons that are gone have their room still
         self.updateGeometry()
         self.show()
         announce(self, words)

@@ -72,6 +72,17 @@ def test_what_cannot_be_done_is_not_offered(bar: AcknowledgementBar) -> None:
     assert [b for b in bar.findChildren(Button) if b.isVisible()] == []
 
 
+def test_it_is_as_high_as_its_words_once_its_buttons_are_gone(
+    bar: AcknowledgementBar, window: QWidget
+) -> None:
+    heights = []
+    for can_undo in (False, True, False):
+        bar.acknowledge("Taken back.", can_undo=can_undo, can_reflect=False)
+        heights.append(bar.heightForWidth(window.width()))
+        QApplication.processEvents()
+    assert heights[0] == heights[2] < heights[1]
+
+
 def test_it_slides_in_and_comes_to_rest(
     bar: AcknowledgementBar, qtbot: QtBot, appearance: Appearance
 ) -> None:
