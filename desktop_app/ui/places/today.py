@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
@@ -110,13 +111,18 @@ class _Connected(QObject):
 
     def _order(self, ids: list[UUID]) -> None:
         order = reordered([promise.id for promise in self._diary.promises.all()], ids)
-        self._around.wishes.carry_out(lambda: self._diary.promises.order(order))
+        self._do(lambda: self._diary.promises.order(order))
 
     def _note(self, names: list[str]) -> None:
-        self._around.wishes.carry_out(lambda: self._diary.note_day(self._diary.today, names))
+        self._do(lambda: self._diary.note_day(self._diary.today, names))
 
     def _unnote(self, name: str) -> None:
-        self._around.wishes.carry_out(lambda: self._diary.unnote_day(self._diary.today, name))
+        self._do(lambda: self._diary.unnote_day(self._diary.today, name))
+
+    def _do(self, wish: Callable[[], object]) -> None:
+        """Undo in the line of fact would take this back from now on: the line goes."""
+        if self._around.wishes.carry_out(wish):
+            self._page.bar.hide()
 
     def _pause(self, away: Away) -> None:
         pause = self._diary.promises.pause

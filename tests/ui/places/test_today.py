@@ -244,6 +244,14 @@ def test_one_click_notes_what_was_around(page: TodayPage, diary: Diary) -> None:
     assert not [c for c in page.note.findChildren(Chip) if c.isVisible()]
 
 
+def test_no_line_offers_to_undo_what_was_not_done_last(page: TodayPage) -> None:
+    go_to(page, "Walk")
+    press(KEY.Key_D)
+    assert button(page.bar, "Undo").isVisible()
+    chip(page, "slept badly").click()
+    assert not page.bar.isVisible()
+
+
 def test_nothing_of_note_is_an_answer(page: TodayPage, diary: Diary) -> None:
     chip(page, "nothing of note").click()
     assert noted(diary) == []
