@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QTableView
 
 from desktop_app.ui.theme import Role, Type, theme
 
@@ -30,3 +30,6 @@ def dress(calendar: QCalendarWidget) -> None:
     if layout is not None:
         layout.setContentsMargins(1, 1, 1, 1)  # its border
     calendar.setMinimumSize(theme().grown(_WIDTH), theme().grown(_HEIGHT))
+    days = calendar.findChild(QTableView)
+    if isinstance(days, QTableView):  # else a chosen last day of the week pushes the first one out
+        days.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
@@ -38,6 +39,28 @@ def test_a_day_is_written_as_where_the_user_lives(name: str, shown: str, qtbot: 
     assert field.text() == shown
 
 
+def opened(field: DayField) -> QWidget:
+    """The calendar, by a click on the field's arrow."""
+    field.show()
+    arrow = QPoint(field.width() - 14, field.height() // 2)
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=arrow)
+    return field.calendarWidget().window()
+
+
+@pytest.mark.usefixtures("appearance")
+@pytest.mark.parametrize("day", [23, 29])
+def test_the_whole_week_is_seen_whichever_day_is_chosen(day: int, qtbot: QtBot) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    field = DayField(date(2026, 11, day))
+    qtbot.addWidget(field)
+    popup = opened(field)
+    days = popup.findChild(QTableView)
+    assert isinstance(days, QTableView)
+    ends = days.columnViewportPosition(0), days.columnViewportPosition(6) + days.columnWidth(6)
+    popup.close()
+    assert -3 < ends[0] < ends[1] < days.viewport().width() + 3
+
+
 @pytest.mark.parametrize("scheme", [SchemeChoice.LIGHT, SchemeChoice.DARK])
 def test_the_calendar_has_kept_s_colours_and_no_day_in_red(
     scheme: SchemeChoice, qtbot: QtBot, appearance: Appearance
@@ -45,10 +68,7 @@ def test_the_calendar_has_kept_s_colours_and_no_day_in_red(
     appearance.choose(Look(scheme, reduced_motion=True))
     field = DayField(date(2026, 3, 9))
     qtbot.addWidget(field)
-    field.show()
-    arrow = QPoint(field.width() - 14, field.height() // 2)
-    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=arrow)
-    popup = field.calendarWidget().window()
+    popup = opened(field)
     assert popup.isVisible()
     seen = colours(popup.grab().toImage())
     popup.close()
