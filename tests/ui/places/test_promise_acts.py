@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.diary import Diary
-from desktop_app.ui.language import catalogues, speak
+from desktop_app.ui.language import catalogues, languages, speak
 from desktop_app.ui.places.promise_acts import PromiseActs
 from desktop_app.ui.places.surroundings import Surroundings
 from tests.clock import MONDAY, terms_of
@@ -19,7 +19,10 @@ DAY = timedelta(days=1)
 
 @pytest.fixture(params=["en", "de"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    speak(request.param, qapp, catalogues())
+    found = catalogues()
+    built = [each.code for each in languages(found)]
+    assert request.param in built, "first: python packaging/catalogues.py build"
+    speak(request.param, qapp, found)
     yield request.param
     speak("en", qapp, None)
     QLocale.setDefault(QLocale.system())
