@@ -62,7 +62,12 @@ class Reminders(QObject):
             left = decision.next_wake - now
             wait = min(max(round(left.total_seconds() * 1000), 0), _BEAT_MS)
             self.decided.emit(decision)
-        self._timer.start(wait)
+        self._wake_in(wait)
+
+    def _wake_in(self, wait: int) -> None:
+        """Sooner than it was to be if need be, never later: else changes would put off the beat."""
+        left = self._timer.remainingTime()
+        self._timer.start(wait if left < 0 else min(wait, left))
 
     def _note_use(self) -> None:
         """That the user is back; at the next beat where it could not be written down."""

@@ -4,9 +4,12 @@ import sqlite3
 from contextlib import closing
 from datetime import date, time
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
+from desktop_app.ui.cues import reminders as keeping_time
 from desktop_app.ui.cues.cueing import Cueing
 from desktop_app.ui.cues.reminders import Reminders
 from tests.clock import MONDAY, FakeClock, terms_of
@@ -43,3 +46,19 @@ def test_the_timer_never_waits_longer_than_a_minute(
     clock.turn(seconds=50)
     cues.reminders.look()
     assert cues.reminders._timer.remainingTime() <= 10_000
+
+
+def test_changes_one_after_the_other_put_off_no_beat(
+    diary: Diary, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else two busy minutes look like sleep, and the next cue waits until the user has settled."""
+    monkeypatch.setattr(keeping_time, "_BEAT_MS", 60)
+    owner = QObject()
+    reminders = Reminders(diary, lambda: None, owner)
+    changing = QTimer(owner, interval=5)
+    changing.timeout.connect(reminders.look)
+    reminders.look()
+    with qtbot.waitSignal(reminders.beat):
+        changing.start()
+    changing.stop()
+    reminders.end()
