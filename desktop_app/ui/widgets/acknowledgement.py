@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
 _NARROWEST: Final = 200
-_FIRST_SENTENCE: Final = r"[^.。؟?]+[.。؟?](?=\s)"
+_FIRST_SENTENCE: Final = r".+?(?<!\d)[.。؟?](?=\s)"
+"""A stop behind a figure may be that of “29. November”."""
 
 
 class AcknowledgementBar(QWidget):

@@ -83,6 +83,21 @@ def test_it_is_as_high_as_its_words_once_its_buttons_are_gone(
     assert heights[0] == heights[2] < heights[1]
 
 
+@pytest.mark.parametrize(
+    ("words", "strong"),
+    [
+        ("Kept. That is 5 of the last 6.", len("Kept.")),
+        ("Taken back: a pause.", 0),
+        ("Zurückgenommen: eine Notiz am Sonntag, 29. November 2026.", 0),
+    ],
+)
+def test_its_first_sentence_is_strong_where_another_follows(
+    bar: AcknowledgementBar, words: str, strong: int
+) -> None:
+    bar.acknowledge(words)
+    assert bar._words._lead == strong
+
+
 def test_it_slides_in_and_comes_to_rest(
     bar: AcknowledgementBar, qtbot: QtBot, appearance: Appearance
 ) -> None:
