@@ -184,6 +184,8 @@ class JournalPage(Page):
             words = self.tr("No entry is like that yet.")
         self._nothing.say(words)
         self._nothing.setVisible(bool(words))
+        if words and self.view.hasFocus():
+            self._focus_search()
         self.view.setVisible(not words)
         is_long = self._timeline.maximum() > 0 and not sought.open_between
         self._timeline.setVisible(is_long and not words)

@@ -285,6 +285,19 @@ def test_search_finds_marks_and_says_when_there_is_nothing(page: JournalPage, qt
     assert not page.view.isVisible()
 
 
+def test_where_nothing_is_left_the_keyboard_is_in_the_search(
+    page: JournalPage, diary: Diary, qtbot: QtBot
+) -> None:
+    search(page, "note77", qtbot)
+    QTest.keyClick(page.search.field, Qt.Key.Key_Return)
+    assert page.view.hasFocus()
+    line = page.view.current
+    assert line is not None
+    assert line.promise is not None
+    diary.clear(line.promise, line.day)
+    qtbot.waitUntil(page.search.field.hasFocus)
+
+
 def test_a_label_stands_back_to_its_end(page: JournalPage) -> None:
     text, label = "🙂🙂 Water: said", "🙂🙂 Water:"
     (back,) = laid(text, Type.SECOND, 400, quiet=len(label)).formats()
