@@ -119,7 +119,10 @@ class GraphCard(QWidget):
     def _save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save picture"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("PNG picture (*.png)"), self.tr("SVG drawing (*.svg)")])
+        endings = {self.tr("PNG picture (*.png)"): "png", self.tr("SVG drawing (*.svg)"): "svg"}
+        dialog.setNameFilters(list(endings))
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(endings[name]))
         dialog.selectFile(f"{self._name}.png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._write)

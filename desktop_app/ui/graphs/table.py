@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 
@@ -20,6 +21,7 @@ class TableView(QTableWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._shown = Table()
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -29,9 +31,19 @@ class TableView(QTableWidget):
 
     def show_table(self, table: Table) -> None:
         """Fill it."""
+        self._shown = table
         self.setColumnCount(len(table.heads))
         self.setRowCount(len(table.rows))
         self.setHorizontalHeaderLabels(list(table.heads))
         for row, cells in enumerate(table.rows):
             for column, words in enumerate(cells):
                 self.setItem(row, column, QTableWidgetItem(words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy takes the chosen rows whole, below their heads, as spreadsheets take them."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            chosen = sorted({index.row() for index in self.selectedIndexes()})
+            lines = (self._shown.heads, *(self._shown.rows[row] for row in chosen))
+            QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines))
+        else:
+            super().keyPressEvent(event)

@@ -4,8 +4,17 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
@@ -122,6 +131,14 @@ def test_how_it_is_computed_is_told_when_asked(card: GraphCard) -> None:
     assert how.isVisible()
 
 
+def test_rows_are_copied_whole_below_their_heads(card: GraphCard) -> None:
+    choose(card, "As a table")
+    card.table.selectAll()
+    QTest.keySequence(card.table, QKeySequence.StandardKey.Copy)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert [tuple(line.split("\t")) for line in lines] == [("Day", "Kept", "Chances"), *ROWS]
+
+
 def saved(card: GraphCard, path: Path) -> None:
     choose(card, "Save picture…")
     dialog = card.findChild(QFileDialog)
@@ -145,6 +162,21 @@ def test_a_drawing_is_saved_as_svg(card: GraphCard, tmp_path: Path) -> None:
         "".join(node.itertext()).strip() for node in root.iter("{http://www.w3.org/2000/svg}text")
     }
     assert {"Monday", "3 of 4"} <= texts
+
+
+def test_a_name_without_an_ending_takes_that_of_the_kind_chosen(
+    card: GraphCard, tmp_path: Path
+) -> None:
+    choose(card, "Save picture…")
+    dialog = card.findChild(QFileDialog)
+    assert dialog is not None
+    kinds = dialog.findChild(QComboBox, "fileTypeCombo")
+    assert kinds is not None
+    kinds.setFocus()
+    QTest.keyClick(kinds, Qt.Key.Key_Down)
+    dialog.selectFile(str(tmp_path / "days"))
+    dialog.accept()
+    assert [made.name for made in tmp_path.iterdir()] == ["days.svg"]
 
 
 @pytest.mark.parametrize("name", ["days.png", "days.svg"])
