@@ -48,6 +48,7 @@ class DayNoteLine(QWidget):
         self._answer = QWidget()
         self._asked = QWidget()
         self._chips = QWidget()
+        self._field: _Field | None = None
         self._set_out()
 
     def show_note(self, note: DayNote) -> None:
@@ -88,7 +89,9 @@ class DayNoteLine(QWidget):
         nothing.setChecked(self._note.noted == ())
         nothing.clicked.connect(self._say_nothing)
         flow.addWidget(nothing)
-        flow.addWidget(self._field())
+        typed = self._field.text() if self._field is not None else ""
+        self._field = self._new_field(typed)
+        flow.addWidget(self._field)
         if self._is_open:
             close = WordButton(self.tr("Close"))
             close.clicked.connect(self._shut)
@@ -96,22 +99,17 @@ class DayNoteLine(QWidget):
         show_in_place(self._asked_column, self._chips, fresh)
         self._chips = fresh
         if had_keyboard:
-            nothing.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self._field if typed else nothing).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _field(self) -> QLineEdit:
+    def _new_field(self, typed: str) -> _Field:
         field = _Field(self._note.known)
+        field.setText(typed)
         field.setPlaceholderText(self.tr("something else"))
         field.setAccessibleName(self.tr("Something else about today"))
         field.setObjectName("chip")
         field.setFixedWidth(theme().grown(_FIELD))
-        field.returnPressed.connect(lambda: self._enter(field))
+        field.entered.connect(self.note_requested)
         return field
-
-    def _enter(self, field: QLineEdit) -> None:
-        name = " ".join(field.text().split())
-        field.clear()
-        if name:
-            self.note_requested.emit(name)
 
     def _say(self, name: str, *, on: bool) -> None:
         (self.note_requested if on else self.unnote_requested).emit(name)
@@ -127,6 +125,8 @@ class DayNoteLine(QWidget):
 
     def _shut(self) -> None:
         self._is_open = False
+        if self._field is not None:
+            self._field.hand_over()
         self._draw()
         self._change.setFocus()
 
@@ -148,11 +148,24 @@ class DayNoteLine(QWidget):
 
 
 class _Field(QLineEdit):
-    """Offers what is `known` once the keyboard comes: the first paint waits for no offers."""
+    """Offers what is `known` once the keyboard comes: the first paint waits for no offers.
+
+    `entered` carries what was typed, or chosen from the offers.
+    """
+
+    entered = Signal(str)
 
     def __init__(self, known: tuple[str, ...]) -> None:
         super().__init__()
         self._known = known
+        self.returnPressed.connect(self.hand_over)
+
+    def hand_over(self) -> None:
+        """Tell what stands in it, and be empty."""
+        name = " ".join(self.text().split())
+        self.clear()
+        if name:
+            self.entered.emit(name)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make the list of offers, once."""
@@ -166,4 +179,5 @@ class _Field(QLineEdit):
         offers = QCompleter(list(self._known), self)
         offers.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         offers.setFilterMode(Qt.MatchFlag.MatchContains)
+        offers.activated.connect(self.hand_over, Qt.ConnectionType.QueuedConnection)
         return offers

@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
@@ -289,6 +290,49 @@ def test_something_else_is_typed_and_offered_the_next_day(
     offers = field.completer()
     assert offers is not None
     assert offers.currentCompletion() == "new neighbours"
+
+
+def something_else(page: TodayPage, words: str) -> QLineEdit:
+    """The field, with words typed into it."""
+    field = next(one for one in page.note.findChildren(QLineEdit) if one.isVisible())
+    field.setFocus()
+    QTest.keyClicks(field, words)
+    return field
+
+
+def offers_for(page: TodayPage, words: str) -> QAbstractItemView:
+    """What comes up below the field once they are typed."""
+    offers = something_else(page, words).completer().popup()
+    assert offers is not None
+    return offers
+
+
+def test_what_is_offered_is_noted_by_a_click(page: TodayPage, diary: Diary, qtbot: QtBot) -> None:
+    diary.note_day(MONDAY - DAY, ["new neighbours"])
+    offers = offers_for(page, "neigh")
+    place = offers.visualRect(offers.model().index(0, 0)).center()
+    QTest.mouseClick(offers.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: noted(diary) == ["new neighbours"])
+    assert page.note.words == "Today: new neighbours"
+
+
+def test_what_is_offered_is_noted_once_by_keys(page: TodayPage, diary: Diary, qtbot: QtBot) -> None:
+    diary.note_day(MONDAY - DAY, ["new neighbours"])
+    offers = offers_for(page, "neigh")
+    for key in (KEY.Key_Down, KEY.Key_Return):
+        QTest.keyClick(offers, key)
+    qtbot.waitUntil(lambda: noted(diary) == ["new neighbours"])
+    diary.undo()
+    assert noted(diary) is None
+
+
+def test_words_still_in_the_field_are_not_lost(page: TodayPage, diary: Diary) -> None:
+    chip(page, "ill").click()
+    button(page.note, "Change").click()
+    something_else(page, "loud street")
+    chip(page, "busy day").click()
+    button(page.note, "Close").click()
+    assert noted(diary) == ["ill", "busy day", "loud street"]
 
 
 # away
