@@ -220,7 +220,8 @@ class Timeline(Graph):
     def _choose_if_clicked(self, event: QMouseEvent) -> None:
         moved = event.position() - self._pressed
         day = self._day_at(event.position())
-        if day is not None and moved.manhattanLength() < 4:
+        is_click = event.button() is Qt.MouseButton.LeftButton and moved.manhattanLength() < 4
+        if day is not None and is_click:
             self.day_chosen.emit(date.fromordinal(day))
 
     def _dress(self, item: Any, course: Course) -> None:

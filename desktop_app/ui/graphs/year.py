@@ -155,7 +155,7 @@ class YearGraph(Graph):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens the day."""
         day = self._day_at(event.position())
-        if day is not None:
+        if day is not None and event.button() is Qt.MouseButton.LeftButton:
             self._walk_to(day)
             self.day_chosen.emit(day)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -86,7 +86,11 @@ class Scale(QWidget):
 
     def eventFilter(self, step: QObject, event: QEvent) -> bool:
         """A press on the chosen step, by mouse or Space, takes it back."""
-        pressed = event.type() is QEvent.Type.MouseButtonPress or (
+        pressed = (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonPress
+            and event.button() is Qt.MouseButton.LeftButton
+        ) or (
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Space

@@ -257,6 +257,7 @@ def test_a_click_chooses_the_day_and_a_drag_does_not(timeline: Timeline, qtbot: 
         QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [FIRST + timedelta(days=20)]
     with qtbot.assertNotEmitted(timeline.day_chosen):
+        QTest.mouseClick(viewport, Qt.MouseButton.RightButton, pos=place)
         QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place)
         QTest.mouseMove(viewport, place + QPoint(60, 0))
         QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place + QPoint(60, 0))

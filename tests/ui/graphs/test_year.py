@@ -149,6 +149,7 @@ def test_a_click_opens_its_day_and_one_beside_the_tiles_none(year: YearGraph, qt
     with qtbot.assertNotEmitted(year.day_chosen):
         QTest.mouseClick(year, left, pos=middle(year, LAST + timedelta(days=2)))
         QTest.mouseClick(year, left, pos=QPoint(3, 3))
+        QTest.mouseClick(year, Qt.MouseButton.RightButton, pos=middle(year, LAST))
 
 
 def test_the_pointer_tells_a_day_and_leaves_again(year: YearGraph) -> None:

@@ -187,6 +187,8 @@ def test_start_at_login_that_cannot_be_stays_off(
 def test_a_click_beside_a_switch_switches_it(page: SettingsPage, around: Surroundings) -> None:
     switch = named(page, "Neutral texts", QCheckBox)
     row = switch.parentWidget()
+    QTest.mouseClick(row, Qt.MouseButton.RightButton, pos=row.rect().center())
+    assert not around.machine.settings.neutral_texts
     QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
     assert around.machine.settings.neutral_texts
 

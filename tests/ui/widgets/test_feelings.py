@@ -60,6 +60,12 @@ def test_a_click_says_it_and_a_second_one_takes_it_back(scale: FeelingScale) -> 
     assert said == [3, None, 3]
 
 
+def test_another_button_of_the_mouse_says_nothing(scale: FeelingScale) -> None:
+    scale.say(3)
+    QTest.mouseClick(steps(scale)[2], Qt.MouseButton.RightButton)
+    assert scale.value == 3
+
+
 def test_a_click_and_an_arrow_key_tell_of_their_change(scale: FeelingScale) -> None:
     heard: list[int | None] = []
     scale.changed.connect(lambda: heard.append(scale.value))

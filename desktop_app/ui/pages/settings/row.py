@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -54,7 +54,9 @@ class SettingRow(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click beside a switch switches it."""
-        if isinstance(self._field, QCheckBox) and self.rect().contains(event.position().toPoint()):
+        is_click = event.button() is Qt.MouseButton.LeftButton
+        is_click = is_click and self.rect().contains(event.position().toPoint())
+        if is_click and isinstance(self._field, QCheckBox):
             self._field.click()
 
     def _set_out(self, name: QWidget, *, wide: bool) -> None:
