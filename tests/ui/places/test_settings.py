@@ -90,6 +90,14 @@ def test_a_zone_is_found_by_a_part_of_its_name(page: SettingsPage, diary: Diary)
     assert found.currentCompletion() == "America/New York"
 
 
+def test_a_click_into_the_zone_lets_another_be_typed(page: SettingsPage, qtbot: QtBot) -> None:
+    line = named(page, "Time zone", QComboBox).lineEdit()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: line.selectedText() == "As this computer")
+    QTest.keyClicks(line, "berl")
+    assert line.text() == "berl"
+
+
 def test_words_that_name_no_zone_change_nothing(page: SettingsPage, diary: Diary) -> None:
     line = named(page, "Time zone", QComboBox).lineEdit()
     line.selectAll()
@@ -107,6 +115,9 @@ def test_a_check_in_is_switched_off_and_on(page: SettingsPage, diary: Diary) -> 
     assert not at.isEnabled()
     switch.click()
     type_time(at, "21")
+    assert diary.settings.evening_check_in == time(21)
+    switch.click()
+    switch.click()
     assert diary.settings.evening_check_in == time(21)
 
 

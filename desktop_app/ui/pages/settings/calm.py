@@ -92,15 +92,17 @@ class _CheckIn(QObject):
         self._on = QCheckBox()
         self._on.setAccessibleName(words)
         self._at = TimeField(self.tr("Time of: {check_in}").format(check_in=words))
+        self._at.show_time(USUAL[name])
         self.field = beside(self._on, self._at)
         self._on.clicked.connect(self._tell)
         self._at.timeChanged.connect(self._tell)
 
     def show_time(self, at: time | None) -> None:
-        """Show when it is; None is off."""
+        """Show when it is; None is off, and its time waits."""
         self._on.setChecked(at is not None)
         self._at.setEnabled(at is not None)
-        self._at.show_time(at or USUAL[self._name])
+        if at is not None:
+            self._at.show_time(at)
 
     def _tell(self) -> None:
         self.changed.emit(self._name, self._at.at if self._on.isChecked() else None)

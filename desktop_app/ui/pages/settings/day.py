@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLayout, QWidget
 
 from desktop_app.domain.settings import Settings
@@ -92,6 +93,13 @@ class ZoneField(NarrowBox):
         if self.findData(zone) < 0:
             self.addItem(zone.replace("_", " "), zone)
         self.setCurrentIndex(self.findData(zone))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A click, too, chooses the whole name, so that another can be typed in its place."""
+        super().focusInEvent(event)
+        line = self.lineEdit()
+        if event.reason() is Qt.FocusReason.MouseFocusReason and line is not None:
+            QTimer.singleShot(0, line, line.selectAll)  # the click itself places the cursor first
 
     def _settle(self) -> None:
         """Take what was typed if it names a zone, else return to what is chosen."""
