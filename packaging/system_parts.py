@@ -61,6 +61,7 @@ BUILDER_PACKAGES = (
 # What looks the packages over, and makes the clean system that they are installed in.
 CLEAN_ROOT_PACKAGES = ("debootstrap", "flatpak-builder", "lintian", "man-db")
 APT_INSTALL = ("apt-get", "install", "--yes", "--no-install-recommends")
+_OPTIONS = ("-qq", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0")
 
 
 class MissingPartsError(Exception):
@@ -87,7 +88,7 @@ def ensure_tests(agreed: bool) -> None:
     _ensure(packages, "Qt's windows and a virtual screen", agreed)
     if agreed and (desktops := _not_installed(JOURNEY_PACKAGES)):
         try:
-            _ensure(desktops, "the journeys through real desktops", agreed)
+            _ensure(desktops, "the journeys through real desktops", agreed, as_far_as_known=True)
         except MissingPartsError as error:
             print(f"{error}\nThe journeys that need these parts will say so.", flush=True)
 
@@ -138,7 +139,9 @@ def _not_installed(packages: tuple[str, ...]) -> list[str]:
     return [package for package in packages if f"{package} installed" not in installed]
 
 
-def _ensure(packages: list[str], purpose: str, agreed: bool) -> None:
+def _ensure(
+    packages: list[str], purpose: str, agreed: bool, *, as_far_as_known: bool = False
+) -> None:
     if not packages:
         return
     names = " ".join(packages)
@@ -153,7 +156,13 @@ def _ensure(packages: list[str], purpose: str, agreed: bool) -> None:
         raise MissingPartsError(
             f"This machine lacks parts for {purpose}. Run this, then the command again:\n{line}"
         )
-    _install(packages, purpose, [] if superuser else ["sudo"], line)
+    prefix = [] if superuser else ["sudo"]
+    _fetch_lists(prefix)
+    known = _known(packages) if as_far_as_known else packages
+    if unknown := set(packages).difference(known):
+        print(f"This system has no package for {purpose} called {' or '.join(sorted(unknown))}.")
+    if known:
+        _install(known, purpose, prefix, line)
 
 
 def _asked(purpose: str, line: str) -> bool:
@@ -171,17 +180,27 @@ def _sudo_works() -> bool:
     return subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
 
 
+def _fetch_lists(prefix: list[str]) -> None:
+    """Old package lists are reason enough; what they lack shows in the installation."""
+    subprocess.run(
+        [*prefix, "apt-get", "update", *_OPTIONS], env=_quietly(), capture_output=True, check=False
+    )
+
+
+def _known(packages: list[str]) -> list[str]:
+    """Those that this release of the system has: of one that is unknown apt installs none."""
+    answer = subprocess.run(
+        ["apt-cache", "show", *packages], capture_output=True, text=True, check=False
+    )
+    shown = answer.stdout.splitlines()
+    return [package for package in packages if f"Package: {package}" in shown]
+
+
 def _install(packages: list[str], purpose: str, prefix: list[str], line: str) -> None:
     print(f"Installing parts for {purpose}: {' '.join(packages)}", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    options = ["-qq", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
-    # Old package lists are reason enough to fetch them; what they lack shows in the installation.
-    subprocess.run(
-        [*prefix, "apt-get", "update", *options], env=quiet, capture_output=True, check=False
-    )
     done = subprocess.run(
-        [*prefix, *APT_INSTALL, *options, *packages],
-        env=quiet,
+        [*prefix, *APT_INSTALL, *_OPTIONS, *packages],
+        env=_quietly(),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -193,3 +212,7 @@ def _install(packages: list[str], purpose: str, prefix: list[str], line: str) ->
             f"apt could not install parts for {purpose}. {reason}\n"
             f"When the network is there, run this, then the command again:\n{line}"
         )
+
+
+def _quietly() -> dict[str, str]:
+    return {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}

@@ -117,6 +117,24 @@ def test_an_installation_without_network_tells_the_reason_and_the_line(
 
 
 @on_linux
+def test_what_this_system_has_no_package_for_keeps_nothing_else_away(
+    tmp_path: Path,
+    fake_apt: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    apt_cache = tmp_path / "bin" / "apt-cache"
+    apt_cache.write_text("#!/bin/sh\nprintf 'Package: journey1\\nPackage: journey2\\n'\n")
+    apt_cache.chmod(0o755)
+    monkeypatch.setattr(system_parts, "LIBRARIES", {})
+    monkeypatch.setattr(system_parts, "JOURNEY_PACKAGES", ("journey1", "gone", "journey2"))
+    monkeypatch.setattr(system_parts, "_not_installed", list)
+    system_parts.ensure_tests(agreed=True)
+    assert fake_apt.read_text().splitlines()[-1].endswith(" journey1 journey2")
+    assert "called gone." in capsys.readouterr().out
+
+
+@on_linux
 def test_other_distributions_get_the_names(
     tmp_path: Path, fake_apt: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
