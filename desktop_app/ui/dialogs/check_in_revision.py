@@ -58,6 +58,7 @@ class CheckInRevisionDialog(Sheet):
             [(Facet.TIME, self.tr("Its time")), (Facet.CONTENT, self.tr("Its content"))],
         )
         self._on, self._at = QCheckBox(self.tr("It comes up")), TimeField(self.tr("Time"))
+        self._at.setKeyboardTracking(True)  # a button that waits for it never takes the keyboard
         self._weekday = WeekdayField(held.weekday or revisable.usual.weekday)
         self._on.setChecked(held.at is not None)
         self._at.show_time(held.at or revisable.usual.at or self._at.at)

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -306,6 +306,17 @@ def revising(program: Program, check_in: CheckIn) -> CheckInRevisionDialog:
     dialogs = program._window.findChildren(CheckInRevisionDialog)
     (dialog,) = (d for d in dialogs if d.isVisible())
     return dialog
+
+
+def test_a_time_that_was_just_typed_can_be_tried_by_a_click(
+    water: Promise, window: MainWindow, diary: Diary, program: Program
+) -> None:
+    dialog = revising(program, CheckIn.EVENING)
+    dialog._at.setFocus()
+    dialog._at.setSelectedSection(QTimeEdit.Section.HourSection)
+    QTest.keyClicks(dialog._at, "19")
+    press(dialog, "Try it")
+    assert diary.settings.evening_check_in == time(19)
 
 
 def test_a_change_left_half_typed_is_there_again(
