@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,6 +52,12 @@ def button(on: QWidget, words: str, nth: int = 0) -> Button:
 def press(on: QWidget, words: str, nth: int = 0) -> None:
     """Click that button."""
     QTest.mouseClick(button(on, words, nth), Qt.MouseButton.LeftButton)
+
+
+def act_as_a_reader(on: QWidget) -> None:
+    """What a screen reader does in place of a click: the first action that is offered to it."""
+    actions = QAccessible.queryAccessibleInterface(on).actionInterface()
+    actions.doAction(actions.actionNames()[0])
 
 
 def choose(words: str) -> None:

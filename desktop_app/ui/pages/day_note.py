@@ -87,7 +87,7 @@ class DayNoteLine(QWidget):
             flow.addWidget(chip)
         nothing = Chip(self.tr("nothing of note"))
         nothing.setChecked(self._note.noted == ())
-        nothing.clicked.connect(self._say_nothing)
+        nothing.toggled.connect(lambda _on: self._say_nothing())
         flow.addWidget(nothing)
         typed = self._field.text() if self._field is not None else ""
         self._field = self._new_field(typed)

@@ -117,7 +117,7 @@ class Scale(QWidget):
         step = _Step(str(n), parent=self)
         step.setAccessibleName(self.tr("{what}: {n} of {most}").format(what=words, n=n, most=most))
         step.installEventFilter(self)
-        step.clicked.connect(lambda: self.say(n))
+        step.toggled.connect(lambda on: self.say(n) if on else None)
         self._group.addButton(step)
         return step
 

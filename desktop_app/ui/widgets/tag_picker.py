@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -86,13 +86,14 @@ class _TagChip(Chip):
         self.role: TagRole | None = None
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer_roles)
-        self.clicked.connect(lambda: self._change_to(_AFTER[self.role]))
+        self.toggled.connect(lambda _on: self._change_to(_AFTER[self.role]))
         self.play(None)
 
     def play(self, role: TagRole | None) -> None:
         """Take this role; None is not chosen."""
         self.role = role
-        self.setChecked(role is not None)
+        with QSignalBlocker(self):
+            self.setChecked(role is not None)
         self.say(self._in_words(role))
         self.setAccessibleName(self.name)
         self.setAccessibleDescription(self._roles()[role])

@@ -26,6 +26,7 @@ from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.text import Text
+from tests.ui.hands import act_as_a_reader
 
 
 @pytest.fixture
@@ -168,6 +169,17 @@ def test_theme_and_text_size_hold_at_once(page: SettingsPage, around: Surroundin
     assert theme().reduced_motion
     machine = around.machine.settings
     assert (machine.scheme, machine.text_factor, machine.reduced_motion) == ("dark", 1.2, True)
+
+
+def test_a_screen_reader_switches_what_a_click_does(
+    page: SettingsPage, diary: Diary, around: Surroundings
+) -> None:
+    for name in ("Evening check-in", "Neutral texts", "Cues as notifications", "Start at login"):
+        act_as_a_reader(named(page, name, QCheckBox))
+    assert diary.settings.evening_check_in is None
+    assert around.machine.settings.neutral_texts
+    assert around.machine.settings.notifications
+    assert around.able.login.is_on()
 
 
 def test_start_at_login_shows_what_is(

@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from tests.clock import MONDAY, FakeClock, terms_of
-from tests.ui.hands import button, opened
+from tests.ui.hands import act_as_a_reader, button, opened
 
 DAY = timedelta(days=1)
 KEY = Qt.Key
@@ -253,8 +253,11 @@ def test_no_line_offers_to_undo_what_was_not_done_last(page: TodayPage) -> None:
     assert not page.bar.isVisible()
 
 
-def test_nothing_of_note_is_an_answer(page: TodayPage, diary: Diary) -> None:
-    chip(page, "nothing of note").click()
+@pytest.mark.parametrize("act", [Chip.click, act_as_a_reader])
+def test_nothing_of_note_is_an_answer(
+    page: TodayPage, diary: Diary, act: Callable[[Chip], None]
+) -> None:
+    act(chip(page, "nothing of note"))
     assert noted(diary) == []
     assert page.note.words == "Nothing of note today"
     diary.undo()

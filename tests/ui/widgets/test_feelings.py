@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.feelings import FeelingScale
-from tests.ui.hands import focused
+from tests.ui.hands import act_as_a_reader, focused
 
 
 @pytest.fixture
@@ -63,6 +63,12 @@ def test_a_click_says_it_and_a_second_one_takes_it_back(scale: FeelingScale) -> 
 def test_another_button_of_the_mouse_says_nothing(scale: FeelingScale) -> None:
     scale.say(3)
     QTest.mouseClick(steps(scale)[2], Qt.MouseButton.RightButton)
+    assert scale.value == 3
+
+
+def test_a_screen_reader_says_it_as_well(scale: FeelingScale, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(scale.changed):
+        act_as_a_reader(steps(scale)[2])
     assert scale.value == 3
 
 

@@ -1,5 +1,7 @@
 """Context is picked with presses, written with completion, and keeps its roles."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from desktop_app.domain.entries import Role, Tag
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.tag_picker import TagPicker
+from tests.ui.hands import act_as_a_reader
 
 
 @pytest.fixture
@@ -26,16 +29,22 @@ def field(picker: TagPicker) -> QLineEdit:
     return found
 
 
-def press(picker: TagPicker, name: str) -> None:
-    chip = next(chip for chip in picker.findChildren(Chip) if chip.accessibleName() == name)
+def click(chip: Chip) -> None:
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
 
 
-def test_presses_lead_through_the_roles_and_back(picker: TagPicker, qtbot: QtBot) -> None:
+def press(picker: TagPicker, name: str, act: Callable[[Chip], None] = click) -> None:
+    act(next(chip for chip in picker.findChildren(Chip) if chip.accessibleName() == name))
+
+
+@pytest.mark.parametrize("act", [click, act_as_a_reader])
+def test_presses_lead_through_the_roles_and_back(
+    picker: TagPicker, qtbot: QtBot, act: Callable[[Chip], None]
+) -> None:
     seen = []
     for _ in range(4):
         with qtbot.waitSignal(picker.changed):
-            press(picker, "home")
+            press(picker, "home", act)
         seen.append(picker.tags())
     assert seen == [
         (Tag("home"),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLayout
 
 from desktop_app.domain.settings import Settings
@@ -94,12 +94,13 @@ class _CheckIn(QObject):
         self._at = TimeField(self.tr("Time of: {check_in}").format(check_in=words))
         self._at.show_time(USUAL[name])
         self.field = beside(self._on, self._at)
-        self._on.clicked.connect(self._tell)
+        self._on.toggled.connect(self._tell)
         self._at.timeChanged.connect(self._tell)
 
     def show_time(self, at: time | None) -> None:
         """Show when it is; None is off, and its time waits."""
-        self._on.setChecked(at is not None)
+        with QSignalBlocker(self._on):
+            self._on.setChecked(at is not None)
         self._at.setEnabled(at is not None)
         if at is not None:
             self._at.show_time(at)

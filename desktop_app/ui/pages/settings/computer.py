@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout
 
 from desktop_app.domain.settings import MachineSettings
@@ -80,8 +80,9 @@ class ComputerSection(QObject):
         self._size.show_choice(str(nearest))
         motion = next(key for key, value in _MOTION.items() if value is machine.reduced_motion)
         self._motion.show_choice(motion)
-        self._neutral.setChecked(machine.neutral_texts)
-        self._notices.setChecked(machine.notifications)
+        with QSignalBlocker(self._neutral), QSignalBlocker(self._notices):
+            self._neutral.setChecked(machine.neutral_texts)
+            self._notices.setChecked(machine.notifications)
         if self._language is not None:
             self._language.show_language(machine.language)
 
@@ -92,7 +93,8 @@ class ComputerSection(QObject):
 
     def show_login(self, is_on: bool) -> None:
         """Draw whether Kept starts at login."""
-        self._login.setChecked(is_on)
+        with QSignalBlocker(self._login):
+            self._login.setChecked(is_on)
 
     def _connect(self) -> None:
         tell = self.changed.emit
@@ -101,10 +103,10 @@ class ComputerSection(QObject):
         self._motion.chosen.connect(lambda key: tell("reduced_motion", _MOTION[key]))
         if self._language is not None:
             self._language.chosen.connect(lambda code: tell("language", code))
-        self._login.clicked.connect(self.login_switched)
+        self._login.toggled.connect(self.login_switched)
         self._key.clicked.connect(self.key_requested)
-        self._neutral.clicked.connect(lambda on: tell("neutral_texts", on))
-        self._notices.clicked.connect(lambda on: tell("notifications", on))
+        self._neutral.toggled.connect(lambda on: tell("neutral_texts", on))
+        self._notices.toggled.connect(lambda on: tell("notifications", on))
 
     def _schemes(self) -> list[tuple[str, str]]:
         return [

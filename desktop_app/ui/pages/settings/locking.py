@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_app.domain.settings import MachineSettings
@@ -54,20 +54,22 @@ class LockingSection(QObject):
         self.card.hide()
         now.clicked.connect(self.lock_requested)
         self._after.chosen.connect(lambda key: self.changed.emit("lock_after", int(key)))
-        self._screen.clicked.connect(lambda on: self.changed.emit("lock_with_screen", on))
-        self._keychain.clicked.connect(self.keychain_switched)
+        self._screen.toggled.connect(lambda on: self.changed.emit("lock_with_screen", on))
+        self._keychain.toggled.connect(self.keychain_switched)
 
     def show_machine(self, machine: MachineSettings) -> None:
         """Draw when it locks."""
         nearest = min(_MINUTES, key=lambda n: abs(n - machine.lock_after))
         self._after.show_choice(str(nearest))
-        self._screen.setChecked(machine.lock_with_screen)
+        with QSignalBlocker(self._screen):
+            self._screen.setChecked(machine.lock_with_screen)
 
     def show_lock(self, *, has_passphrase: bool, has_keychain: bool, opens_by_it: bool) -> None:
         """Draw what there is of locks."""
         self.card.setVisible(has_passphrase)
         self._chain.setVisible(has_keychain or opens_by_it)
-        self._keychain.setChecked(opens_by_it)
+        with QSignalBlocker(self._keychain):
+            self._keychain.setChecked(opens_by_it)
 
     def _choices(self) -> list[tuple[str, str]]:
         words = {
