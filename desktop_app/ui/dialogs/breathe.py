@@ -77,7 +77,7 @@ class BreatheDialog(Sheet):
         self._set_out(sizes)
         self._fill(draft or {"words": self._usual})
         self.offer.offer(helpers)
-        self._span.chosen.connect(lambda key: self._from_now.setVisible(key == _FROM_NOW))
+        self._span.chosen.connect(self._show_span)
         self._breathing.moved.connect(self._count)
         self._breathing.ended.connect(self._go_on)
         bind("save", self, self._save)
@@ -92,7 +92,7 @@ class BreatheDialog(Sheet):
         self._breathing.stop()
         typed = {name: field.text().strip() for name, field in self._fields.items()}
         is_typed = typed != {"words": self._usual, "smaller": "", "reason": ""}
-        self.left.emit(typed if is_typed else None)
+        self.left.emit(typed | {"span": self._span.value} if is_typed else None)
         super().reject()
 
     def _leave_the_minute_out(self) -> None:
@@ -124,6 +124,11 @@ class BreatheDialog(Sheet):
     def _fill(self, draft: dict[str, Any]) -> None:
         for name, field in self._fields.items():
             field.setText(draft.get(name, ""))
+        self._span.show_choice(draft.get("span", _TODAY))
+        self._show_span()
+
+    def _show_span(self) -> None:
+        self._from_now.setVisible(self._span.value == _FROM_NOW)
 
     def _count(self) -> None:
         left = self._breathing.seconds_left

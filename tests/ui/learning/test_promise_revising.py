@@ -76,6 +76,21 @@ def test_what_was_typed_into_the_smaller_version_waits(page: TodayPage, promise:
     assert field(again, "A smaller version, just as good").text() == "One letter"
 
 
+def test_what_was_typed_for_from_now_on_is_still_in_view(page: TodayPage, promise: UUID) -> None:
+    choose(page, promise, "This feels heavy…")
+    asked = opened(BreatheDialog)
+    press(asked, "Go on")
+    press(asked, "From now on")
+    write(asked, "What makes it heavy?", "The evenings are short")
+    QTest.keyClick(asked, Qt.Key.Key_Escape)
+    choose(page, promise, "This feels heavy…")
+    again = opened(BreatheDialog)
+    press(again, "Go on")
+    typed = field(again, "What makes it heavy?")
+    assert typed.isVisible()
+    assert typed.text() == "The evenings are short"
+
+
 def test_a_minute_of_breath_goes_on_by_itself(
     page: TodayPage, program: Program, promise: UUID, qtbot: QtBot
 ) -> None:
