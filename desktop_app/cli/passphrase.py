@@ -13,6 +13,7 @@ from desktop_app.cli.typed import AddCommand, marked
 from desktop_app.desktop.keychain import forget_in_keychain, keep_in_keychain, keychain_is_there
 from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
+from desktop_app.domain.safety import goes_told
 from desktop_app.storage.keyring import Way
 from desktop_app.storage.passphrase import (
     change_passphrase,
@@ -23,6 +24,7 @@ from desktop_app.storage.passphrase import (
     use_keychain,
 )
 from desktop_app.storage.safe import Safe
+from desktop_app.storage.spoiled import spoiled_files
 
 _ACTS: Final = ("set", "change", "remove")
 
@@ -37,6 +39,9 @@ def add_commands(command: AddCommand) -> None:
         "--keychain",
         choices=("on", "off"),
         help=marked("whether the system’s keychain unlocks it as well, for cues and commands"),
+    )
+    passphrase.add_argument(
+        "--yes", action="store_true", help=marked("set it although damaged files go")
     )
     passphrase.set_defaults(needs_no_diary=True)
 
@@ -53,6 +58,8 @@ def run(options: Namespace) -> dict[str, Any]:
         return _remove(safe)
     if options.keychain == "on" and not keychain_is_there():
         raise _no_keychain()
+    if options.act == "set" and not options.yes:
+        _tell_what_goes(safe)
     passphrase = _asked_twice()
     if options.act == "set":
         safe, code = set_passphrase(safe, passphrase)
@@ -101,6 +108,19 @@ def _remove(safe: Safe) -> dict[str, Any]:
     if keyring and keyring.has(Way.KEYCHAIN):
         forget_in_keychain(keyring.id)
     return {"text": removed_told()}
+
+
+def _tell_what_goes(safe: Safe) -> None:
+    """Problem where setting a passphrase takes damaged files away."""
+    if files := [str(file) for file in spoiled_files(safe)]:
+        raise Problem(
+            USAGE,
+            translate(
+                "Keys",
+                "{told}\nNothing was changed. To go on, type it again with --yes.",
+                told=goes_told(files),
+            ),
+        )
 
 
 def _asked_twice() -> str:

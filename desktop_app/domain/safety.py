@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -14,6 +15,8 @@ _BACKUP_OLD: Final = timedelta(days=7)
 _ROOM_FOR: Final = 3
 """So many times the diary's size should be free: for it to grow, for a backup, for a repair."""
 _LITTLE_ROOM: Final = 100_000_000
+_NAMED: Final = 6
+"""So many files are named at most."""
 
 
 class Act(StrEnum):
@@ -137,3 +140,16 @@ def advice(health: Health, now: datetime) -> tuple[Act, Phrase]:
 def is_old(backup: datetime | None, now: datetime) -> bool:
     """Whether a backup is a week old, or there is none."""
     return backup is None or now - backup > _BACKUP_OLD
+
+
+def goes_told(files: Sequence[str]) -> Phrase:
+    """Which damaged files a passphrase takes away, said before one is set."""
+    named = [*files[:_NAMED], *(["…"] if len(files) > _NAMED else [])]
+    return translate(
+        "Safety",
+        "What is damaged cannot be encrypted. So that nothing stays readable, it is removed once"
+        " the diary is locked (files: {n}). To keep a file, move it to another folder first:\n"
+        "{files}",
+        n=len(files),
+        files="\n".join(named),
+    )

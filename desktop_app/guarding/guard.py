@@ -131,6 +131,12 @@ class Guard:
 
         return change_passphrase(self.safe, passphrase)
 
+    def spoiled_files(self) -> list[Path]:
+        """The damaged files that go once a passphrase is set."""
+        from desktop_app.storage.spoiled import spoiled_files  # noqa: PLC0415 (see above)
+
+        return spoiled_files(self.safe)
+
     def wait_to_repair(self) -> None:
         """Repair the diary once it is closed."""
         self.waiting = repairing(partial(repaired, self.safe))

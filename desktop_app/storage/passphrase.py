@@ -12,7 +12,6 @@ from typing import Final
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, USAGE, Problem
 from desktop_app.paths import keyring_file
-from desktop_app.storage.backups import backups_in
 from desktop_app.storage.converting import convert, exchange, replace_and_shred, shred, sweep
 from desktop_app.storage.database import is_plain
 from desktop_app.storage.keyring import (
@@ -27,6 +26,7 @@ from desktop_app.storage.keyring import (
 )
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import break_seal, check_seal, read_seal, seal
+from desktop_app.storage.spoiled import backups_of, damaged_diaries
 from desktop_app.storage.sql import disk_errors
 
 _SHORTEST: Final = 8
@@ -55,7 +55,8 @@ def keyring_in_use(safe: Safe) -> Keyring | None:
 def set_passphrase(safe: Safe, passphrase: str, cost: Cost = USUAL_COST) -> tuple[Safe, str]:
     """Encrypt the diary and its backups. The safe of it from now on, and its recovery code.
 
-    Nobody else may have the diary open. Raises Problem: then the diary is as it was.
+    Nobody else may have the diary open; `spoiled_files` go. Raises Problem: then the diary is as it
+    was.
     """
     _check_length(passphrase)
     sweep(safe.file)
@@ -76,7 +77,7 @@ def set_passphrase(safe: Safe, passphrase: str, cost: Cost = USUAL_COST) -> tupl
         if is_plain(safe.file):
             pending.unlink(missing_ok=True)
     locked = replace(safe, key=key)
-    for damaged in safe.file.parent.glob("diary.damaged-*.db"):
+    for damaged in damaged_diaries(safe):
         shred(damaged)
     bring_backups_in_line(locked)
     return locked, code
@@ -103,7 +104,7 @@ def remove_passphrase(safe: Safe) -> Safe:
     sweep(safe.file)
     file = keyring_file(safe.file)
     _carry_out(lambda: exchange(safe.file, key, None, lambda: file.unlink(missing_ok=True)))
-    for backup in _backups(safe):
+    for backup in backups_of(safe):
         if _keyring_id(backup) == keyring.id:
             _rewrite(backup, key, None, None)
     return replace(safe, key=None)
@@ -127,7 +128,7 @@ def bring_backups_in_line(safe: Safe) -> None:
     if safe.key is None:
         return
     keyring = _locked(safe)[1].without(Way.KEYCHAIN)
-    for backup in _backups(safe):
+    for backup in backups_of(safe):
         try:
             sealed = read_seal(backup)
             if sealed.keyring is None:
@@ -158,12 +159,6 @@ def _rewrite(
         for left in (part, bare):
             if left.exists():
                 shred(left)
-
-
-def _backups(safe: Safe) -> list[Path]:
-    """The backups here and, where it is there, in the second place."""
-    folders = [safe.folder, *([safe.second.own] if safe.second else [])]
-    return [backup.path for folder in folders for backup in backups_in(folder)]
 
 
 def _keyring_id(backup: Path) -> str | None:

@@ -113,6 +113,9 @@ class Guard(Protocol):
     def wait_to_repair(self) -> None:
         """Repair the diary at the end."""
 
+    def spoiled_files(self) -> list[Path]:
+        """The damaged files that go once a passphrase is set; reads all backups."""
+
     def wait_to_set_passphrase(self, passphrase: str, keychain: bool) -> None:
         """Encrypt the diary at the end."""
 

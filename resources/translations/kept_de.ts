@@ -1288,6 +1288,10 @@ Eine Lehre, wenn es eine gibt: {command} --lesson „…“</translation>
         <translation>ob auch der Schlüsselbund des Systems es öffnet, für Hinweise und Befehle</translation>
     </message>
     <message>
+        <source>set it although damaged files go</source>
+        <translation>sie setzen, obwohl beschädigte Dateien verschwinden</translation>
+    </message>
+    <message>
         <source>New passphrase: </source>
         <translation>Neue Passphrase: </translation>
     </message>
@@ -4361,6 +4365,12 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
         <translation>Dein Tagebuch und seine Sicherungen öffnen sich von jetzt an ohne Passphrase.</translation>
     </message>
     <message>
+        <source>{told}
+Nothing was changed. To go on, type it again with --yes.</source>
+        <translation>{told}
+Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</translation>
+    </message>
+    <message>
         <source>The two differ, so nothing was changed. Try again.</source>
         <translation>Die beiden sind verschieden, deshalb wurde nichts geändert. Versuche es noch einmal.</translation>
     </message>
@@ -5328,6 +5338,10 @@ Drucke ihn aus oder schreibe ihn auf, und bewahre ihn fern von diesem Computer a
     <message>
         <source>Type the same once more.</source>
         <translation>Tippe dasselbe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation>Die Sicherungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>Both are the same.</source>
@@ -7596,6 +7610,12 @@ Nichts wurde geändert.</translation>
     <message>
         <source>Your diary is whole and backed up.</source>
         <translation>Dein Tagebuch ist unversehrt und gesichert.</translation>
+    </message>
+    <message>
+        <source>What is damaged cannot be encrypted. So that nothing stays readable, it is removed once the diary is locked (files: {n}). To keep a file, move it to another folder first:
+{files}</source>
+        <translation>Was beschädigt ist, lässt sich nicht verschlüsseln. Damit nichts lesbar bleibt, wird es entfernt, sobald das Tagebuch gesperrt ist (Dateien: {n}). Um eine Datei zu behalten, verschiebe sie vorher in einen anderen Ordner:
+{files}</translation>
     </message>
     <message>
         <source>Your diary is being repaired</source>

@@ -64,3 +64,17 @@ def test_what_differs_or_is_short_changes_nothing(typing: Kept) -> None:
 def test_where_there_is_no_safe_keychain_it_is_said(typing: Kept) -> None:
     said = typing([PHRASE, PHRASE], "passphrase", "set", "--keychain", "on")
     assert "no keychain that keeps secrets encrypted" in said.err
+
+
+def test_which_damaged_backups_go_is_said_before(typing: Kept, folder: Path) -> None:
+    assert typing([], "backup").code == 0
+    (backup,) = (folder / "backups").glob("kept-*.db")
+    backup.write_bytes(backup.read_bytes()[:-1])
+    refused = typing([PHRASE, PHRASE], "passphrase", "set")
+    assert refused.code == 2
+    assert f"(files: 1). To keep a file, move it to another folder first:\n{backup}" in refused.err
+    assert "Nothing was changed." in refused.err
+    assert backup.exists()
+    assert "Water" in typing([], "today").out
+    assert typing([PHRASE, PHRASE], "passphrase", "set", "--yes").code == 0
+    assert not backup.exists()

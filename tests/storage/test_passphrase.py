@@ -32,6 +32,7 @@ from desktop_app.storage.passphrase import (
 )
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.second_place import make_second_place
+from desktop_app.storage.spoiled import spoiled_files
 from desktop_app.storage.store import Store
 from tests.clock import MONDAY, FakeClock, terms_of
 
@@ -215,6 +216,32 @@ def test_while_another_has_it_open_nothing_changes(safe: Safe) -> None:
         other.communicate(b"\n")
     assert keyring_of(safe.file) is None
     assert entries(safe) == 200
+
+
+def test_what_goes_once_it_is_set_is_known_before(
+    safe: Safe, clock: FakeClock, tmp_path: Path
+) -> None:
+    """A changed byte, a cut file, no database at all, what a repair put aside; nothing else."""
+    assert spoiled_files(safe) == []
+    for _ in range(3):
+        clock.turn(hours=1)
+        safe.back_up()
+    changed, cut, bare, whole = (backup.path for backup in safe.backups())
+    content = bytearray(changed.read_bytes())
+    content[PAGE] ^= 1
+    changed.write_bytes(content)
+    cut.write_bytes(cut.read_bytes()[:-1])
+    bare.write_bytes(bytes(PAGE))
+    aside = safe.file.with_name("diary.damaged-20260101-080000.db")
+    aside.write_bytes(bytes(PAGE))
+    goes = spoiled_files(safe)
+    assert goes == [aside, changed, cut, bare]
+    before = {file for file in tmp_path.rglob("*.db") if file.is_file()}
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    assert {file for file in before if not file.exists()} == set(goes)
+    assert entries(replace(locked, file=safe.file)) == 200
+    assert whole.exists()
+    assert spoiled_files(locked) == []
 
 
 def test_a_crash_on_the_way_leaves_a_diary_that_opens(

@@ -53,6 +53,14 @@ class Passphrases(QObject):
         )
         dialog.chosen.connect(partial(self._set if is_new else self._change, dialog))
         open_dialog(dialog)
+        if is_new:
+            self._look_for_what_goes(dialog)
+
+    def _look_for_what_goes(self, dialog: PassphraseDialog) -> None:
+        task = in_background(self._guard.spoiled_files, dialog)
+        task.refused.connect(dialog.reject)
+        task.broken.connect(dialog.reject)
+        self._follow(task, dialog.show_what_goes)
 
     def _set(self, dialog: PassphraseDialog, passphrase: str, keychain: bool) -> None:
         dialog.accept()

@@ -43,6 +43,7 @@ class Guarded:
     key: bytes = b"key"
     cannot_look: bool = False
     looks: int = 0
+    spoiled: list[Path] = field(default_factory=list)
 
     def unlock(self, secret: str) -> bytes:
         if secret != PHRASE:
@@ -89,6 +90,9 @@ class Guarded:
 
     def wait_to_repair(self) -> None:
         self.asked.append("repair")
+
+    def spoiled_files(self) -> list[Path]:
+        return self.spoiled
 
     def wait_to_set_passphrase(self, passphrase: str, keychain: bool) -> None:
         self.asked.append(("set", passphrase, keychain))
@@ -209,9 +213,32 @@ def test_a_passphrase_is_typed_twice(opened: Open, around: Surroundings, qtbot: 
     ):
         dialog._first.setText(first)
         dialog._again.setText(again)
+        qtbot.waitUntil(lambda: "Looking" not in words(dialog))
         assert dialog._set.isEnabled() is may
+    assert not dialog._goes.isVisible()
     dialog._set.click()
     assert guard.asked == [("set", PHRASE, False)]
+
+
+def test_which_damaged_backups_a_passphrase_takes_away_is_said_before(
+    opened: Open, around: Surroundings, qtbot: QtBot
+) -> None:
+    guard, shown = opened()
+    guard.spoiled = [Path(f"/backups/kept-{n}.db") for n in range(8)]
+    press(shown, "Set…")
+    (dialog,) = around.window.findChildren(PassphraseDialog)
+    for typed in (dialog._first, dialog._again):
+        typed.setText(PHRASE)
+    assert not dialog._set.isEnabled(), "it is not known yet"
+    assert "Looking through the backups…" in words(dialog)
+    qtbot.waitUntil(dialog._set.isEnabled)
+    assert dialog._goes.isVisible()
+    assert "(files: 8)" in dialog._goes.text()
+    assert "/backups/kept-0.db\n" in dialog._goes.text()
+    assert dialog._goes.text().endswith("kept-5.db\n…")
+    assert dialog._first.hasFocus()
+    dialog.reject()
+    assert guard.asked == []
 
 
 def test_it_is_changed_and_removed(opened: Open, around: Surroundings, qtbot: QtBot) -> None:
