@@ -6770,6 +6770,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>Dein Tagebuch ist verschlossen</translation>
     </message>
     <message>
+        <source>Your passphrase is changed</source>
+        <translation>Deine Passphrase ist geändert</translation>
+    </message>
+    <message>
         <source>Kept: recovery code</source>
         <translation>Kept: Wiederherstellungscode</translation>
     </message>

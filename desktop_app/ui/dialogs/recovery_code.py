@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
 
 class RecoveryCodeDialog(QDialog):
-    """Closes only by its button: there is no second time."""
+    """Closes only by its button: there is no second time.
 
-    def __init__(self, code: str, parent: QWidget | None = None) -> None:
+    `is_new`: the diary has its first passphrase, and is closed.
+    """
+
+    def __init__(self, code: str, parent: QWidget | None = None, *, is_new: bool = True) -> None:
         super().__init__(parent)
         self._code = code
         self.setWindowTitle(self.tr("Recovery code"))
@@ -30,7 +33,8 @@ class RecoveryCodeDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*(DIALOG_PADDING,) * 4)
         self._column.setSpacing(GROUP_GAP)
-        self._column.addWidget(dialog_heading(self.tr("Your diary is locked")))
+        locked, changed = self.tr("Your diary is locked"), self.tr("Your passphrase is changed")
+        self._column.addWidget(dialog_heading(locked if is_new else changed))
         self._column.addWidget(body(self._why()))
         card = Card()
         card.column.addWidget(self._code_label())

@@ -75,7 +75,7 @@ class Passphrases(QObject):
         self._follow(task, self._show_code)
 
     def _show_code(self, code: str) -> None:
-        open_dialog(RecoveryCodeDialog(code, self._around.window))
+        open_dialog(RecoveryCodeDialog(code, self._around.window, is_new=False))
 
     def _ask_to_remove(self) -> None:
         dialog = ConfirmDialog(

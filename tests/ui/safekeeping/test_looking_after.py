@@ -252,6 +252,8 @@ def test_it_is_changed_and_removed(opened: Open, around: Surroundings, qtbot: Qt
     qtbot.waitUntil(lambda: bool(around.window.findChildren(RecoveryCodeDialog)))
     (code,) = around.window.findChildren(RecoveryCodeDialog)
     assert code.isVisible()
+    assert "Your passphrase is changed" in words(code)
+    assert "is locked" not in words(code), "it is open"
     press(code, "Copy")
     assert QGuiApplication.clipboard().text() == "NEW2-CODE"
     code.reject()
