@@ -91,12 +91,15 @@ class Guard:
     def back_up_if_due(self) -> None:
         """A backup, if one is due; and the others locked as the diary is.
 
-        It is given up where the diary is closed meanwhile: the next start makes one.
+        It is given up where the diary is closed meanwhile: the next start makes one. Not tried
+        where the diary can only be read.
         """
         from desktop_app.storage.passphrase import bring_backups_in_line  # noqa: PLC0415 (see above)
 
-        bring_backups_in_line(self.safe)
         store = self.diary.store
+        if store.is_read_only:
+            return
+        bring_backups_in_line(self.safe)
         with suppress(Stopped):
             replace(self.safe, is_over=lambda: store.is_closed).back_up_if_due()
 

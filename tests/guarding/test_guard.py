@@ -135,6 +135,19 @@ def test_a_second_place_is_used_from_the_start(guard: Guard, tmp_path: Path) -> 
     assert state.newest is not None
 
 
+def test_no_backup_is_tried_where_the_diary_can_only_be_read(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = guard.diary.store.path
+    guard.diary.store.close()
+    monkeypatch.setattr("desktop_app.storage.database._writable", lambda _path: False)
+    (file.parent / "backups").write_text("no folder can be made here")
+    read_only = Guard(cli.open_diary(file.parent), guard.desk)
+    assert read_only.diary.store.is_read_only
+    read_only.back_up_if_due()
+    read_only.diary.store.close()
+
+
 @pytest.mark.parametrize("is_locked", [False, True])
 def test_a_backup_is_given_up_when_the_diary_is_closed(guard: Guard, is_locked: bool) -> None:
     if is_locked:
