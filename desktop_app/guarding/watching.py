@@ -18,7 +18,7 @@ from desktop_app.ui.words.spoken import say
 def guard_while_running(guard: Guard, program: Program) -> None:
     """Back up after changes; look at the file where reading it goes wrong."""
     backing_up = BackingUp(guard.back_up_if_due, program.changes, program)
-    backing_up.refused.connect(program.wishes.refused)
+    backing_up.refused.connect(program.say_besides)
     go_on_after_errors(program.damage.look)
 
 

@@ -241,6 +241,12 @@ class Program(QObject):
 
         say_refused(words, self._window.notice, self._wishes)
 
+    def say_besides(self, words: str) -> None:
+        """Say in the window what could not be done that no click has asked for."""
+        from desktop_app.ui.refusing import say_refused_besides  # noqa: PLC0415 (seldom needed)
+
+        say_refused_besides(words, self._window.notice, self._wishes)
+
     def _dress(self, machine: MachineSettings) -> None:
         wanted = look_of(machine)
         if wanted != self._appearance.look:

@@ -35,6 +35,29 @@ def press(dialog: QDialog, words: str) -> None:
     next(b for b in dialog.findChildren(PrimaryButton) if b.words == words).click()
 
 
+def test_a_click_stays_refused_when_a_backup_is_refused_too(
+    program: Program, window: MainWindow
+) -> None:
+    click, backup = "The disk is full: nothing was saved.", "No backup could be written."
+    window.notice.say("A guide.")
+    program.say_besides(backup)
+    assert seen(window) == f"A guide.\n{backup}"
+    program.wishes.told.emit("Done.")
+    assert seen(window) == "A guide."
+    program.wishes.refused.emit(click)
+    program.say_besides(backup)
+    assert seen(window) == f"{click}\n{backup}"
+    program.wishes.told.emit("Done.")
+    assert not window.notice.isVisible()
+    program.say_besides(backup)
+    assert seen(window) == backup
+
+
+def seen(window: MainWindow) -> str:
+    assert window.notice.isVisible()
+    return window.notice._words.text()
+
+
 def test_a_hold(program: Program, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     cues = program._around.diary.cues
     program.cues.holding.hold("day")

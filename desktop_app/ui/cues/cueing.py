@@ -221,7 +221,7 @@ class Cueing(QObject):
             self.popup.acknowledge(words, undo=False)
 
     def _say_in_window(self, words: str) -> None:
-        self._around.window.notice.say(words)
+        self._around.window.notice.say_besides(words)
 
     def _tell(self, waiting: tuple[Waiting, ...], decision: Decision) -> None:
         until = self._diary.cues.held_until

@@ -22,7 +22,8 @@ _LINE: Final = 480
 class Notice(SeldomCard):
     """A sentence about something that did not work out, or that the user had better know.
 
-    Hidden until `say`; what is safe and what to do are a part of the sentence.
+    Hidden until `say`; what is safe and what to do are a part of the sentence. What nobody has
+    asked for is said `say_besides`.
     """
 
     acted = Signal()
@@ -30,6 +31,7 @@ class Notice(SeldomCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(ground=Role.WARM_SOFT, parent=parent)
+        self._said = self._besides = ""
 
     def make(self) -> None:
         """The words, what can be done about them, and what closes them."""
@@ -48,17 +50,35 @@ class Notice(SeldomCard):
 
     @property
     def words(self) -> str:
-        """What it says."""
-        return self._words.text() if self._is_made else ""
+        """What it says first."""
+        return self._said
 
     def say(self, words: str, action: str = "") -> None:
         """Show `words`, with a button that says `action` where there is something to do."""
         self.prepare()
+        self._said, self._besides = words, ""
         self._words.say(words)
         self._action.say(action)
         self._action.setVisible(bool(action))
         self.show()
         announce(self, words)
+
+    def say_besides(self, words: str) -> None:
+        """Show `words` below what is said already, which stays."""
+        if self.isHidden():
+            self.say(words)
+        elif words not in {self._said, self._besides}:
+            self._besides = words
+            self._words.say(f"{self._said}\n{words}")
+            announce(self, words)
+
+    def unsay(self, words: str) -> None:
+        """Take `words` away, and what is said besides with what is said first."""
+        if words == self._said:
+            self.hide()
+        elif words == self._besides:
+            self._besides = ""
+            self._words.say(self._said)
 
     def _leave(self) -> None:
         self.hide()
