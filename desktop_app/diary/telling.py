@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from desktop_app.diary.ledger import Ledger
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.promises import Promise
+from desktop_app.domain.promises import Pause, Promise
 from desktop_app.storage.store import Step, Touched
 
 _MANY = 3
@@ -100,8 +102,21 @@ def _about_promise(ledger: Ledger, kind: str, touched: Touched) -> Phrase:
 
 
 def _title(ledger: Ledger, touched: Touched) -> str:
-    owner = touched.key["id"] if touched.record is Promise else touched.key.get("promise")
+    owner = _owner(ledger, touched)
     for promise in ledger.promises():
         if promise.id == owner:
             return promise.terms[-1].title
     return ledger.store.last_title(owner) if owner else "…"
+
+
+def _owner(ledger: Ledger, touched: Touched) -> UUID | None:
+    """The promise that the record is about; a rest that is taken back is there no more."""
+    own: UUID | None = touched.key.get("promise")
+    if touched.record is Promise:
+        own = touched.key["id"]
+    elif touched.record is Pause:
+        held = (pause for promise in ledger.promises() for pause in promise.pauses)
+        known = ledger.store.last_known(Pause, touched.key)
+        rest = next((pause for pause in held if pause.id == touched.key["id"]), known)
+        own = rest.promise if rest else None
+    return own

@@ -95,7 +95,7 @@ class Pause:
 
     id: UUID
     first: date
-    last: date | None
+    last: date | None = None
     promise: UUID | None = None
     rest: bool = False
 

@@ -102,6 +102,8 @@ def test_a_resting_promise_returns(diary: Diary, clock: FakeClock) -> None:
     diary.promises.return_from_rest(promise.id, diary.today)
     assert diary.agenda().open
     assert not diary.agenda(TUESDAY).items
+    assert str(diary.undo()) == "Taken back: the return of “Water”."
+    assert str(diary.undo()) == "Taken back: resting “Water”."
 
 
 def test_a_rest_taken_back_on_its_first_day_leaves_nothing(diary: Diary) -> None:
