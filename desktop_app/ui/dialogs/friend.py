@@ -8,18 +8,18 @@ from datetime import date, time
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QGridLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.friends import LADDER, Friend, Interval, with_interval
 from desktop_app.ui.dialogs.foot import foot
 from desktop_app.ui.theme import GAP, GRID, SHEET_WIDTH
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.choice import Choice
+from desktop_app.ui.widgets.clock_field import ClockField
 from desktop_app.ui.widgets.day_field import DayField
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.sheet import Sheet
-from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import dialog_heading, hint, quiet, title
 from desktop_app.ui.widgets.tick_line import TickLine
 from desktop_app.ui.words.friends import interval_words
@@ -57,7 +57,7 @@ class FriendDialog(Sheet):
         self.day = DayField(friend.next_on or today)
         self.has_time = TickLine(self.tr("At a certain time"))
         self.has_time.setChecked(friend.next_at is not None)
-        self.time = steady(QTimeEdit(_qt(friend.next_at or _USUAL)))
+        self.time = ClockField(friend.next_at or _USUAL)
         self.small_wins = TickLine(self.tr("Offer to share a small win, at most once a week"))
         self.small_wins.setChecked(friend.small_wins)
         for box in (self.has_day, self.has_time):
@@ -78,7 +78,6 @@ class FriendDialog(Sheet):
             self.name.setFocus()
             return
         day = self.day.day if self.has_day.isChecked() else None
-        at = self.time.time()
         every = Interval(int(self.every.value))
         said = replace(
             self._friend,
@@ -87,7 +86,7 @@ class FriendDialog(Sheet):
             agreed=self.agreed.text().strip(),
             promises=tuple(own for own, box in self.promises.items() if box.isChecked()),
             next_on=day,
-            next_at=time(at.hour(), at.minute()) if day and self.has_time.isChecked() else None,
+            next_at=self.time.at if day and self.has_time.isChecked() else None,
             small_wins=self.small_wins.isChecked(),
         )
         changed = with_interval(said, every, self._today)
@@ -139,7 +138,3 @@ def _check(words: str, on: bool) -> TickLine:
     box = TickLine(words)
     box.setChecked(on)
     return box
-
-
-def _qt(at: time) -> QTime:
-    return QTime(at.hour, at.minute)

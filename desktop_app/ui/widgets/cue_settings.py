@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import time
 from uuid import UUID
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.promises import Cue, CueKind
 from desktop_app.ui.theme import GAP
+from desktop_app.ui.widgets.clock_field import ClockField
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import Text
 
@@ -55,16 +56,14 @@ class TimeSetting(CueSetting):
 
     def __init__(self, cue: Cue) -> None:
         super().__init__(cue)
-        at = cue.at or time()
-        self._at = steady(QTimeEdit(QTime(at.hour, at.minute)))
+        self._at = ClockField(cue.at or time())
         self._at.timeChanged.connect(self.changed)
         self.add(self._at, self.tr("Time of the cue"))
 
     @property
     def cue(self) -> Cue:
         """The cue at the time that stands here."""
-        at = self._at.time()
-        return replace(self.held, at=time(at.hour(), at.minute()))
+        return replace(self.held, at=self._at.at)
 
 
 class CheckInSetting(CueSetting):

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QSizePolicy,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.theme import CARD_PADDING, GAP, GRID, ROW_HEIGHT, theme
 from desktop_app.ui.widgets.beside import BesideLayout
+from desktop_app.ui.widgets.clock_field import ClockField
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.showing import show_or_hide
-from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import second_line, section, title
 
@@ -91,7 +90,7 @@ def group(heading: str, *rows: QWidget) -> QVBoxLayout:
     return column
 
 
-class TimeField(QTimeEdit):
+class TimeField(ClockField):
     """A wall time in the locale's short form; it tells of a change once typing has ended."""
 
     def __init__(self, words: str = "") -> None:
@@ -100,12 +99,6 @@ class TimeField(QTimeEdit):
         self.setKeyboardTracking(False)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        steady(self)
-
-    @property
-    def at(self) -> time:
-        """The time that stands in it."""
-        return time(self.time().hour(), self.time().minute())
 
     def show_time(self, at: time) -> None:
         """Put a time into it, without a word to anybody."""
