@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
@@ -32,15 +32,23 @@ class PauseDialog(Sheet):
         self.setWindowTitle(self.tr("Pause"))
         self._first, self._last = DayField(today), DayField(today + _A_WEEK)
         self._last.begin_with(today)
+        self._until = self._last.day
         self._sentence = body()
         self._set_out(heading)
         self._first.changed.connect(self._begin)
-        self._last.changed.connect(self._read_back)
+        self._last.changed.connect(self._end)
         self._read_back()
         self._first.setFocus()
 
     def _begin(self) -> None:
-        self._last.begin_with(self._first.day)
+        """The end that was chosen holds again once the beginning lies before it."""
+        with QSignalBlocker(self._last):
+            self._last.begin_with(self._first.day)
+            self._last.show_day(max(self._first.day, self._until))
+        self._read_back()
+
+    def _end(self) -> None:
+        self._until = self._last.day
         self._read_back()
 
     def _read_back(self) -> None:

@@ -50,3 +50,18 @@ def test_esc_pauses_nothing(dialog: PauseDialog, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(dialog.saved):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_the_end_returns_with_the_beginning(dialog: PauseDialog) -> None:
+    dialog._first.show_day(MONDAY + 365 * DAY)
+    assert dialog._last.day == MONDAY + 365 * DAY
+    dialog._first.show_day(MONDAY)
+    assert dialog._last.day == MONDAY + 6 * DAY
+    dialog._last.show_day(MONDAY + 9 * DAY)
+    dialog._first.show_day(MONDAY + 20 * DAY)
+    dialog._first.show_day(MONDAY + 2 * DAY)
+    assert dialog._last.day == MONDAY + 9 * DAY, "the day that was chosen"
+    dialog._first.show_day(MONDAY + 20 * DAY)
+    dialog._last.show_day(MONDAY + 30 * DAY)
+    dialog._first.show_day(MONDAY)
+    assert dialog._last.day == MONDAY + 30 * DAY, "chosen since"
