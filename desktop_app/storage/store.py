@@ -146,6 +146,10 @@ class Store(Records):
         table = TABLES[record]
         return self._writer.revise(kind, instant, table, table.key_values(key), revised)
 
+    def step_to_undo(self) -> int | None:
+        """The number of the step that `undo` would take back; None without one."""
+        return self._writer.step_to_undo()
+
     def undo(self, instant: datetime) -> Step | None:
         """Take back the latest step that stands."""
         return self._writer.undo(instant)

@@ -84,11 +84,16 @@ class Writer:
 
         return self._write(kind, instant, changes), held, record
 
+    def step_to_undo(self) -> int | None:
+        """The latest step that stands; None without one."""
+        seq: int | None = self._first(_LATEST_THAT_STANDS)
+        return seq
+
     def undo(self, instant: datetime) -> Step | None:
         """Take back the latest step that stands, by appending its inverse; None without one."""
         from desktop_app.storage.change_log import changes_of  # noqa: PLC0415 (no log needs it)
 
-        target = self._first(_LATEST_THAT_STANDS)
+        target = self.step_to_undo()
         if target is None:
             return None
 

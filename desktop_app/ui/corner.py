@@ -53,12 +53,14 @@ class Corner(QObject):
     def quick_log(self) -> QuickLogWindow:
         """The quick log; it comes with `toggle`."""
         from desktop_app.ui.quick_log import QuickLogWindow  # noqa: PLC0415 (made when needed)
+        from desktop_app.ui.undo_of_last import UndoOfLast  # noqa: PLC0415 (likewise)
 
         quick_log, wishes = QuickLogWindow(), self._around.wishes
         quick_log.log_requested.connect(wishes.log)
         quick_log.undo_requested.connect(wishes.undo)
         quick_log.reflect_requested.connect(self.reflect_requested)
         quick_log.open_requested.connect(self.open_requested)
+        UndoOfLast(quick_log.bar, self._around.diary, self._around.changes)
         wishes.logged.connect(quick_log.answer)
         for told in (wishes.told, wishes.refused):
             told.connect(lambda words: quick_log.acknowledge(words, undo=False))

@@ -14,6 +14,7 @@ from desktop_app.ui.entry_menu import add_pace, add_strategies, entry_menu
 from desktop_app.ui.learning.routine_trials import answer_trial, trial_card
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.undo_of_last import UndoOfLast
 from desktop_app.ui.words.cues import unseen_words
 from desktop_app.ui.words.how import today_how
 from desktop_app.ui.words.spoken import say
@@ -50,6 +51,7 @@ class _Connected(QObject):
         page.line_written.connect(self._write_line)
         wishes.logged.connect(self._answer)
         wishes.told.connect(lambda words: page.acknowledge(words, undo=False))
+        UndoOfLast(page.bar, self._diary, around.changes)
         page.opened.connect(self._show)
         page.change_requested.connect(lambda: around.routines.open(self._which))
         page.answered.connect(self._answer_trial)

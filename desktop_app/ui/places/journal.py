@@ -18,6 +18,7 @@ from desktop_app.domain.sought import Sought
 from desktop_app.ui.entry_menu import add_strategies, entry_menu
 from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.undo_of_last import UndoOfLast
 from desktop_app.ui.widgets.journal.day_note import DayNoteDialog
 from desktop_app.ui.widgets.journal.reader import Reading, Way
 from desktop_app.ui.words.days import long_date
@@ -61,6 +62,7 @@ class _JournalPlace(QObject):
         page.how.unfolded.connect(self._explain)
         wishes.logged.connect(self._answer_log)
         wishes.told.connect(self._answer)
+        UndoOfLast(page.bar, self._diary, around.changes)
         around.changes.changed.connect(self._fall_behind)
         around.day.shown.connect(self._turn_the_day)
         self._told_today = self._diary.today

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
@@ -19,6 +18,7 @@ from desktop_app.domain.promises import reordered
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.undo_of_last import UndoOfLast
 from desktop_app.ui.words.days import day_and_month
 from desktop_app.ui.words.guide import guide_line
 from desktop_app.ui.words.spoken import say
@@ -60,6 +60,7 @@ class _Connected(QObject):
         page.guide.closed.connect(self._close_guide)
         wishes.logged.connect(self._answer_log)
         wishes.told.connect(lambda words: page.acknowledge(words, None, undo=False))
+        UndoOfLast(page.bar, self._diary, around.changes)
         around.day.follow(self._show)
 
     def attend(self) -> None:
@@ -111,18 +112,13 @@ class _Connected(QObject):
 
     def _order(self, ids: list[UUID]) -> None:
         order = reordered([promise.id for promise in self._diary.promises.all()], ids)
-        self._do(lambda: self._diary.promises.order(order))
+        self._around.wishes.carry_out(lambda: self._diary.promises.order(order))
 
     def _note(self, names: list[str]) -> None:
-        self._do(lambda: self._diary.note_day(self._diary.today, names))
+        self._around.wishes.carry_out(lambda: self._diary.note_day(self._diary.today, names))
 
     def _unnote(self, name: str) -> None:
-        self._do(lambda: self._diary.unnote_day(self._diary.today, name))
-
-    def _do(self, wish: Callable[[], object]) -> None:
-        """Undo in the line of fact would take this back from now on: the line goes."""
-        if self._around.wishes.carry_out(wish):
-            self._page.bar.hide()
+        self._around.wishes.carry_out(lambda: self._diary.unnote_day(self._diary.today, name))
 
     def _pause(self, away: Away) -> None:
         pause = self._diary.promises.pause

@@ -27,9 +27,11 @@ _FIRST_SENTENCE: Final = r".+?(?<!\d)[.。؟?](?=\s)"
 class AcknowledgementBar(QWidget):
     """Hidden until there is something to say; its parent decides when it goes.
 
-    `flat`: a band without corners, for a small window that is a card itself.
+    `flat`: a band without corners, for a small window that is a card itself. `undo_offered` says
+    that it has answered with Undo.
     """
 
+    undo_offered = Signal()
     undo_requested = Signal()
     reflect_requested = Signal()
 
@@ -54,6 +56,16 @@ class AcknowledgementBar(QWidget):
         """What it says."""
         return self._words.text()
 
+    @property
+    def offers_undo(self) -> bool:
+        """Whether Undo stands beside its words."""
+        return not (self.isHidden() or self._undo.isHidden())
+
+    def withdraw_undo(self) -> None:
+        """Take Undo away; the words stay."""
+        self._undo.hide()
+        self._set_out_anew()
+
     def acknowledge(
         self,
         words: str,
@@ -71,11 +83,12 @@ class AcknowledgementBar(QWidget):
         self._undo.setVisible(can_undo)
         self._reflect.say(question or self.tr("Reflect"))
         self._reflect.setVisible(can_reflect)
-        self._panel.column.activate()  # else buttons that are gone have their room still
-        self.updateGeometry()
+        self._set_out_anew()
         self.show()
         announce(self, words)
         self._slide_in(theme().motion())
+        if can_undo:
+            self.undo_offered.emit()
 
     def sizeHint(self) -> QSize:
         """One line high: how its words wrap is known only at its width."""
@@ -99,6 +112,10 @@ class AcknowledgementBar(QWidget):
         super().resizeEvent(event)
         self._turn(self.width())
         self._move_to(self._offset)
+
+    def _set_out_anew(self) -> None:
+        self._panel.column.activate()  # else buttons that are gone have their room still
+        self.updateGeometry()
 
     def _one_line(self) -> int:
         around = self._panel.column.contentsMargins()

@@ -1,7 +1,9 @@
 """Today: keys and order, what was around, and how it greets after weeks away."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import Promise
+from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.schedules import Once
+from desktop_app.storage.store import Store
 from desktop_app.ui.dialogs.first_run import FirstRunDialog
 from desktop_app.ui.dialogs.reflection import ReflectionDialog
 from desktop_app.ui.main_window import MainWindow
@@ -245,12 +249,35 @@ def test_one_click_notes_what_was_around(page: TodayPage, diary: Diary) -> None:
     assert not [c for c in page.note.findChildren(Chip) if c.isVisible()]
 
 
-def test_no_line_offers_to_undo_what_was_not_done_last(page: TodayPage) -> None:
-    go_to(page, "Walk")
-    press(KEY.Key_D)
-    assert button(page.bar, "Undo").isVisible()
-    chip(page, "slept badly").click()
-    assert not page.bar.isVisible()
+def test_no_line_offers_to_undo_what_was_not_done_last(
+    page: TodayPage, promises: list[Promise], diary: Diary, clock: FakeClock, qtbot: QtBot
+) -> None:
+    """Words stay alone once a chip, a reflection or the command has written something since."""
+
+    def by_command() -> None:
+        with closing(Store.open(diary.store.path, Path(), clock())) as store:
+            Diary(store, clock).log(promises[3].id, Outcome.KEPT)
+
+    reflection = Reflection(note="it was early")
+    for later in (
+        lambda: chip(page, "slept badly").click(),
+        lambda: diary.reflect(promises[1].id, MONDAY, reflection),
+        by_command,
+    ):
+        go_to(page, "Walk")
+        press(KEY.Key_D)
+        press(KEY.Key_S)
+        said = page.bar.words
+        assert page.bar.offers_undo
+        diary.keep_draft("a draft", {"words": "no step"})
+        diary.save_settings(diary.settings)
+        assert button(page.bar, "Undo").isVisible()
+        later()
+        qtbot.waitUntil(lambda: not page.bar.offers_undo)
+        assert page.bar.isVisible()
+        assert page.bar.words == said
+        diary.undo()
+        press(KEY.Key_D)
 
 
 @pytest.mark.parametrize("act", [Chip.click, act_as_a_reader])
