@@ -136,11 +136,13 @@ class Logging:
 
         return self._ledger.revise("reflect", self._ledger.now(), Entry, key, upon)[2]
 
-    def clear(self, promise: UUID, day: date) -> None:
-        """Make a day open again: its entry goes (undo brings it back)."""
+    def clear(self, promise: UUID, day: date) -> Phrase:
+        """Make a day open again: its entry goes (undo brings it back). One line of fact."""
         ledger = self._ledger
         entry = logged(ledger.store.entry(promise, day), ledger, promise, day)
         ledger.apply("clear", [], [entry])
+        title = ledger.promise(promise).terms_on(day).title
+        return translate("Diary", "“{title}” is open again on {day}.", title=title, day=day)
 
     def note_day(self, day: date, names: list[str], *, whole: bool = False) -> DayContext:
         """Note circumstances of the day as such; no name is "nothing of note".

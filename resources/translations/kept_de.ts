@@ -2220,6 +2220,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Dieses Versprechen gibt es nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>“{title}” is open again on {day}.</source>
+        <translation>„{title}“ ist am {day} wieder offen.</translation>
+    </message>
+    <message>
         <source>Several promises match “{text}”:
 {listed}</source>
         <translation>Mehrere Versprechen passen zu „{text}“:

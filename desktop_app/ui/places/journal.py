@@ -61,6 +61,7 @@ class _JournalPlace(QObject):
         page.appeared.connect(self._catch_up)
         page.how.unfolded.connect(self._explain)
         wishes.logged.connect(self._answer_log)
+        wishes.cleared.connect(lambda words: self._answer(words, undo=True))
         wishes.told.connect(self._answer)
         UndoOfLast(page.bar, self._diary, around.changes)
         around.changes.changed.connect(self._fall_behind)
@@ -115,9 +116,9 @@ class _JournalPlace(QObject):
             )
             self._page.acknowledge(words, (entry.promise, entry.day), undo=logged.changed)
 
-    def _answer(self, words: str) -> None:
+    def _answer(self, words: str, *, undo: bool = False) -> None:
         if self._page.isVisible():
-            self._page.acknowledge(words, None, undo=False)
+            self._page.acknowledge(words, None, undo=undo)
 
     def _offer_more(self, promise: UUID, day: date, place: QPoint) -> None:
         due = self._due(promise, day)

@@ -216,6 +216,22 @@ def test_the_keyboard_walks_by_line_and_by_day_and_opens_the_menu(
     assert view.hasFocus()
 
 
+def test_what_is_made_open_again_is_answered_and_can_be_taken_back(
+    page: JournalPage, diary: Diary, water: UUID
+) -> None:
+    press_line(page, lambda line: line.kind is Kind.ENTRY and line.day == day(398), Action.MORE)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    choose("Make it open again")
+    menu.close()
+    assert diary.store.entry(water, day(398)) is None
+    assert page.bar.words == "“Drink water” is open again on Sunday, 7 February 2027."
+    press(page.bar, "Undo")
+    assert diary.store.entry(water, day(398)) is not None
+    assert page.bar.words.startswith("Taken back")
+    assert not page.bar.offers_undo
+
+
 def test_page_keys_home_and_end(page: JournalPage) -> None:
     view = page.view
     view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -399,7 +399,7 @@ def test_the_days_away_become_a_pause_and_undo_takes_it_back(
 
 
 def test_left_as_it_is_it_is_not_mentioned_again(
-    kept_long_ago: FakeClock, page: TodayPage, around_again: Callable[[], None]
+    kept_long_ago: FakeClock, page: TodayPage, around_again: Callable[[], object]
 ) -> None:
     button(page.away, "Leave it").click()
     assert not page.away.isVisible()
@@ -408,7 +408,7 @@ def test_left_as_it_is_it_is_not_mentioned_again(
 
 
 @pytest.fixture
-def around_again(diary: Diary, promises: list[Promise]) -> Callable[[], None]:
+def around_again(diary: Diary, promises: list[Promise]) -> Callable[[], object]:
     """Something happens, and the day is told anew."""
     return lambda: diary.clear(promises[0].id, diary.log(promises[0].id, Outcome.KEPT).entry.day)
 
