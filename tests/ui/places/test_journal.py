@@ -547,3 +547,9 @@ def test_the_keyboard_is_shown_on_the_line_and_not_around_the_journal(page: Jour
     around = page.view.rect().translated(corner).adjusted(-4, -4, 4, 0)
     rim = page.window().grab(around).toImage().copy(0, 0, around.width(), 4)
     assert focus not in colours(rim)
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert page.view.hasFocus()
+    assert focus in colours(page.view.grab().toImage()), "its menu has gone"

@@ -26,6 +26,11 @@ _BY_KEYS: Final = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.OtherFocusReason,
 )
+_BACK_AGAIN: Final = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""The keyboard was here before a menu, or another window, came: the frame is as it was."""
 
 
 class JournalView(EndlessLines):
@@ -113,7 +118,8 @@ class JournalView(EndlessLines):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard begins where the reader is."""
-        self._painting.is_by_keyboard = event.reason() in _BY_KEYS
+        if event.reason() not in _BACK_AGAIN:
+            self._painting.is_by_keyboard = event.reason() in _BY_KEYS
         super().focusInEvent(event)
         top = self.indexAt(QPoint(1, 1))
         if not self.currentIndex().isValid() and top.isValid():
