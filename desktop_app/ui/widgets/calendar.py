@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QTableView
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCalendarWidget,
+    QItemDelegate,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from desktop_app.ui.theme import Role, Type, theme
 
@@ -33,3 +40,17 @@ def dress(calendar: QCalendarWidget) -> None:
     days = calendar.findChild(QTableView)
     if isinstance(days, QTableView):  # else a chosen last day of the week pushes the first one out
         days.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        if not isinstance(days.itemDelegate(), _Days):
+            days.setItemDelegate(_Days(days))
+
+
+class _Days(QItemDelegate):
+    def drawDisplay(  # noqa: N802 (Qt calls it so)
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str
+    ) -> None:
+        """Draw a day; one that cannot be chosen is quiet, which Qt tells by the ground alone."""
+        if not option.state & QStyle.StateFlag.State_Enabled:
+            palette = QPalette(option.palette)
+            palette.setColor(QPalette.ColorRole.Text, theme().colour(Role.FAINT))
+            option.palette = palette
+        super().drawDisplay(painter, option, rect, text)

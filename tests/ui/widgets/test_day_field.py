@@ -75,3 +75,27 @@ def test_the_calendar_has_kept_s_colours_and_no_day_in_red(
     assert seen[theme().colour(Role.SURFACE).name()] > sum(seen.values()) / 2
     assert seen[theme().colour(Role.MIST).name()] > popup.width()
     assert not [name for name in seen if name.startswith("#ff00")]
+
+
+@pytest.mark.usefixtures("appearance")
+def test_days_that_cannot_be_chosen_are_quiet(qtbot: QtBot) -> None:
+    field = DayField(date(2026, 3, 18))
+    qtbot.addWidget(field)
+    field.begin_with(date(2026, 3, 10))
+    popup = opened(field)
+    days = popup.findChild(QTableView)
+    assert isinstance(days, QTableView)
+    inks = {day: ink_of(days, day) for day in (9, 10)}
+    popup.close()
+    assert inks[10] == theme().colour(Role.INK).name()
+    assert inks[9] == theme().colour(Role.FAINT).name()
+
+
+def ink_of(days: QTableView, day: int) -> str:
+    """The colour of that day of March's figures, of those that the calendar knows."""
+    model = days.model()
+    cells = [model.index(row, column) for row in range(1, 7) for column in range(7)]
+    first = next(n for n, cell in enumerate(cells) if cell.data() == 1)
+    seen = colours(days.viewport().grab(days.visualRect(cells[first + day - 1])).toImage())
+    inks = (theme().colour(role).name() for role in (Role.INK, Role.FAINT))
+    return max(inks, key=lambda ink: seen[ink])
