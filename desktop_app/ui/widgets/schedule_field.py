@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
@@ -17,6 +18,8 @@ from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.text import body
 
 _DAILY, _WEEKDAYS, _PER_WEEK, _EVERY, _ONCE = "daily", "weekdays", "per_week", "every", "once"
+_OFFERED: Final = (Weekdays(frozenset(range(1, 6))), PerWeek(3), Every(2))
+"""What kinds begin with when they are chosen."""
 
 
 class ScheduleField(QWidget):
@@ -37,9 +40,9 @@ class ScheduleField(QWidget):
                 (_ONCE, self.tr("Once")),
             ],
         )
-        self._days = _Days()
-        self._times = _number(1, 7, 3, self.tr("Times a week"))
-        self._gap = _number(2, 366, 2, self.tr("Days from one to the next"))
+        self._begins_on, self._days = day, _Days()
+        self._times = _number(1, 7, self.tr("Times a week"))
+        self._gap = _number(2, 366, self.tr("Days from one to the next"))
         self._once = DayField(day)
         self._once.setAccessibleName(self.tr("On which day"))
         self._needs: dict[str, QWidget] = {
@@ -50,6 +53,7 @@ class ScheduleField(QWidget):
             _ONCE: _beside(self._once, ""),
         }
         self._set_out()
+        self.show_schedule(Daily())
         self._listen()
 
     @property
@@ -67,22 +71,10 @@ class ScheduleField(QWidget):
         return Daily()
 
     def show_schedule(self, schedule: Schedule) -> None:
-        """Choose this one."""
-        kind = _DAILY
-        match schedule:
-            case Weekdays(days):
-                kind = _WEEKDAYS
-                self._days.choose(days)
-            case PerWeek(times):
-                kind = _PER_WEEK
-                self._times.setValue(times)
-            case Every(days) if days > 1:
-                kind = _EVERY
-                self._gap.setValue(days)
-            case Once(on):
-                kind = _ONCE
-                self._once.show_day(on)
-        self._kind.show_choice(kind)
+        """Choose this one; the other kinds forget what they were told."""
+        for offered in (*_OFFERED, Once(self._begins_on)):
+            self._put(offered)
+        self._kind.show_choice(self._put(schedule))
         self._show_needs()
 
     def begin_with(self, day: date) -> None:
@@ -95,6 +87,23 @@ class ScheduleField(QWidget):
             self._days.take_focus()
         else:
             self._kind.take_focus()
+
+    def _put(self, schedule: Schedule) -> str:
+        """Fill in what its kind needs to know, and tell the kind."""
+        match schedule:
+            case Weekdays(days):
+                self._days.choose(days)
+                return _WEEKDAYS
+            case PerWeek(times):
+                self._times.setValue(times)
+                return _PER_WEEK
+            case Every(days) if days > 1:
+                self._gap.setValue(days)
+                return _EVERY
+            case Once(on):
+                self._once.show_day(on)
+                return _ONCE
+        return _DAILY
 
     def _show_needs(self) -> None:
         for kind, needs in self._needs.items():
@@ -115,7 +124,6 @@ class ScheduleField(QWidget):
         column.addWidget(self._kind)
         for needs in self._needs.values():
             column.addWidget(needs)
-        self._show_needs()
 
 
 class _Days(QWidget):
@@ -132,7 +140,6 @@ class _Days(QWidget):
         for day in [(first - 1 + n) % 7 + 1 for n in range(7)]:
             chip = self._chips[day] = Chip(locale.dayName(day, QLocale.FormatType.ShortFormat))
             chip.setAccessibleName(locale.dayName(day, QLocale.FormatType.LongFormat))
-            chip.setChecked(day <= 5)
             chip.toggled.connect(self.changed)
             flow.addWidget(chip)
 
@@ -151,10 +158,9 @@ class _Days(QWidget):
             chip.setChecked(day in days)
 
 
-def _number(least: int, most: int, value: int, words: str) -> QSpinBox:
+def _number(least: int, most: int, words: str) -> QSpinBox:
     field = QSpinBox()
     field.setRange(least, most)
-    field.setValue(value)
     field.setAccessibleName(words)
     return steady(field)
 

@@ -1,6 +1,6 @@
 """The promise editor says what its fields say, reads it back, and keeps what was typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
@@ -240,6 +240,28 @@ def test_esc_keeps_a_draft_that_is_there_again(opened: Open, qtbot: QtBot) -> No
     assert replace(again.fields.terms(), promise=typed.promise) == typed
     press(again, "Start over")
     assert again.fields.terms().title == ""
+
+
+def test_starting_over_forgets_what_each_kind_of_schedule_was_told(opened: Open) -> None:
+    dialog = opened(draft=draft_of(Terms(uuid4(), MONDAY, "Water"), Daily()))
+    kinds = ("Chosen weekdays", "Times a week", "Every few days", "Once")
+    begun, field = said_by(dialog, kinds), dialog.fields._schedule
+    field._days.findChildren(Chip)[0].click()
+    field._times.setValue(5)
+    field._gap.setValue(9)
+    field._once.show_day(LATER)
+    assert not set(said_by(dialog, kinds)) & set(begun)
+    press(dialog, "Start over")
+    assert said_by(dialog, kinds) == begun
+
+
+def said_by(dialog: PromiseEditorDialog, kinds: Sequence[str]) -> list[Schedule]:
+    """What each kind of schedule says when it is chosen."""
+    said = []
+    for words in kinds:
+        press(dialog, words)
+        said.append(dialog.fields.terms().schedule)
+    return said
 
 
 def test_nothing_typed_leaves_no_draft(opened: Open, qtbot: QtBot) -> None:
