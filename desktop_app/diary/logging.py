@@ -155,19 +155,24 @@ class Logging:
             known = {noted.name for noted in held.noted}
             new = [Noted(name, now) for name in dict.fromkeys(names) if name not in known]
             kept = [n for n in held.noted if n.name in names or (names and not whole)]
-            return replace(held, noted=(*kept, *new))
+            answered_at = held.answered_at or now
+            return replace(held, answered_at=answered_at, noted=(*kept, *new))
 
         return self._note(day, now, upon)
 
     def write_day(self, day: date, note: str) -> DayContext:
-        """Write one line about the day as a whole; empty takes it back."""
+        """Write one line about the day as a whole, which says nothing of its circumstances.
+
+        Empty takes it back.
+        """
         return self._note(day, self._ledger.now(), lambda held: replace(held, note=note.strip()))
 
     def unnote_day(self, day: date, name: str) -> DayContext:
-        """Take one circumstance of the day back."""
+        """Take one circumstance of the day back; with the last one goes the answer."""
 
         def upon(held: DayContext) -> DayContext:
-            return replace(held, noted=tuple(n for n in held.noted if n.name != name))
+            left = tuple(n for n in held.noted if n.name != name)
+            return replace(held, noted=left, answered_at=held.answered_at if left else None)
 
         return self._note(day, self._ledger.now(), upon)
 
@@ -179,7 +184,7 @@ class Logging:
         self, day: date, now: datetime, upon: Callable[[DayContext], DayContext]
     ) -> DayContext:
         def noted(held: DayContext | None) -> DayContext:
-            return upon(held or DayContext(day, now))
+            return upon(held or DayContext(day))
 
         return self._ledger.revise("note", now, DayContext, {"day": day}, noted)[2]
 

@@ -111,12 +111,12 @@ class Noted:
 class DayContext:
     """The day's context, noted for no promise in particular; empty `noted` is "nothing of note".
 
-    `answered_at` is the first instant at which the user said something about the day; `feeling`
-    (1 heavy to 5 light) and `note` are of the day as a whole.
+    `answered_at` is the first instant at which the user said what was of note; None: not yet.
+    `feeling` (1 heavy to 5 light) and `note` are of the day as a whole.
     """
 
     day: date
-    answered_at: datetime
+    answered_at: datetime | None = None
     noted: tuple[Noted, ...] = ()
     feeling: int | None = None
     note: str = ""

@@ -60,7 +60,8 @@ class Columns:
         """What was noted of days, as a JSON list: each day's ordinal (as a text), the instant it
         was answered, and a list of name and instant."""
         # these are few and long: faster as rows than put together by SQLite
-        rows = self._execute("SELECT day, answered_at, noted FROM day").fetchall()
+        answered = "SELECT day, answered_at, noted FROM day WHERE answered_at IS NOT NULL"
+        rows = self._execute(answered).fetchall()
         return "[" + ",".join([f'["{day}", "{at}", {noted}]' for day, at, noted in rows]) + "]"
 
     def tagged(self) -> Iterator[tuple[bytes, int, str | None, str]]:

@@ -61,6 +61,12 @@ def _changes_in_order(execute: Execute) -> None:
     execute("DROP INDEX change_step")
 
 
+def _days_unanswered(execute: Execute) -> None:
+    """Days of which only a line was written: it is not said what was of note."""
+    for statement in _DAYS_UNANSWERED.split(";\n"):
+        execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _first_schema,
     _cue_log,
@@ -71,6 +77,7 @@ MIGRATIONS: tuple[Callable[[Execute], None], ...] = (
     _lighter_steps,
     _terms,
     _changes_in_order,
+    _days_unanswered,
 )
 """MIGRATIONS[n] takes a file from version n to n + 1."""
 
@@ -208,3 +215,12 @@ CREATE TABLE step (
 INSERT INTO step SELECT * FROM step_before;
 DROP TABLE step_before;
 CREATE INDEX step_taken_back ON step (seq) WHERE undone = 1"""
+
+_DAYS_UNANSWERED = """
+ALTER TABLE day RENAME TO day_before;
+CREATE TABLE day (
+    day INTEGER NOT NULL PRIMARY KEY, answered_at TEXT, noted TEXT NOT NULL DEFAULT '[]',
+    feeling INTEGER, note TEXT NOT NULL DEFAULT ''
+) STRICT;
+INSERT INTO day SELECT * FROM day_before;
+DROP TABLE day_before"""

@@ -131,7 +131,7 @@ _TABLES: Final = (
         "day",
         ("day",),
         day=DayField(),
-        answered_at=InstantField(),
+        answered_at=InstantField(null=True),
         noted=NotedField(default=()),
         feeling=NumberField(null=True),
         note=TextField(default=""),

@@ -1,5 +1,6 @@
 """One entry per promise and day: what a log writes, and what it leaves alone."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -264,6 +265,19 @@ def test_noting_the_day_adds_up_and_nothing_is_an_answer(diary: Diary, clock: Fa
     tuesday = diary.note_day(MONDAY + timedelta(days=1), [])
     assert diary.store.day_context(tuesday.day) == tuesday
     assert tuesday.noted == ()
+
+
+def test_a_line_about_the_day_says_nothing_of_its_circumstances(
+    diary: Diary, clock: FakeClock
+) -> None:
+    assert diary.write_day(MONDAY, "A long day").answered_at is None
+    assert json.loads(diary.store.columns.noted()) == [], "patterns hear of no answer"
+    clock.turn(hours=2)
+    noted = diary.note_day(MONDAY, ["visitors"])
+    assert (noted.answered_at, noted.note) == (clock(), "A long day")
+    assert diary.unnote_day(MONDAY, "visitors").answered_at is None, "it is open again"
+    assert diary.note_day(MONDAY, []).answered_at == clock()
+    assert diary.write_day(MONDAY, "Long").answered_at == clock()
 
 
 def test_listeners_hear_of_each_change_once_it_is_there(diary: Diary, water: Promise) -> None:

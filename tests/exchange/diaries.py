@@ -212,8 +212,15 @@ def diaries(draw: st.DrawFn, tags: st.SearchStrategy[Tag] = TAGS) -> Contents:
         promises=tuple(draw(promises(own)) for own in ids),
         entries=tuple(draw(entries(own, day, tags)) for own, day in known),
         days=tuple(
-            DayContext(day, draw(INSTANTS), draw(noted), draw(FEELINGS), draw(WORDS))
+            DayContext(
+                day,
+                draw(INSTANTS if names else st.none() | INSTANTS),
+                names,
+                draw(FEELINGS),
+                draw(WORDS),
+            )
             for day in sorted(days)
+            for names in [draw(noted)]
         ),
         trust=tuple(
             TrustRating(day, draw(st.none() | st.integers(0, 10)), draw(FEELINGS))

@@ -164,6 +164,7 @@ def test_daylio_becomes_feelings_context_and_notes_of_days(tmp_path: Path) -> No
     first, second = incoming.days
     assert (first.day, first.feeling) == (date(2024, 1, 1), None)
     assert ([noted.name for noted in first.noted], first.note) == (["Wonderful"], "plain < text")
+    assert first.answered_at is not None
     assert first.answered_at.isoformat() == "2024-01-01T23:54:00+01:00"
     assert (second.feeling, second.note) == (4, "Late\nCalm\n& warm")
     assert [(noted.name, noted.at.hour) for noted in second.noted] == [

@@ -3,13 +3,13 @@
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_app.diary import Diary
-from desktop_app.domain.entries import Outcome, Role, Tag
+from desktop_app.domain.entries import DayContext, Outcome, Role, Tag
 from desktop_app.domain.friends import Conversation, Interval, Way
 from desktop_app.domain.promises import CueKind
 from desktop_app.domain.reviews import Review
@@ -20,7 +20,10 @@ from desktop_app.storage.sql import execute_of, first_value
 from desktop_app.storage.store import Store
 from tests.clock import MONDAY, FakeClock
 
-SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("schema-*.db"))
+SCHEMAS = sorted(
+    (Path(__file__).parent / "schemas").glob("schema-*.db"),
+    key=lambda path: int(path.stem.removeprefix("schema-")),
+)
 
 
 def test_there_is_a_diary_of_every_schema() -> None:
@@ -145,3 +148,15 @@ def test_changes_need_no_index_of_their_steps_from_the_ninth_on(
             "SELECT name FROM sqlite_master WHERE tbl_name = 'change' AND type = 'index'"
         )
         assert "change_step" not in {name for (name,) in indexes}
+
+
+def test_a_day_may_have_a_line_alone_from_the_tenth_on(tmp_path: Path, clock: FakeClock) -> None:
+    file = Path(shutil.copy(SCHEMAS[8], tmp_path / "diary.db"))
+    with closing(Store.open(file, tmp_path / "backups", clock())) as store:
+        diary, tuesday = Diary(store, clock), MONDAY + timedelta(days=1)
+        before = store.day_context(MONDAY)
+        diary.write_day(tuesday, "A long day")
+        diary.undo()
+        diary.redo()
+        assert store.day_context(tuesday) == DayContext(tuesday, note="A long day")
+        assert store.day_context(MONDAY) == before

@@ -136,7 +136,7 @@ def day_json(context: DayContext) -> dict[str, Any]:
     """A day's context; `noted` is there when not everything was noted at once."""
     written: dict[str, Any] = {
         "day": context.day.isoformat(),
-        "noted_at": context.answered_at.isoformat(),
+        "noted_at": context.answered_at and context.answered_at.isoformat(),
         "context": [noted.name for noted in context.noted],
         "feeling": context.feeling,
         "note": context.note,

@@ -47,7 +47,8 @@ def entry_from(record: Record, home: Home) -> Entry:
 def day_from(record: Record, home: Home) -> DayContext:
     """The context of a day."""
     day = record.needed("day", record.day("day"))
-    noted_at = record.instant("noted_at") or home.instant(day, None)
+    answered_at = record.instant("noted_at")
+    noted_at = answered_at or home.instant(day, None)
     if "noted" in record:
         noted = tuple(
             Noted(_name(item), item.instant("at") or noted_at) for item in record.records("noted")
@@ -55,7 +56,7 @@ def day_from(record: Record, home: Home) -> DayContext:
     else:
         noted = tuple(Noted(name, noted_at) for name in record.texts("context"))
     feeling = record.ranged("feeling", 1, 5)
-    return DayContext(day, noted_at, noted, feeling, record.text("note"))
+    return DayContext(day, noted_at if noted else answered_at, noted, feeling, record.text("note"))
 
 
 def trust_from(record: Record) -> TrustRating:

@@ -161,7 +161,9 @@ def _day_note(diary: Diary, day: date, defaults: tuple[str, ...]) -> DayNote:
     known = tuple(name for name, _count in counts.most_common())
     usual = tuple(dict.fromkeys((*known[:_OFFERED], *defaults)))[:_OFFERED]
     held = diary.store.day_context(day)
-    return DayNote(tuple(noted.name for noted in held.noted) if held else None, usual, known)
+    is_answered = held is not None and held.answered_at is not None
+    noted = tuple(noted.name for noted in held.noted) if held and is_answered else None
+    return DayNote(noted, usual, known)
 
 
 def _defaults() -> tuple[str, ...]:

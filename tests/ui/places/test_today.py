@@ -291,6 +291,11 @@ def test_nothing_of_note_is_an_answer(
     assert chip(page, "nothing of note").isVisible()
 
 
+def test_a_line_about_the_day_is_no_answer(page: TodayPage, diary: Diary) -> None:
+    diary.write_day(MONDAY, "A long day")
+    assert chip(page, "nothing of note").isVisible()
+
+
 def test_an_answer_can_be_changed(page: TodayPage, diary: Diary) -> None:
     chip(page, "ill").click()
     button(page.note, "Change").click()
