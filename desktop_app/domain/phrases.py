@@ -10,6 +10,8 @@ from desktop_app.domain.values import dataclass, field
 
 Translator = Callable[[str, str, int], str]
 
+_FROM_THE_RIGHT: Final = frozenset(("R", "AL"))
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -25,20 +27,58 @@ class Phrase:
     n: int = -1
     args: dict[str, object] = field(default_factory=dict)
 
-    def render(self, translated: Translator, dated: Callable[[date], str] = str) -> str:
-        """The sentence in the words of `translated(context, text, n)`, its days by `dated`."""
+    def render(
+        self,
+        translated: Translator,
+        dated: Callable[[date], str] = str,
+        *,
+        isolates: bool = False,
+    ) -> str:
+        """The sentence in the words of `translated(context, text, n)`, its days by `dated`.
+
+        `isolates`: for the window, as `isolated` says; what is printed or kept has plain words.
+        """
+
+        def written(value: object) -> object:
+            if isinstance(value, Phrase):
+                return value.render(translated, dated, isolates=isolates)
+            if isinstance(value, str) and isolates and _runs_from_the_right(value):
+                return _Isolated(value)
+            return dated(value) if isinstance(value, date) else value
+
         words = counted(translated(self.context, self.text, self.n), self.n)
-        values = {name: _written(value, translated, dated) for name, value in self.args.items()}
+        values = {name: written(value) for name, value in self.args.items()}
         return words.format(**values) if values else words
 
     def __str__(self) -> str:
         return self.render(spoken)
 
 
-def _written(value: object, translated: Translator, dated: Callable[[date], str]) -> object:
-    if isinstance(value, Phrase):
-        return value.render(translated, dated)
-    return dated(value) if isinstance(value, date) else value
+@dataclass(frozen=True, slots=True)
+class _Isolated:
+    """A user's words that a sentence may ask for in a form of its own."""
+
+    words: str
+
+    def __format__(self, asked: str) -> str:
+        return f"\u2068{self.words:{asked}}\u2069"
+
+
+def isolated(words: str) -> str:
+    """A user's words for a sentence of the window, which keeps its order around them.
+
+    Words of Arabic or Hebrew letters would draw the figures and stops beside them into their own
+    direction; between isolates they run by themselves. All other words stay as they are.
+    """
+    return f"{_Isolated(words)}" if _runs_from_the_right(words) else words
+
+
+def _runs_from_the_right(words: str) -> bool:
+    if words.isascii():
+        return False
+    from unicodedata import bidirectional  # noqa: PLC0415 (few words need it)
+
+    return any(bidirectional(letter) in _FROM_THE_RIGHT for letter in words)
 
 
 def counted(words: str, n: int) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.diary.strategies import Source
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Entry, Outcome
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.words.spoken import plain_menu_text
 
@@ -82,7 +83,9 @@ def add_pace(menu: QMenu, due: Due, around: Surroundings, *, is_today: bool) -> 
 def _outcomes(due: Due) -> list[tuple[str, Outcome]]:
     smaller = translate("EntryMenu", "Smaller")
     if due.terms.smaller:
-        smaller = translate("EntryMenu", "Smaller: {words}").format(words=due.terms.smaller)
+        smaller = translate("EntryMenu", "Smaller: {words}").format(
+            words=isolated(due.terms.smaller)
+        )
     return [
         (translate("EntryMenu", "Done"), Outcome.KEPT),
         (plain_menu_text(smaller), Outcome.KEPT_SMALLER),

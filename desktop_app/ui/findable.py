@@ -12,6 +12,7 @@ from desktop_app.domain.agenda import Due
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.friends import Friend
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import State
 from desktop_app.ui.exchange.bringing_in import BringingIn
 from desktop_app.ui.exchange.going_out import GoingOut
@@ -67,7 +68,7 @@ def _promises(around: Surroundings) -> list[Hit]:
     for promise in diary.promises.all():
         if promise.state_on(diary.today) is not State.ARCHIVED:
             title = promise.terms_on(diary.today).title
-            words = translate("Palette", "{title}: change it").format(title=title)
+            words = translate("Palette", "{title}: change it").format(title=isolated(title))
             hits.append(_hit(words, "promise", "edit", partial(around.promising.edit, promise.id)))
     return hits
 
@@ -75,7 +76,7 @@ def _promises(around: Surroundings) -> list[Hit]:
 def _said_of(due: Due, around: Surroundings) -> list[Hit]:
     promise, day, title = due.promise.id, due.day, due.terms.title
     if not due.is_open:
-        words = translate("Palette", "{title}: reflect").format(title=title)
+        words = translate("Palette", "{title}: reflect").format(title=isolated(title))
         return [_hit(words, "promise", "reflect", lambda: around.reflect(promise, day))]
     outcomes = [(translate("Palette", "{title}: done"), "promises", Outcome.KEPT)]
     if due.terms.smaller:
@@ -87,7 +88,7 @@ def _said_of(due: Due, around: Surroundings) -> list[Hit]:
         return lambda: around.wishes.log(promise, outcome, day)
 
     return [
-        _hit(words.format(title=title), "promise", icon, log(outcome))
+        _hit(words.format(title=isolated(title)), "promise", icon, log(outcome))
         for words, icon, outcome in outcomes
     ]
 
@@ -112,7 +113,7 @@ def _friends(around: Surroundings) -> list[Hit]:
 
     words = translate("Palette", "Share with {name}")
     return [
-        _hit(words.format(name=friend.name), "action", "share", partial(share, friend))
+        _hit(words.format(name=isolated(friend.name)), "action", "share", partial(share, friend))
         for friend in around.diary.sharing.friends()
     ]
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import State, Terms
 from desktop_app.ui.dialogs.pause import PauseDialog
 from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
@@ -56,7 +57,7 @@ class PromiseEditing(QObject):
         heading = self.tr("Pause everything")
         if promise:
             title = self._diary.promises.get(promise).terms_on(self._diary.today).title
-            heading = self.tr("Pause “{title}”").format(title=title)
+            heading = self.tr("Pause “{title}”").format(title=isolated(title))
         dialog = PauseDialog(heading, self._diary.today, self._dialogs.parent)
         dialog.saved.connect(lambda first, last: self._pause(dialog, promise, first, last))
         self._dialogs.show(name, dialog)
@@ -80,7 +81,7 @@ class PromiseEditing(QObject):
             self._diary.keep_draft(name, None)
 
         words = self.tr("Promised: {title}.") if is_new else self.tr("Saved: {title}.")
-        if self.carry_out(write, words.format(title=terms.title)):
+        if self.carry_out(write, words.format(title=isolated(terms.title))):
             dialog.accept()
 
     def _pause(self, dialog: QDialog, promise: UUID | None, first: date, last: date) -> None:

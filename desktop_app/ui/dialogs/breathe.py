@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.pacing import Ladder
-from desktop_app.domain.phrases import counted
+from desktop_app.domain.phrases import counted, isolated
 from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import GAP, GRID, GROUP_GAP, SHORT_WIDTH
 from desktop_app.ui.widgets.breathing import Breathing
@@ -169,7 +169,7 @@ class BreatheDialog(Sheet):
         column.addLayout(
             _head(
                 self.tr("What would go well now?"),
-                self.tr("In place of “{title}”").format(title=sizes.sizes[sizes.at]),
+                self.tr("In place of “{title}”").format(title=isolated(sizes.sizes[sizes.at])),
             )
         )
         column.addWidget(self.offer)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.dialogs.foot import foot
 from desktop_app.ui.theme import SHEET_WIDTH
 from desktop_app.ui.widgets.day_field import DayField
@@ -38,7 +39,8 @@ class ConversationDialog(Sheet):
         if draft:
             self.said.setPlainText(draft["said"])
         column = self.column
-        column.addWidget(dialog_heading(self.tr("You talked with {name}").format(name=name)))
+        heading = self.tr("You talked with {name}").format(name=isolated(name))
+        column.addWidget(dialog_heading(heading))
         column.addWidget(self.felt)
         column.addLayout(labelled(self.tr("What was said"), self.said))
         column.addLayout(labelled(self.tr("When it was"), self.day))

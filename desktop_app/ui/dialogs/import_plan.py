@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from desktop_app.domain.phrases import isolated
 from desktop_app.exchange.importers.plan import Choices
 from desktop_app.ui.pages.settings.row import SettingRow
 from desktop_app.ui.theme import GRID, WIDEST_WIDTH
@@ -61,7 +62,7 @@ class ImportDialog(Sheet):
         self.setWindowTitle(self.tr("Import"))
         self._promises: dict[UUID, QComboBox] = {}
         self._moods: dict[str, QComboBox] = {}
-        self._heading = dialog_heading(self.tr("Looking into {name}").format(name=name))
+        self._heading = dialog_heading(self.tr("Looking into {name}").format(name=isolated(name)))
         self._summary = quiet(self.tr("Nothing has come in yet."))
         self._busy = BusyLine()
         self._leave = WordButton(self.tr("Cancel"))
@@ -150,7 +151,7 @@ class ImportDialog(Sheet):
             box.addItem(self.tr("Stays out"), _OUT)
             for own, title in state.into:
                 if own != coming.promise:
-                    box.addItem(self.tr("Into “{title}”").format(title=title), str(own))
+                    box.addItem(self.tr("Into “{title}”").format(title=isolated(title)), str(own))
             rows.add(SettingRow(coming.title, box, coming.about))
         return _under(self.tr("Promises"), rows)
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.dialogs.foot import foot
 from desktop_app.ui.theme import DIALOG_PADDING, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.dialog_size import settle
@@ -34,7 +35,7 @@ class KindWordsDialog(QDialog):
         column.addWidget(dialog_heading(self.tr("Keep a kind message")))
         column.addLayout(
             labelled(
-                self.tr("What {name} said").format(name=name),
+                self.tr("What {name} said").format(name=isolated(name)),
                 self.words,
                 self.tr("It is shown to you again on a hard day."),
             )

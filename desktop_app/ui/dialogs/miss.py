@@ -10,6 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import GRID, GROUP_GAP, SHEET_WIDTH, Role
 from desktop_app.ui.widgets.buttons import Button, FlushWord, OutlinedButton, PrimaryButton
@@ -127,7 +128,7 @@ class MissDialog(Sheet):
             safe.column.addWidget(Computed(missed.how))
         if missed.safe_now:
             safe.column.addSpacing(GRID)
-            again = OutlinedButton(self.tr("{words}, now").format(words=missed.safe_now))
+            again = OutlinedButton(self.tr("{words}, now").format(words=isolated(missed.safe_now)))
             safe.column.addWidget(self._button(again, Way.SAFE_NOW), 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(safe)
         column.addLayout(self._others())
@@ -149,7 +150,7 @@ class MissDialog(Sheet):
         if not missed.smaller:
             stretch_then(self.foot, self._button(PrimaryButton(next_time), Way.NEXT_TIME))
             return
-        words = smaller.format(smaller=missed.smaller)
+        words = smaller.format(smaller=isolated(missed.smaller))
         if len(missed.smaller) > _LONGEST_SIZE:
             words = self.tr("The smaller version, now")
         self.foot.addWidget(self._button(FlushWord(next_time), Way.NEXT_TIME))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Role, Tag, When
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.reflections import Reflection
 from desktop_app.ui.keys import bind
 from desktop_app.ui.theme import GAP, GROUP_GAP, SHEET_WIDTH
@@ -157,7 +158,7 @@ class ReflectionDialog(Sheet):
         title, carried = self._asked.carried
         for words, context in (
             (self.tr("As last time"), self._asked.last_time),
-            (self.tr("As for “{title}”").format(title=title), carried),
+            (self.tr("As for “{title}”").format(title=isolated(title)), carried),
         ):
             if context:
                 button = WordButton(words)

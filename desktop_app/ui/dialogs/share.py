@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.friends import Way
 from desktop_app.domain.letters import Letter, with_sentence, without_sentence
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
     GRID,
@@ -193,7 +194,7 @@ class ShareDialog(QDialog):
         column.setSpacing(GROUP_GAP)
         head = QVBoxLayout()
         head.setSpacing(GRID)
-        head.addWidget(dialog_heading(self.tr("What {name} will see").format(name=name)))
+        head.addWidget(dialog_heading(self.tr("What {name} will see").format(name=isolated(name))))
         head.addWidget(
             quiet(self.tr("Nothing has gone out yet. Change any word: this is all there is."))
         )

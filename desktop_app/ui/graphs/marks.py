@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import Pause, Promise, Terms
 from desktop_app.domain.revisions import Change, changes
 from desktop_app.evidence.series import Line
@@ -47,7 +48,7 @@ def latest_change(diary: Diary, promise: UUID | None, since: date) -> str:
     day, before, after = max(made, key=lambda change: change[0])
     words = translate("Progress", "Latest change, {day}: “{title}”, {what}.")
     told = day_and_month(day, diary.today)
-    return words.format(day=told, title=after.title, what=_change_words(before, after))
+    return words.format(day=told, title=isolated(after.title), what=_change_words(before, after))
 
 
 def _pause_mark(pause: Pause, last: date) -> Mark:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.diary import Diary
 from desktop_app.diary.strategies import Candidate, Source
 from desktop_app.domain.entries import Entry
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import State
 from desktop_app.domain.strategies import Strategy
 from desktop_app.ui.dialogs.strategy import Describing, StrategyDialog
@@ -49,7 +50,7 @@ class Keeping(QObject):
         """Let a strategy go."""
         known = self._diary.strategies.get(strategy)
         if known is not None:
-            words = self.tr("“{name}” is removed.").format(name=known.strategy.name)
+            words = self.tr("“{name}” is removed.").format(name=isolated(known.strategy.name))
             self._do(partial(self._diary.strategies.remove, known.strategy), words)
 
     def use(self, strategy: UUID, promise: UUID) -> None:
@@ -59,7 +60,7 @@ class Keeping(QObject):
             words = self.tr("Noted: “{name}”. What is kept after it will be its evidence.")
             self._do(
                 partial(self._diary.strategies.use, strategy, promise),
-                words.format(name=known.strategy.name),
+                words.format(name=isolated(known.strategy.name)),
             )
 
     def _do(self, wish: partial[Any], words: str) -> bool:
@@ -84,7 +85,7 @@ class Keeping(QObject):
         self, name: str, dialog: StrategyDialog, of: Candidate | None, said: Strategy
     ) -> None:
         strategies = self._diary.strategies
-        words = self.tr("Kept as a strategy: {name}.").format(name=said.name)
+        words = self.tr("Kept as a strategy: {name}.").format(name=isolated(said.name))
         if of is not None:
             self._wishes.carry_out(partial(strategies.leave, of))
         if self._do(partial(strategies.keep, said), words):

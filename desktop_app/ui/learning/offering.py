@@ -15,6 +15,7 @@ from desktop_app.diary.offers import Offer
 from desktop_app.diary.routines import CheckInTrial
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.letters import Win
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import Pause, Promise
 from desktop_app.domain.revisions import Decision
 from desktop_app.domain.stories import what_changed
@@ -101,7 +102,7 @@ class Offering(QObject):
         title = promise.terms_on(diary.today).title
         self._show(
             self.tr("“{title}” has rested since {day}").format(
-                title=title, day=day_and_month(rest.first, diary.today)
+                title=isolated(title), day=day_and_month(rest.first, diary.today)
             ),
             self.tr("Does it still go by itself?"),
             (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.diary import Diary
 from desktop_app.diary.offers import Offer
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.revisions import Change, Decision
 from desktop_app.evidence.suggestions import Kind
@@ -65,7 +66,7 @@ class PromiseRevising(QObject):
         """Let a promise be one size larger again."""
         larger = self._diary.learning.ladder(promise).larger
         if larger and self._wishes.carry_out(lambda: self._diary.learning.step_up(promise)):
-            self._tell(self.tr("From today: {words}.").format(words=larger))
+            self._tell(self.tr("From today: {words}.").format(words=isolated(larger)))
 
     def revise(self, promise: UUID, reason: str = "", kind: Change = Change.SIZE) -> None:
         """Ask for one change to a promise, of this kind first."""
@@ -134,7 +135,7 @@ class PromiseRevising(QObject):
         )
         if self._wishes.carry_out(write):
             dialog.accept()
-            self._tell(words.format(words=asked.words))
+            self._tell(words.format(words=isolated(asked.words)))
 
     def _try(self, name: str, kind: Change, asked: Terms, reason: str, dialog: QDialog) -> None:
         if self.change(kind, asked, reason):

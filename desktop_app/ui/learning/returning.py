@@ -17,6 +17,7 @@ from desktop_app.diary.misses import Miss
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.misses import obstacles_of, with_miss
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.reflections import reflection_of
 from desktop_app.ui.dialogs.awry_day import AwryDay, AwryDayDialog, SaidOfDay
 from desktop_app.ui.dialogs.miss import MissDialog, Missed, Said, Way
@@ -52,7 +53,7 @@ class Returning(QObject):
         missed = Missed(
             miss.terms.title,
             self.tr("{title} · {day}").format(
-                title=miss.terms.title, day=day_name(day, self._diary.today)
+                title=isolated(miss.terms.title), day=day_name(day, self._diary.today)
             ),
             miss.smaller,
             safe_words(miss),

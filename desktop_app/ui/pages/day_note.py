@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.values import dataclass
 from desktop_app.ui.theme import GAP, theme
 from desktop_app.ui.widgets.buttons import WordButton
@@ -69,7 +70,7 @@ class DayNoteLine(QWidget):
         show_or_hide(self._answer, shown=not is_asking)
         show_or_hide(self._asked, shown=is_asking)
         if noted:
-            self._said.say(self.tr("Today: {what}").format(what=", ".join(noted)))
+            self._said.say(self.tr("Today: {what}").format(what=", ".join(map(isolated, noted))))
         else:
             self._said.say(self.tr("Nothing of note today"))
         if is_asking:

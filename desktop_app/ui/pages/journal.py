@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.diary.journal import Slice
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import GAP
@@ -178,7 +179,7 @@ class JournalPage(Page):
             words = self.tr("Nothing is open in these days.")
         elif not window.rowCount() and text:
             words = self.tr("Nothing found for “{text}”. Fewer or shorter words find more.").format(
-                text=text
+                text=isolated(text)
             )
         elif not window.rowCount():
             words = self.tr("No entry is like that yet.")

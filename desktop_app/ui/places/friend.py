@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.friends import Friend
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import State
 from desktop_app.ui.dialogs.conversation import ConversationDialog
 from desktop_app.ui.dialogs.friend import FriendDialog
@@ -106,7 +107,7 @@ class _Connected(QObject):
         dialog = FriendDialog(friend, promises, today, self._around.window)
 
         def save(said: Friend) -> None:
-            words = self.tr("{name} is noted.").format(name=said.name)
+            words = self.tr("{name} is noted.").format(name=isolated(said.name))
             if self._do(partial(self._sharing.save, said), words):
                 dialog.accept()
 
@@ -115,13 +116,13 @@ class _Connected(QObject):
 
     def _remove(self, friend: Friend) -> None:
         words = self.tr("{name} is gone from here, with conversations and messages.")
-        self._do(partial(self._sharing.remove, friend), words.format(name=friend.name))
+        self._do(partial(self._sharing.remove, friend), words.format(name=isolated(friend.name)))
 
     def _agree(self, friend: Friend) -> None:
         proposal = self._sharing.proposal(friend)
         if proposal is not None:
             words = self.tr("{name}: {often}").format(
-                name=friend.name, often=interval_words(proposal.every)
+                name=isolated(friend.name), often=interval_words(proposal.every)
             )
             self._do(partial(self._sharing.agree, friend, proposal.every), words)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.diary import Diary
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.letters import Win
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.pages.friend import FriendPageState
 from desktop_app.ui.widgets.friend_card import FriendState
 from desktop_app.ui.widgets.kept_words import Kept
@@ -39,7 +40,7 @@ def friend_page_state(diary: Diary) -> FriendPageState:
 def _friend(diary: Diary, friend: Friend, titles: Mapping[UUID, str]) -> FriendState:
     sharing = diary.sharing
     proposal = sharing.proposal(friend)
-    seen = ", ".join(titles[own] for own in friend.promises if own in titles)
+    seen = ", ".join(isolated(titles[own]) for own in friend.promises if own in titles)
     return FriendState(
         friend.id,
         friend.name,
@@ -69,7 +70,7 @@ def kind_words(diary: Diary) -> Kept | None:
         message.id,
         message.words,
         translate("FriendState", "{name} said so, {day}.").format(
-            name=names.get(message.friend, ""), day=long_date(message.day)
+            name=isolated(names.get(message.friend, "")), day=long_date(message.day)
         ),
     )
 
@@ -79,5 +80,5 @@ def win_words(friend: Friend, win: Win) -> Kept:
     return Kept(
         friend.id,
         say(win.fact),
-        translate("FriendState", "Share this with {name}?").format(name=friend.name),
+        translate("FriendState", "Share this with {name}?").format(name=isolated(friend.name)),
     )

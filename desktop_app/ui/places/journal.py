@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from desktop_app.diary.journal import Journal
 from desktop_app.diary.logging import Logged
 from desktop_app.domain.agenda import Due
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import State
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.entry_menu import add_strategies, entry_menu
@@ -112,7 +113,7 @@ class _JournalPlace(QObject):
             entry = logged.entry
             title = self._diary.promises.get(entry.promise).terms_on(entry.day).title
             words = self.tr("{line} ({title}, {day})").format(
-                line=say(logged.acknowledgement), title=title, day=long_date(entry.day)
+                line=say(logged.acknowledgement), title=isolated(title), day=long_date(entry.day)
             )
             self._page.acknowledge(words, (entry.promise, entry.day), undo=logged.changed)
 

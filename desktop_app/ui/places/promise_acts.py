@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary.promising import Promising
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import Promise
 from desktop_app.ui.places.promises_state import Standing, covering, standing
 from desktop_app.ui.places.surroundings import Surroundings
@@ -73,7 +74,9 @@ class PromiseActs:
             )
         ]
         if ladder.larger:
-            words = translate("Promises", "Larger again: {words}").format(words=ladder.larger)
+            words = translate("Promises", "Larger again: {words}").format(
+                words=isolated(ladder.larger)
+            )
             acts.append(Act(plain_menu_text(words), lambda: revising.grow(self.promise.id)))
         return acts
 
@@ -157,5 +160,5 @@ class PromiseActs:
 
     def _act(self, words: str, wish: Callable[[], object], done: str, key: str = "") -> Act:
         title = self.promise.terms_on(self.around.diary.today).title
-        sentence = done.format(title=title)
+        sentence = done.format(title=isolated(title))
         return Act(words, lambda: self.around.promising.carry_out(wish, sentence), key)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.phrases import counted
+from desktop_app.domain.phrases import counted, isolated
 from desktop_app.domain.promises import Pause, Promise, State
 from desktop_app.domain.readback import schedule_words
 from desktop_app.ui.pages.promises import Group, PromisesState
@@ -96,12 +96,12 @@ def _about_all(pause: Pause) -> str:
 
 def _line(promise: Promise, which: Standing, today: date, titles: dict[UUID, str]) -> LineState:
     terms = promise.terms_on(today)
-    when = [say(schedule_words(terms.schedule, long_date)), terms.anchor]
+    when = [say(schedule_words(terms.schedule, long_date)), isolated(terms.anchor)]
     if promise.started_on > today:
         day = long_date(promise.started_on)
         when.insert(0, translate("Promises", "From {day}").format(day=day))
     cues = [cue_words(cue, titles) for cue in terms.cues]
-    smaller = translate("Promises", "smaller: {words}").format(words=terms.smaller)
+    smaller = translate("Promises", "smaller: {words}").format(words=isolated(terms.smaller))
     below = [*_pauses(promise, which, today), smaller if terms.smaller else ""]
     can_move = which in {Standing.ACTIVE, Standing.PAUSED} and not promise.baseline
     return LineState(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
 from desktop_app.diary.strategies import Candidate, Source
-from desktop_app.domain.phrases import counted
+from desktop_app.domain.phrases import counted, isolated
 from desktop_app.domain.strategies import Known, Strategy, evidence_words
 from desktop_app.ui.pages.strategies import StrategiesState
 from desktop_app.ui.widgets.kept_words import Kept
@@ -61,7 +61,7 @@ def all_shows(diary: Diary) -> list[Kept]:
             entry.id,
             entry.shows,
             translate("Strategies", "{title} · {day}").format(
-                title=titles.get(entry.promise, ""), day=long_date(entry.day)
+                title=isolated(titles.get(entry.promise, "")), day=long_date(entry.day)
             ),
         )
         for entry in diary.store.pages.with_words("shows", _READ)
@@ -108,5 +108,5 @@ def _candidate(candidate: Candidate, titles: Mapping[UUID, str]) -> CandidateSta
         Source.LESSON: translate("Strategies", "A lesson of {day} · {title} · kept after it"),
         Source.HELPED: translate("Strategies", "What helped on {day} · {title}"),
     }[candidate.source]
-    second = words.format(day=long_date(entry.day), title=titles.get(entry.promise, ""))
+    second = words.format(day=long_date(entry.day), title=isolated(titles.get(entry.promise, "")))
     return CandidateState(candidate.key, candidate.words, second)

@@ -14,6 +14,7 @@ from desktop_app.diary.logging import Logged
 from desktop_app.domain.agenda import Agenda, Away
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import reordered
 from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
@@ -91,7 +92,7 @@ class _Connected(QObject):
         entry = logged.entry
         title = self._diary.promises.get(entry.promise).terms_on(entry.day).title
         line = say(logged.acknowledgement)
-        words = translate("Today", "{line} ({title})").format(line=line, title=title)
+        words = translate("Today", "{line} ({title})").format(line=line, title=isolated(title))
         about = entry.promise, entry.day
         missed = entry.outcome is Outcome.MISSED
         self._page.acknowledge(words, about, undo=logged.changed, missed=missed)

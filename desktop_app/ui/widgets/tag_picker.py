@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Role as TagRole
 from desktop_app.domain.entries import Tag
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -105,9 +106,9 @@ class _TagChip(Chip):
     def _in_words(self, role: TagRole | None) -> str:
         match role:
             case TagRole.HELPED:
-                return self.tr("helped: {tag}").format(tag=self.name)
+                return self.tr("helped: {tag}").format(tag=isolated(self.name))
             case TagRole.HINDERED:
-                return self.tr("in the way: {tag}").format(tag=self.name)
+                return self.tr("in the way: {tag}").format(tag=isolated(self.name))
         return self.name
 
     def _roles(self) -> dict[TagRole | None, str]:

@@ -12,6 +12,7 @@ from desktop_app.domain.checkins import CheckIn, check_in_words
 from desktop_app.domain.deliveries import Delivery, State, Why
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import Notice
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.values import dataclass
 from desktop_app.ui.widgets.cue_row import CueState
@@ -88,7 +89,7 @@ def unseen_words(told: Delivery, terms: Terms, today: date, zone: tzinfo | None)
     if told.key.day != today:
         moment = f"{weekday_name(told.key.day)} {moment}"
     return translate("Cues", "{title}, {moment}: {why}").format(
-        title=terms.title, moment=moment, why=_why_unseen(told)
+        title=isolated(terms.title), moment=moment, why=_why_unseen(told)
     )
 
 

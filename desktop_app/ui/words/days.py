@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from desktop_app.domain.agenda import Agenda, Due
 from desktop_app.domain.days import Part
 from desktop_app.domain.entries import Outcome
-from desktop_app.domain.phrases import counted
+from desktop_app.domain.phrases import counted, isolated
 
 translate = QCoreApplication.translate
 
@@ -133,15 +133,15 @@ def _how_it_stands(agenda: Agenda) -> str:
 def _open_line(due: Due) -> str:
     """What an open promise is asked by: its anchor and times, and how small it may be."""
     if due.size is not None:
-        whole = due.promise.terms_on(due.day).title
+        whole = isolated(due.promise.terms_on(due.day).title)
         return translate("Wording", "for today, in place of “{title}”").format(title=whole)
     smaller = (
-        translate("Wording", "smaller: {words}").format(words=due.terms.smaller)
+        translate("Wording", "smaller: {words}").format(words=isolated(due.terms.smaller))
         if due.terms.smaller
         else ""
     )
     times = ", ".join(clock(cue.at) for cue in due.terms.cues if cue.at is not None)
-    return " · ".join(filter(None, (due.terms.anchor, times, smaller)))
+    return " · ".join(filter(None, (isolated(due.terms.anchor), times, smaller)))
 
 
 def second_line(due: Due, *, yesterday: bool = False) -> str:
@@ -154,10 +154,11 @@ def second_line(due: Due, *, yesterday: bool = False) -> str:
     at = clock(entry.done_at) if entry.done_at else ""
     match entry.outcome:
         case Outcome.KEPT:
-            return " · ".join(filter(None, (due.terms.anchor, at))) or translate("Wording", "kept")
+            said = " · ".join(filter(None, (isolated(due.terms.anchor), at)))
+            return said or translate("Wording", "kept")
         case Outcome.KEPT_SMALLER:
             said = translate("Wording", "kept at its smaller size: {words}").format(
-                words=entry.size
+                words=isolated(entry.size)
             )
             return " · ".join(
                 filter(None, (said if entry.size else translate("Wording", "kept, smaller"), at))

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.friends import Conversation, Friend, Interval, SharedItem, Way
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.words.days import clock, long_date
 
 translate = QCoreApplication.translate
@@ -63,7 +64,7 @@ def talk_line(conversation: Conversation) -> str:
 def log_line(item: SharedItem) -> str:
     """To whom, when and how something went out."""
     return translate("FriendWords", "{name} · {when} · {how}").format(
-        name=item.name, when=_instant(item.at), how=way_words(item.way)
+        name=isolated(item.name), when=_instant(item.at), how=way_words(item.way)
     )
 
 

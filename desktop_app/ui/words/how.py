@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.agenda import Agenda
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.misses import SafeAction
-from desktop_app.domain.phrases import counted
+from desktop_app.domain.phrases import counted, isolated
 from desktop_app.domain.revisions import ENOUGH, LOOKED_BACK, Tally
 from desktop_app.domain.strategies import Helped
 from desktop_app.ui.words.days import day_and_month
@@ -107,7 +107,7 @@ def return_how(of: SafeAction | None) -> str:
         "After a miss the next chance tells: of the last {of} such chances of this promise {kept}"
         " were kept, at whichever size. Skipped days are no chances. “{words}” is what was kept at"
         " the latest return.",
-    ).format(of=of.chances, kept=of.kept, words=of.words)
+    ).format(of=of.chances, kept=of.kept, words=isolated(of.words))
 
 
 def trial_how(before: Tally, after: Tally) -> str:

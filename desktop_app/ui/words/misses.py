@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary.misses import Miss
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.words.days import day_and_month, weekday_name
 
 translate = QCoreApplication.translate
@@ -33,9 +34,9 @@ def safe_words(miss: Miss) -> str:
         return translate(
             "Misses",
             "Last time this helped: {words}. After a miss kept {kept} of {of}.",
-        ).format(words=miss.safe.words, kept=miss.safe.kept, of=miss.safe.chances)
+        ).format(words=isolated(miss.safe.words), kept=miss.safe.kept, of=miss.safe.chances)
     if miss.smaller:
-        return translate("Misses", "Small is enough: {words}.").format(words=miss.smaller)
+        return translate("Misses", "Small is enough: {words}.").format(words=isolated(miss.smaller))
     return translate("Misses", "There is nothing to make up for.")
 
 
@@ -59,6 +60,6 @@ def told_next(miss: Miss, today: date) -> str:
     day = day_name(miss.next_day, today)
     if miss.anchor:
         return translate("Misses", "Noted. Next: {day}, {anchor}.").format(
-            day=day, anchor=miss.anchor
+            day=day, anchor=isolated(miss.anchor)
         )
     return translate("Misses", "Noted. Next: {day}.").format(day=day)

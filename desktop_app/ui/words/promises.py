@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
 from desktop_app.domain.checkins import CheckIn, check_in_words
-from desktop_app.domain.phrases import counted
+from desktop_app.domain.phrases import counted, isolated
 from desktop_app.domain.promises import Cue, CueKind, Pause, State
 from desktop_app.domain.readback import cue_remark
 from desktop_app.domain.settings import Settings
@@ -72,7 +72,7 @@ def cue_words(cue: Cue, titles: Titles) -> str:
                 translate("PromiseWords", "%n minute(s) after “{title}”", None, cue.minutes),
                 cue.minutes,
             )
-            return after.format(title=titles[cue.after])
+            return after.format(title=isolated(titles[cue.after]))
     return ""
 
 

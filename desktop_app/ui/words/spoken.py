@@ -14,7 +14,7 @@ _LONGEST: Final = 48
 
 def say(phrase: Phrase) -> str:
     """The phrase in the words of the installed catalogue."""
-    return phrase.render(translated, long_date)
+    return phrase.render(translated, long_date, isolates=True)
 
 
 def translated(context: str, text: str, n: int) -> str:

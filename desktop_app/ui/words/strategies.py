@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.strategies import Known, evidence_words
 from desktop_app.ui.widgets.strategy_offer import OfferedStrategy
 from desktop_app.ui.words.how import strategies_how
@@ -18,9 +19,9 @@ translate = QCoreApplication.translate
 
 def where_words(known: Known, titles: Mapping[UUID, str]) -> str:
     """When a strategy applies, and to what: “when: time, energy · for: Write a page”."""
-    named = [titles[own] for own in known.strategy.promises if own in titles]
+    named = [isolated(titles[own]) for own in known.strategy.promises if own in titles]
     parts = (
-        (translate("Strategies", "when: {names}"), ", ".join(known.strategy.when)),
+        (translate("Strategies", "when: {names}"), ", ".join(map(isolated, known.strategy.when))),
         (translate("Strategies", "for: {names}"), ", ".join(named)),
     )
     return " · ".join(words.format(names=names) for words, names in parts if names)

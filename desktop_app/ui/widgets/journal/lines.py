@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.diary.journal import JournalDay, Part
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import Entry, Outcome, Role, Tag
-from desktop_app.domain.phrases import counted
+from desktop_app.domain.phrases import counted, isolated
 from desktop_app.domain.silences import Silence
 from desktop_app.domain.stories import Event
 from desktop_app.ui.widgets.marks import outcome_words
@@ -117,7 +117,7 @@ def tag_words(tag: Tag) -> str:
         Role.HELPED: translate("Journal", "helped: {tag}"),
         Role.HINDERED: translate("Journal", "in the way: {tag}"),
     }
-    return words.get(tag.role, "{tag}").format(tag=tag.name)
+    return words.get(tag.role, "{tag}").format(tag=isolated(tag.name))
 
 
 def action_words(action: Action) -> str:
@@ -172,8 +172,8 @@ def _head(day: JournalDay, today: date) -> Line:
 def _paused(day: JournalDay) -> str:
     if day.is_paused:
         return translate("Journal", "paused")
-    titles = [terms.title for terms in day.paused]
-    return translate("Journal", "paused: {what}").format(what=", ".join(titles)) if titles else ""
+    titles = ", ".join(isolated(terms.title) for terms in day.paused)
+    return translate("Journal", "paused: {what}").format(what=titles) if titles else ""
 
 
 def _note(day: JournalDay) -> Iterator[Line]:
@@ -184,7 +184,8 @@ def _note(day: JournalDay) -> Iterator[Line]:
 def _happened(day: JournalDay) -> Iterator[Line]:
     """All that happened on a day to promises and strategies, in one line."""
     texts = tuple(
-        Said(f"{told.title}:" if told.title else "", _told(told.event)) for told in day.happened
+        Said(f"{isolated(told.title)}:" if told.title else "", _told(told.event))
+        for told in day.happened
     )
     if texts:
         yield Line(Kind.HAPPENED, day.day, "", day.day, texts=texts)
@@ -192,7 +193,7 @@ def _happened(day: JournalDay) -> Iterator[Line]:
 
 def _told(event: Event) -> str:
     words = say(event.words)
-    return f"{words} “{event.quote}”" if event.quote else words
+    return f"{words} “{isolated(event.quote)}”" if event.quote else words
 
 
 def _remark(day: date, words: str) -> Line:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStyle, QVBoxLayout, QWidget
 
 from desktop_app.domain.entries import Outcome
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.theme import GAP, ICON_SIZE, Role, theme
 from desktop_app.ui.widgets.beside import BesideLayout
@@ -74,7 +75,8 @@ class SearchRow(QWidget):
     @property
     def shown(self) -> str:
         """What is looked for, in words; empty for everything."""
-        words = [f"“{text}”" for text in [self._sought.text.strip()] if text] + self._words()
+        text = isolated(self._sought.text.strip())
+        words = [*([f"“{text}”"] if text else []), *self._words()]
         return self.tr("Shown: {what}").format(what=" · ".join(words)) if words else ""
 
     def clear(self) -> None:
