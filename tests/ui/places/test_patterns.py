@@ -221,12 +221,13 @@ def test_a_try_out_can_be_taken_back_at_once(
     dialog = program._window.findChild(TryOutDialog)
     assert dialog is not None
     assert not dialog._save_button.isEnabled()
+    title = dialog._promise.currentText()
     dialog._anchor.setText("with music")
     dialog._save_button.click()
     button(page, "Undo").click()
     assert diary.store.revisions() == []
     assert page.bar.isVisible()
-    assert page.bar.words == "Taken back: a change to “Water”."
+    assert page.bar.words == f"Taken back: a change to “{title}”."
     assert not page.bar._undo.isVisible()
     settled(page, qtbot)
 
