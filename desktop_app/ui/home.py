@@ -112,6 +112,9 @@ class Home(QObject):
 
     def _attend(self) -> None:
         """The window is painted: what comes to it unasked may come now."""
+        from desktop_app.ui.field_undo import FieldUndo  # noqa: PLC0415 (after the first paint)
+
+        FieldUndo(self.window)
         self._around.first_run.greet()
 
     def _return_keyboard(self) -> None:
