@@ -55,10 +55,14 @@ def button(page: QWidget, words: str) -> Button:
     return next(one for one in page.findChildren(Button) if one.words == words)
 
 
-def type_time(field: TimeField, words: str) -> None:
+def type_hour(field: TimeField, words: str) -> None:
     field.setFocus()
     field.setSelectedSection(TimeField.Section.HourSection)
     QTest.keyClicks(field, words)
+
+
+def type_time(field: TimeField, words: str) -> None:
+    type_hour(field, words)
     QTest.keyClick(field, Qt.Key.Key_Return)
 
 
@@ -265,3 +269,28 @@ def test_every_field_has_a_name_and_can_be_reached(page: SettingsPage) -> None:
     assert len(fields) > 25
     assert all(field.accessibleName() for field in fields)
     assert all(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields)
+
+
+def test_what_is_half_typed_outlives_a_change_from_elsewhere(
+    page: SettingsPage, diary: Diary
+) -> None:
+    field = named(page, "Evening begins at", TimeField)
+    type_hour(field, "1")
+    diary.save_settings(replace(diary.settings, evening_from=time(18, 30), quiet_from=time(21)))
+    assert named(page, "Quiet from", TimeField).at == time(21)
+    QTest.keyClicks(field, "9")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert diary.settings.evening_from == time(19, 0)
+    type_hour(field, "1")
+    diary.save_settings(replace(diary.settings, evening_from=time(18, 30)))
+    QTest.keyClicks(field, "9")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert diary.settings.evening_from == time(19, 0), "typed again, and so meant"
+    line = named(page, "Time zone", QComboBox).lineEdit()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Europe/Rom")
+    diary.save_settings(replace(diary.settings, quiet_from=time(20)))
+    QTest.keyClicks(line, "e")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert diary.settings.zone == "Europe/Rome"

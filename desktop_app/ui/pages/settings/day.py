@@ -88,8 +88,12 @@ class ZoneField(NarrowBox):
         steady(self)
 
     def show_zone(self, zone: str) -> None:
-        """Show this zone as the one chosen."""
+        """Show this zone as the one chosen, once another is typed no longer."""
         self._zone = zone
+        if not (self.hasFocus() and self.currentText() != self.itemText(self.currentIndex())):
+            self._draw(zone)
+
+    def _draw(self, zone: str) -> None:
         if self.findData(zone) < 0:
             self.addItem(zone.replace("_", " "), zone)
         self.setCurrentIndex(self.findData(zone))
@@ -105,7 +109,7 @@ class ZoneField(NarrowBox):
         """Take what was typed if it names a zone, else return to what is chosen."""
         named = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
         if named < 0:
-            self.show_zone(self._zone)
+            self._draw(self._zone)
         elif self.itemData(named) != self._zone:
             self.setCurrentIndex(named)
             self.chosen.emit(self.itemData(named))

@@ -97,14 +97,24 @@ class TimeField(ClockField):
         super().__init__()
         self.setAccessibleName(words)
         self.setKeyboardTracking(False)
+        self._is_behind = False
+        self.editingFinished.connect(self._settle)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_time(self, at: time) -> None:
-        """Put a time into it, without a word to anybody."""
-        self.blockSignals(True)
-        self.setTime(QTime(at.hour, at.minute))
-        self.blockSignals(False)
+        """Put a time into it, without a word to anybody; what is half typed will say more."""
+        self._is_behind = self.hasFocus() and self.text() != self.textFromDateTime(self.dateTime())
+        if not self._is_behind:
+            self.blockSignals(True)
+            self.setTime(QTime(at.hour, at.minute))
+            self.blockSignals(False)
+
+    def _settle(self) -> None:
+        """What was typed holds, if it is the time that stood here before another was set."""
+        if self._is_behind:
+            self._is_behind = False
+            self.timeChanged.emit(self.time())
 
 
 def beside(*widgets: QWidget) -> QWidget:
