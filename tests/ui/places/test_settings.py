@@ -284,7 +284,7 @@ def test_what_is_half_typed_outlives_a_change_from_elsewhere(
     type_hour(field, "1")
     diary.save_settings(replace(diary.settings, evening_from=time(18, 30)))
     QTest.keyClicks(field, "9")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
     assert diary.settings.evening_from == time(19, 0), "typed again, and so meant"
     line = named(page, "Time zone", QComboBox).lineEdit()
     line.setFocus()
@@ -294,3 +294,12 @@ def test_what_is_half_typed_outlives_a_change_from_elsewhere(
     QTest.keyClicks(line, "e")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert diary.settings.zone == "Europe/Rome"
+
+
+def test_what_is_said_of_a_hold_and_of_the_zone_follows_the_zone(
+    page: SettingsPage, diary: Diary
+) -> None:
+    button(page, "1 hour").click()
+    diary.save_settings(replace(diary.settings, zone="America/New_York"))
+    assert "Days are counted in America/New York." in words_of(page)
+    assert "Cues are held until Monday, 5 January 2026, 04:00" in words_of(page)

@@ -58,7 +58,9 @@ class DaySection(QObject):
         for name, field in self._times.items():
             field.show_time(getattr(settings, name))
         self._zone.show_zone(settings.zone or "")
-        self._zone_row.remark(self.tr("Days are counted in {zone}.").format(zone=zone_now))
+        self._zone_row.remark(
+            self.tr("Days are counted in {zone}.").format(zone=_as_read(zone_now))
+        )
 
     def _tell(self, name: str) -> None:
         self.changed.emit(name, self._times[name].at)
@@ -75,7 +77,7 @@ class ZoneField(NarrowBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem(self.tr("As this computer"), "")
         for zone in sorted(zone for zone in available_timezones() if zone.startswith(_AREAS)):
-            self.addItem(zone.replace("_", " "), zone)
+            self.addItem(_as_read(zone), zone)
         completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -95,7 +97,7 @@ class ZoneField(NarrowBox):
 
     def _draw(self, zone: str) -> None:
         if self.findData(zone) < 0:
-            self.addItem(zone.replace("_", " "), zone)
+            self.addItem(_as_read(zone), zone)
         self.setCurrentIndex(self.findData(zone))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -113,3 +115,7 @@ class ZoneField(NarrowBox):
         elif self.itemData(named) != self._zone:
             self.setCurrentIndex(named)
             self.chosen.emit(self.itemData(named))
+
+
+def _as_read(zone: str) -> str:
+    return zone.replace("_", " ")
