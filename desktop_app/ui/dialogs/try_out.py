@@ -38,7 +38,7 @@ class TryOutDialog(Sheet):
     ) -> None:
         super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Try it for two weeks"))
-        self._offered = offered
+        self._offered, self._shown = offered, ""
         self._promise = steady(NarrowBox())
         self._promise.addItems([terms.title for terms in offered])
         self._anchor = line(self.tr("after the kettle, with music, before opening mail"))
@@ -71,8 +71,11 @@ class TryOutDialog(Sheet):
         return self._offered[at] if at >= 0 else None
 
     def _show_anchor(self) -> None:
+        """Show the cue of the promise; what was typed in its place stays."""
         held = self._held()
-        self._anchor.setText(held.anchor if held else "")
+        if self._anchor.text() in ("", self._shown):
+            self._shown = held.anchor if held else ""
+            self._anchor.setText(self._shown)
         self._look_for_change()
 
     def _said(self) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.graphs.shares import Share, SharesGraph
@@ -76,7 +77,7 @@ class HunchCard(Card):
         self.column.setSpacing(GAP)
         head = QHBoxLayout()
         head.addWidget(title(one.name), 1)
-        drop = WordButton(self.tr("Remove"))
+        drop = _Removal(self.tr("Remove"))
         drop.setAccessibleDescription(one.name)
         drop.clicked.connect(self.dropped)
         head.addWidget(drop)
@@ -84,6 +85,14 @@ class HunchCard(Card):
         if one.bars:
             self.column.addWidget(bars_of(one.name, one.bars))
         self.column.addWidget(second_line(one.stand))
+
+
+class _Removal(WordButton):
+    """Comes up where the hunch was named, or where the one above it was removed just now."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click was meant for what stood here at the first."""
+        event.accept()
 
 
 class Naming(QWidget):

@@ -4,7 +4,8 @@ import random
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
@@ -159,6 +160,35 @@ def test_a_hunch_is_named_and_removed(page: PatternsPage, program: Program, qtbo
     assert "On days with “new neighbours”" not in texts(page)
 
 
+def test_a_double_click_removes_no_other_hunch(
+    page: PatternsPage, program: Program, qtbot: QtBot
+) -> None:
+    for words in ("one", "two"):
+        name(page, words, qtbot)
+    drop = button(page, "Remove")
+    place = drop.mapTo(drop.window(), drop.rect().center())
+    QTest.mouseDClick(drop.window().windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    settled(page, qtbot)
+    assert [h.name for h in program._diary.figures.hunches.named()] == ["two"]
+
+
+def test_a_double_click_on_the_naming_leaves_what_it_named(
+    page: PatternsPage, program: Program, qtbot: QtBot
+) -> None:
+    """The second click comes to what stands there now: the word that removes."""
+    name(page, "one", qtbot)
+    drop = button(page, "Remove")
+    at = QPointF(drop.rect().center())
+    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    second = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick, at, drop.mapToGlobal(at), left, left, no_key
+    )
+    QApplication.sendEvent(drop, second)
+    QTest.mouseRelease(drop, left)
+    settled(page, qtbot)
+    assert [h.name for h in program._diary.figures.hunches.named()] == ["one"]
+
+
 def test_four_hunches_are_the_most(page: PatternsPage, program: Program, qtbot: QtBot) -> None:
     for words in ("one", "two", "three", "four"):
         name(page, words, qtbot)
@@ -254,6 +284,25 @@ def test_a_try_out_left_half_typed_is_there_again(
     assert revision.promise == program._diary.promises.find("Read").id
     assert revision.after.anchor.endswith("before the phone")
     assert program._diary.draft(draft) is None
+    settled(page, qtbot)
+
+
+def test_a_typed_cue_stays_when_another_promise_is_chosen(
+    page: PatternsPage, program: Program, qtbot: QtBot
+) -> None:
+    button(page, "Try it for two weeks").click()
+    dialog = asked(program)
+    anchors = [terms.anchor for terms in dialog._offered]
+    dialog._promise.setCurrentIndex(1)
+    assert dialog._anchor.text() == anchors[1]
+    dialog._anchor.selectAll()
+    QTest.keyClicks(dialog._anchor, "before the phone")
+    dialog._promise.setCurrentIndex(0)
+    assert dialog._anchor.text() == "before the phone"
+    assert dialog._save_button.isEnabled()
+    dialog._anchor.clear()
+    dialog._promise.setCurrentIndex(1)
+    assert dialog._anchor.text() == anchors[1]
     settled(page, qtbot)
 
 
