@@ -15,7 +15,7 @@ from desktop_app.domain.days import Part, week_of
 from desktop_app.domain.deliveries import Delivery, Key, Log, Mark, MarkKind, State, Watch, Why
 from desktop_app.domain.occurrences import Occurrence, Plan, occurrences_between
 from desktop_app.domain.quiet import still_until
-from desktop_app.domain.sheets import Sheet, sheet
+from desktop_app.domain.sheets import Sheet, opened_last, sheet
 from desktop_app.domain.values import dataclass, replace
 from desktop_app.storage.store import Store
 
@@ -133,7 +133,9 @@ class Cueing:
         self._write(marks=[Mark(MarkKind.LOUDER, now, self._ledger.today, promise=promise)])
 
     def check_in_now(self) -> CheckIn:
-        """The check-in that fits the part of the day."""
+        """The check-in opened last today; before any, the one that fits the part of the day."""
+        if opened := opened_last(self.log, self._ledger.today):
+            return opened
         part = self._ledger.rule.part(self._ledger.now().time())
         fitting = {Part.MORNING: CheckIn.MORNING, Part.MIDDAY: CheckIn.MIDDAY}
         return fitting.get(part, CheckIn.EVENING)

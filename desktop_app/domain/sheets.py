@@ -87,3 +87,13 @@ def last_check_in(log: Log) -> datetime | None:
         and last.state is State.ANSWERED
     ]
     return max(opened, default=None)
+
+
+def opened_last(log: Log, day: date) -> CheckIn | None:
+    """The check-in of `day` that was opened last; the weekly review is a page of its own."""
+    opened = (
+        CheckIn(told.key.cue)
+        for told in reversed(log.deliveries)
+        if told.key.promise is None and told.key.day == day and told.state is State.ANSWERED
+    )
+    return next((check_in for check_in in opened if check_in is not CheckIn.REVIEW), None)

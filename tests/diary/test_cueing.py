@@ -165,6 +165,17 @@ def test_a_check_in_waits_as_well_and_is_answered_by_opening_it(
     assert diary.cues.waiting() == ()
 
 
+def test_the_check_in_at_hand_is_the_one_opened_last_today(diary: Diary, clock: FakeClock) -> None:
+    assert diary.cues.check_in_now() is CheckIn.MORNING
+    for opened in (CheckIn.EVENING, CheckIn.MIDDAY, CheckIn.EVENING, CheckIn.REVIEW):
+        diary.cues.open_check_in(opened)
+    again = _anew(diary, clock)
+    assert again.cues.check_in_now() is CheckIn.EVENING
+    clock.turn(days=1)
+    assert again.cues.check_in_now() is CheckIn.MORNING
+    again.store.close()
+
+
 @pytest.mark.usefixtures("water")
 def test_a_diary_that_cannot_be_written_still_shows_its_cues(
     diary: Diary, clock: FakeClock, monkeypatch: pytest.MonkeyPatch

@@ -25,7 +25,7 @@ _LISTED: Final = 12
 
 
 def make(around: Surroundings) -> CheckInPage:
-    """The page, drawn with the check-in that fits the part of the day."""
+    """The page, drawn with the check-in that was left, or that fits the part of the day."""
     page = CheckInPage()
     _Connected(page, around)
     return page
