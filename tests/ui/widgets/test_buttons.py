@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
@@ -106,3 +106,20 @@ def test_a_button_that_cannot_be_pressed_looks_so(qtbot: QtBot, appearance: Appe
     qtbot.addWidget(button)
     button.setEnabled(False)
     assert ground(button.grab().toImage()) == QColor(theme().colour(Role.SUNKEN))
+
+
+def test_a_button_that_moves_from_under_the_mouse_is_plain_again(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    button = OutlinedButton("Add a cue", parent=around)
+    around.resize(button.width(), 3 * button.height())
+    around.show()
+    plain = ground(button.grab().toImage())
+    QTest.mouseMove(button)
+    assert ground(button.grab().toImage()) != plain
+    button.move(0, 1)
+    assert ground(button.grab().toImage()) != plain, "it is still there"
+    button.move(0, 2 * button.height())
+    assert ground(button.grab().toImage()) == plain
