@@ -99,9 +99,9 @@ class Guard:
         store = self.diary.store
         if store.is_read_only:
             return
-        bring_backups_in_line(self.safe)
         with suppress(Stopped):
             replace(self.safe, is_over=lambda: store.is_closed).back_up_if_due()
+        bring_backups_in_line(self.safe)
 
     def choose_second_place(self, folder: Path | None) -> str:
         """Begin to use a folder for backups as well, or stop (None); the setting that says so."""

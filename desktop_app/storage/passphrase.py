@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -27,7 +28,7 @@ from desktop_app.storage.keyring import (
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import break_seal, check_seal, read_seal, seal
 from desktop_app.storage.spoiled import backups_of, damaged_diaries
-from desktop_app.storage.sql import disk_errors
+from desktop_app.storage.sql import disk_errors, is_damage
 
 _SHORTEST: Final = 8
 
@@ -79,7 +80,8 @@ def set_passphrase(safe: Safe, passphrase: str, cost: Cost = USUAL_COST) -> tupl
     locked = replace(safe, key=key)
     for damaged in damaged_diaries(safe):
         shred(damaged)
-    bring_backups_in_line(locked)
+    with suppress(Problem):  # said with the next backup
+        bring_backups_in_line(locked)
     return locked, code
 
 
@@ -94,7 +96,8 @@ def change_passphrase(safe: Safe, passphrase: str, cost: Cost = USUAL_COST) -> s
     changed = keyring.with_secret(Way.PASSPHRASE, key, passphrase, cost)
     changed = changed.with_secret(Way.RECOVERY, key, code, cost)
     _carry_out(lambda: save_keyring(keyring_file(safe.file), changed))
-    bring_backups_in_line(safe)
+    with suppress(Problem):  # likewise
+        bring_backups_in_line(safe)
     return code
 
 
@@ -124,9 +127,14 @@ def leave_keychain(safe: Safe) -> None:
 
 
 def bring_backups_in_line(safe: Safe) -> None:
-    """Lock each backup that is in reach as the diary is locked now; backups of other keys stay."""
+    """Lock each backup that is in reach as the diary is locked now; backups of other keys stay.
+
+    One that is damaged goes. One that there is no room to write anew, or whose disk refuses, stays
+    as it is: then Problem, once the others are locked.
+    """
     if safe.key is None:
         return
+    left = 0
     keyring = _locked(safe)[1].without(Way.KEYCHAIN)
     for backup in backups_of(safe):
         try:
@@ -137,8 +145,13 @@ def bring_backups_in_line(safe: Safe) -> None:
                 check_seal(backup)
                 break_seal(backup)
                 seal(backup, sealed.state, keyring)
-        except disk_errors(Problem, OSError):
-            shred(backup)  # it cannot be brought back, and could be read
+        except disk_errors(Problem, OSError) as error:
+            if isinstance(error, Problem) or is_damage(error):
+                shred(backup)  # it cannot be brought back, and could be read
+            else:
+                left += 1
+    if left:
+        raise _not_locked(left)
 
 
 def _rewrite(
@@ -198,6 +211,20 @@ def _carry_out(write: Callable[[], object]) -> None:
         write()
     except disk_errors(OSError) as error:
         raise _not_done(error) from error
+
+
+def _not_locked(left: int) -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Keys",
+            "%n backup(s) could not be locked with your passphrase: the disk has no room, or cannot"
+            " be written. All is as it was, but whoever finds such a file can read it. Make room:"
+            " the next backup locks what is left.",
+            None,
+            left,
+        ),
+    )
 
 
 def _not_done(error: Exception) -> Problem:

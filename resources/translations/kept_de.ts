@@ -4406,6 +4406,13 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <source>A passphrase has {n} characters or more; several words are good. Nothing was changed.</source>
         <translation>Eine Passphrase hat {n} Zeichen oder mehr; mehrere Wörter sind gut. Nichts wurde geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be locked with your passphrase: the disk has no room, or cannot be written. All is as it was, but whoever finds such a file can read it. Make room: the next backup locks what is left.</source>
+        <translation>
+            <numerusform>%n Sicherung konnte nicht mit deiner Passphrase verschlossen werden: Der Datenträger hat keinen Platz oder lässt sich nicht beschreiben. Alles ist, wie es war, aber wer eine solche Datei findet, kann sie lesen. Schaffe Platz: Die nächste Sicherung verschließt den Rest.</numerusform>
+            <numerusform>%n Sicherungen konnten nicht mit deiner Passphrase verschlossen werden: Der Datenträger hat keinen Platz oder lässt sich nicht beschreiben. Alles ist, wie es war, aber wer eine solche Datei findet, kann sie lesen. Schaffe Platz: Die nächste Sicherung verschließt den Rest.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another Kept has this diary open, so it could not be written anew. Nothing was changed. Quit that one, then try again.</source>
         <translation>Ein anderes Kept hat dieses Tagebuch offen, deshalb konnte es nicht neu geschrieben werden. Nichts wurde geändert. Beende jenes, dann versuche es noch einmal.</translation>

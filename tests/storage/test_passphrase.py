@@ -1,5 +1,6 @@
 """A diary with a passphrase: nothing plain is left, each way in works, the rest is refused."""
 
+import errno
 import random
 import subprocess
 import sys
@@ -198,6 +199,25 @@ def test_a_second_place_that_was_away_is_brought_in_line(safe: Safe, tmp_path: P
     bring_backups_in_line(locked)
     assert files_with(PLANTED, tmp_path) == []
     assert len(backups_in(safe.second.own)) == 1
+
+
+def test_without_room_a_good_backup_stays_and_is_locked_later(
+    safe: Safe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_files: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    assert safe.second is not None
+    good = files_with(PLANTED, safe.folder, safe.second.own)
+    with monkeypatch.context() as full:
+        full.setattr("shutil.copyfile", refuse)
+        locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+        assert files_with(PLANTED, tmp_path) == good
+        with pytest.raises(Problem, match="2 backups could not be locked"):
+            bring_backups_in_line(locked)
+    bring_backups_in_line(locked)
+    assert files_with(PLANTED, tmp_path) == []
+    assert [len(backups_in(folder)) for folder in (safe.folder, safe.second.own)] == [1, 1]
 
 
 def test_while_another_has_it_open_nothing_changes(safe: Safe) -> None:
