@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.theme import GAP, GRID
@@ -88,10 +88,23 @@ class HunchCard(Card):
 
 
 class _Removal(WordButton):
-    """Comes up where the hunch was named, or where the one above it was removed just now."""
+    """Comes up where the hunch was named, or where the one above it was removed just now.
+
+    The second click of a double click was meant for what stood there at the first.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._age = QElapsedTimer()
+        self._age.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt takes the second click for a first one where the button is new."""
+        if self._age.hasExpired(QApplication.doubleClickInterval()):
+            super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The second click was meant for what stood here at the first."""
+        """The button is about to go."""
         event.accept()
 
 
