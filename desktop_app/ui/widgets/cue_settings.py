@@ -14,7 +14,7 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.promises import Cue, CueKind
 from desktop_app.ui.theme import GAP
 from desktop_app.ui.widgets.clock_field import ClockField
-from desktop_app.ui.widgets.steady import steady
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.text import Text
 
 _LONGEST_WAIT = 24 * 60
@@ -93,11 +93,7 @@ class AfterSetting(CueSetting):
         self._wait = steady(QSpinBox())
         self._wait.setRange(0, _LONGEST_WAIT)
         self._wait.setValue(cue.minutes)
-        self._other = steady(QComboBox())
-        self._other.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._other.setMinimumContentsLength(_LETTERS_OF_A_TITLE)
+        self._other = steady(NarrowBox(_LETTERS_OF_A_TITLE))
         self._other.addItems([title for _promise, title in others])
         self._other.setCurrentIndex(self._ids.index(cue.after) if cue.after in self._ids else -1)
         self._wait.valueChanged.connect(self.changed)

@@ -12,7 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QMenu,
+    QStyleOptionComboBox,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.days import DayRule, Part
@@ -190,6 +198,14 @@ def test_a_cue_in_quiet_hours_is_told_until_it_may_come(opened: Open) -> None:
     row.findChildren(QCheckBox)[0].click()
     assert not row._remark.isVisible()
     assert dialog.fields.terms().cues[0].over_quiet
+
+
+def test_a_long_promise_that_a_cue_follows_ends_in_an_ellipsis(opened: Open) -> None:
+    dialog = opened(others=[(OTHER, "Put the phone into the drawer in the hall")])
+    (other,) = add_cue(dialog, 3).findChildren(QComboBox)
+    option = QStyleOptionComboBox()
+    other.initStyleOption(option)
+    assert option.currentText.endswith("…")
 
 
 def test_a_cue_is_pinned_to_a_zone(opened: Open) -> None:
