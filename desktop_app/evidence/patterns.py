@@ -104,8 +104,9 @@ def patterns(
     hunches: Sequence[Hunch] = (),
 ) -> Patterns:
     """The patterns of `day` out of the completed weeks in `tried`; `promises` names its columns."""
+    named = hunches[:MOST_HUNCHES]
     if not tried.chance.any():
-        return Patterns(day, 0, None, ())
+        return Patterns(day, 0, None, (), tuple(_uncounted(hunch) for hunch in named))
     of = surprises(tried, context, own)
     found = looks(of)
     shown = [
@@ -117,7 +118,7 @@ def patterns(
         int(found.varied.sum()),
         _smallest_visible(of, found),
         tuple(sorted(shown, key=lambda pattern: -abs(pattern.effect.mean))),
-        tuple(_hunch(of, hunch) for hunch in hunches[:MOST_HUNCHES]),
+        tuple(_hunch(of, hunch) for hunch in named),
     )
 
 
@@ -208,9 +209,8 @@ def _smallest_visible(of: Surprises, found: Looks) -> float | None:
 
 def _hunch(of: Surprises, hunch: Hunch) -> HunchFigures:
     """Rule 7: a bar of its own, and days after naming only."""
-    nothing = HunchFigures(hunch, None, Tally(0, 0), Tally(0, 0), None)
     if (hunch.family, hunch.name) not in of.names:
-        return nothing
+        return _uncounted(hunch)
     feature = of.feature(of.names.index((hunch.family, hunch.name)))
     after = np.arange(len(feature.known)) + of.tried.first > hunch.named_on.toordinal()
     counted = Feature(
@@ -220,8 +220,12 @@ def _hunch(of: Surprises, hunch: Hunch) -> HunchFigures:
         feature.outcome * after[:, None],
     )
     if not (counted.surprise**2 * counted.known).any():
-        return nothing
+        return _uncounted(hunch)
     with_it, without = _tallies(counted, of.tried.kept)
     week = week_reached(counted, of.tried.chance)
     sunday = None if week is None else date.fromordinal(of.tried.first + 7 * week + 6)
     return HunchFigures(hunch, sunday, with_it, without, effect_of(counted))
+
+
+def _uncounted(hunch: Hunch) -> HunchFigures:
+    return HunchFigures(hunch, None, Tally(0, 0), Tally(0, 0), None)

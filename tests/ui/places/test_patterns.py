@@ -336,6 +336,21 @@ def test_a_few_days_are_not_enough_yet(diary: Diary, program: Program, qtbot: Qt
     assert any("10 answered days" in w for w in texts(page))
 
 
+def test_a_hunch_named_in_the_first_week_is_listed_and_can_go(
+    diary: Diary, program: Program, qtbot: QtBot
+) -> None:
+    promise = diary.promises.add(terms_of("Water"), baseline=True)
+    diary.log(promise.id, Outcome.KEPT)
+    page = opened(diary, program, qtbot)
+    name(page, "rain", qtbot)
+    assert "On days with “rain”" in texts(page)
+    assert any("Nothing is counted yet" in w for w in texts(page))
+    button(page, "Remove").click()
+    settled(page, qtbot)
+    assert diary.figures.hunches.named() == ()
+    assert "On days with “rain”" not in texts(page)
+
+
 def test_an_empty_diary_leads_to_today(diary: Diary, program: Program, qtbot: QtBot) -> None:
     diary.promises.add(terms_of("Water"), baseline=True)
     page = opened(diary, program, qtbot)
