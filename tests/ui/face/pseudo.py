@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-_KEPT_AS_IT_IS: Final = re.compile(r"(\{\w*\}|%L?[n\d]|\(s\)|&&|&|\t.*)")
+_KEPT_AS_IT_IS: Final = re.compile(r"(\{\w*(?::\w+)?\}|%L?[n\d]|\(s\)|&&|&|\t.*)")
 _ACCENTED: Final = str.maketrans("aeiouyncsAEIOUYNCS", "äéïöüýñçšÄÉÏÖÜÝÑÇŠ")
 _ARABIC: Final = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _CJK: Final = "約束日毎小今晩水一文友人計画夜朝"
