@@ -97,13 +97,19 @@ def _id(number: int) -> UUID:
 def make(folder: Path, entries: int = A_MILLION) -> Path:
     """A diary in `folder` with so many entries (0: promises alone), the last of them yesterday.
 
-    One that is there is used again.
+    One that is there is used again; what it leaves open of yesterday, which Today would show, is
+    logged.
     """
     path = database_file(folder)
-    if not path.exists():
-        with closing(Store.open(path, folder / "backups", system_now())) as store:
-            diary = Diary(store, system_now)
+    is_there = path.exists()
+    with closing(Store.open(path, folder / "backups", system_now())) as store:
+        diary = Diary(store, system_now)
+        if not is_there:
             diary.imports.fill(BigDiary(diary.today, entries))
+        elif store.entry_count():
+            yesterday = diary.today - timedelta(days=1)
+            for due in diary.agenda(yesterday).open:
+                diary.log(due.promise.id, Outcome.KEPT, yesterday)
     return path
 
 

@@ -116,8 +116,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         big = options.big or folder / "big"
-        if not database_file(big).exists():
-            big_diary.make(big, options.entries)
+        big_diary.make(big, options.entries)
         small = folder / "small"
         big_diary.make(small, 0)
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
