@@ -107,7 +107,8 @@ class Segments(QWidget):
             chip.setAutoExclusive(True)
             self._group.addButton(chip)
             row.addWidget(chip)
-            chip.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
+            chip.toggled.connect(lambda on, key=key: self._switch(key) if on else None)
+        self._stop = self._keys[choices[0][0]]
         self.show_choice(choices[0][0])
 
     @property
@@ -120,3 +121,14 @@ class Segments(QWidget):
         self.blockSignals(True)
         self._keys[key].setChecked(True)
         self.blockSignals(False)
+
+    def _switch(self, key: str) -> None:
+        """Tab stops at what is on, in the place where it stopped before."""
+        on = self._keys[key]
+        for chip in self._keys.values():
+            stops = Qt.FocusPolicy.StrongFocus if chip is on else Qt.FocusPolicy.ClickFocus
+            chip.setFocusPolicy(stops)
+        if on is not self._stop:
+            QWidget.setTabOrder(self._stop, on)
+            self._stop = on
+        self.chosen.emit(key)
