@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app import cli
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import LOCKED, Problem
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.guarding.guard import Guard
@@ -161,3 +162,15 @@ def test_a_backup_is_given_up_when_the_diary_is_closed(guard: Guard, is_locked: 
     guard.back_up_if_due()
     assert len(guard.safe.backups()) == len(before) + 1
     guard.diary.store.close()
+
+
+def test_a_backup_is_made_though_others_cannot_be_locked(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_safe: Safe) -> None:
+        raise Problem(LOCKED, translate("Test", "No room."))
+
+    monkeypatch.setattr(passphrase, "bring_backups_in_line", refuse)
+    with pytest.raises(Problem, match="No room"):
+        guard.back_up_if_due()
+    assert len(guard.safe.backups()) == 1

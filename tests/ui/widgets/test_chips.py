@@ -127,9 +127,7 @@ def ground(qtbot: QtBot, appearance: Appearance) -> QWidget:
 
 
 def walked(ground: QWidget) -> list[str]:
-    """From the first button forth by Tab, and back, once all is set out anew."""
-    ground.resize(ground.width() + 1, ground.height())
-    QTest.qWait(0)
+    """From the first button forth by Tab, and back."""
     ground.findChildren(QPushButton)[0].setFocus()
     met = []
     for key in (Qt.Key.Key_Tab,) * 3 + (Qt.Key.Key_Backtab,) * 3:
@@ -143,6 +141,8 @@ def walked(ground: QWidget) -> list[str]:
 def test_tab_stops_once_at_what_is_on_and_stays_in_its_place(ground: QWidget) -> None:
     segments = ground.findChildren(Segments)[0]
     segments.show_choice("quarter")
+    ground.resize(ground.width() + 1, ground.height())
+    QTest.qWait(0)
     assert walked(ground) == ["Quarter", "Below", "Last", "Below", "Quarter", "Above"]
     quarter = segments.findChildren(Chip)[1]
     quarter.setFocus(Qt.FocusReason.TabFocusReason)
