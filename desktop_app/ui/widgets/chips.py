@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 from desktop_app.ui.theme import CHIP_HEIGHT, CHIP_PADDING, Role, Type
 from desktop_app.ui.widgets.buttons import Button, Dress
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.one_of import OneOf
 
 _SIDEWAYS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 _STEPS: Final = {
@@ -99,16 +100,14 @@ class Segments(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._keys: dict[str, Chip] = {}
         row = FlowLayout(self)
         for key, words in choices:
             chip = self._keys[key] = Chip(words, parent=self)
-            chip.setAutoExclusive(True)
-            self._group.addButton(chip)
+            self._group.add(chip)
             row.addWidget(chip)
-            chip.toggled.connect(lambda on, key=key: self._switch(key) if on else None)
-        self._stop = self._keys[choices[0][0]]
+            chip.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
         self.show_choice(choices[0][0])
 
     @property
@@ -121,14 +120,3 @@ class Segments(QWidget):
         self.blockSignals(True)
         self._keys[key].setChecked(True)
         self.blockSignals(False)
-
-    def _switch(self, key: str) -> None:
-        """Tab stops at what is on, in the place where it stopped before."""
-        on = self._keys[key]
-        for chip in self._keys.values():
-            stops = Qt.FocusPolicy.StrongFocus if chip is on else Qt.FocusPolicy.ClickFocus
-            chip.setFocusPolicy(stops)
-        if on is not self._stop:
-            QWidget.setTabOrder(self._stop, on)
-            self._stop = on
-        self.chosen.emit(key)

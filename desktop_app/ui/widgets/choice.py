@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.one_of import OneOf
 
 
 class Choice(QWidget):
@@ -31,12 +32,12 @@ class Choice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._can_be_none, self._was_on = can_be_none, False
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._chips: dict[str, Chip] = {}
         flow = FlowLayout(self)
         for key, words in choices:
             chip = self._chips[key] = Chip(words, parent=self)
-            self._group.addButton(chip)
+            self._group.add(chip)
             flow.addWidget(chip)
             chip.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
             chip.pressed.connect(lambda chip=chip: self._remember(chip))
@@ -58,13 +59,7 @@ class Choice(QWidget):
     def show_choice(self, key: str) -> None:
         """Switch `key` on, or none, without a word to anybody."""
         self.blockSignals(True)
-        if key in self._chips:
-            self._chips[key].setChecked(True)
-        else:
-            self._group.setExclusive(False)
-            for chip in self._chips.values():
-                chip.setChecked(False)
-            self._group.setExclusive(True)
+        self._group.choose(self._chips.get(key))
         self.blockSignals(False)
 
     def take_focus(self) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 _OF_ONE_PIECE: Final = ("QAbstractSpinBox", "QComboBox")
 """By name: a start loads neither."""
@@ -33,7 +33,7 @@ class ReadingOrder(QHBoxLayout):
 
 
 def in_reading_order(ground: QWidget) -> list[QWidget]:
-    """What Tab stops at on `ground`, line by line; a line is what lies beside its first widget."""
+    """What Tab may stop at on `ground`, line by line; a line is what lies beside its first widget."""
     stops = [w for w in ground.findChildren(QWidget) if _is_stop(w, ground)]
     places = {w: w.mapTo(ground, QPoint(w.width() // 2, w.height() // 2)) for w in stops}
     stops.sort(key=lambda w: places[w].y())
@@ -49,11 +49,20 @@ def in_reading_order(ground: QWidget) -> list[QWidget]:
 
 
 def _is_stop(widget: QWidget, ground: QWidget) -> bool:
-    """Whether Tab stops there, and not at something that it is a part of."""
+    """Whether Tab may stop there, and not at something that it is a part of."""
     if widget.window() is not ground.window():
         return False
-    if not widget.isVisibleTo(ground) or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if not widget.isVisibleTo(ground) or not (_has_tab(widget) or _is_one_of_several(widget)):
         return False
     within = widget.parentWidget()
     is_part = within is not None and any(within.inherits(kind) for kind in _OF_ONE_PIECE)
     return widget.focusProxy() is None and not is_part
+
+
+def _has_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _is_one_of_several(widget: QWidget) -> bool:
+    """Tab stops at one of them alone; which one that is changes without a new setting-out."""
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.theme import BUTTON_HEIGHT, GAP, GRID, Role, Type, theme
 from desktop_app.ui.widgets.buttons import Button, Dress
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.one_of import OneOf
 from desktop_app.ui.widgets.text import Text, hint, title
 
 _IN_A_LINE: Final = 5
@@ -57,7 +57,7 @@ class Scale(QWidget):
         self.setAccessibleName(words)
         self._ends = ends
         self._said: int | None = None  # a step that is clicked is chosen before it says so
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._steps = {n: self._step(n, words, steps[-1]) for n in steps}
         for step in self._steps.values():
             step.setAccessibleDescription(self._meaning())
@@ -71,13 +71,7 @@ class Scale(QWidget):
 
     def say(self, value: int | None) -> None:
         """Choose `value`, or clear with None."""
-        if value is None:
-            self._group.setExclusive(False)
-            for step in self._steps.values():
-                step.setChecked(False)
-            self._group.setExclusive(True)
-        else:
-            self._steps[value].setChecked(True)
+        self._group.choose(None if value is None else self._steps[value])
         first = next(iter(self._steps))
         self.setFocusProxy(self._steps[first if value is None else value])
         before, self._said = self._said, value
@@ -118,7 +112,7 @@ class Scale(QWidget):
         step.setAccessibleName(self.tr("{what}: {n} of {most}").format(what=words, n=n, most=most))
         step.installEventFilter(self)
         step.toggled.connect(lambda on: self.say(n) if on else None)
-        self._group.addButton(step)
+        self._group.add(step)
         return step
 
     def _meaning(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.values import dataclass, replace
 from desktop_app.ui.theme import (
@@ -17,6 +17,7 @@ from desktop_app.ui.theme import (
     theme,
 )
 from desktop_app.ui.widgets.buttons import Button, Dress
+from desktop_app.ui.widgets.one_of import OneOf
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.surfaces import fill
 from desktop_app.ui.widgets.text import Text
@@ -41,7 +42,7 @@ class SideBar(QWidget):
         super().__init__(parent)
         self._head, self._ring = QWidget(), Ring(20)
         self._brand = Text("Kept", Type.BRAND, lines=1)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._items = {place.key: _Item(place) for place in places}
         self._help = _Aside(self.tr("Help"), "help")
         self._help.clicked.connect(self.help_requested)
@@ -49,16 +50,13 @@ class SideBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._set_out()
         for key, item in self._items.items():
-            self._group.addButton(item)
+            self._group.add(item)
             item.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
 
     def show_place(self, key: str) -> None:
         """Mark `key` as where the user is, without a word to anybody; a page may have no place."""
         self.blockSignals(True)
-        self._group.setExclusive(False)
-        for name, item in self._items.items():
-            item.setChecked(name == key)
-        self._group.setExclusive(True)
+        self._group.choose(self._items.get(key))
         self.blockSignals(False)
 
     def show_share(self, share: float | None) -> None:

@@ -4,12 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.widgets.chips import Chip, Chips, Segments
-from desktop_app.ui.widgets.reading_order import ReadingOrder
 
 RANGES = [("month", "Month"), ("quarter", "Quarter"), ("year", "Year")]
 
@@ -91,63 +90,7 @@ def test_arrow_keys_choose_a_segment(segments: Segments, qtbot: QtBot) -> None:
     assert told.args == ["quarter"]
 
 
-def test_screen_readers_know_a_choice_of_one_from_a_switch(
-    chips: Chips, segments: Segments
-) -> None:
-    switch = QAccessible.queryAccessibleInterface(chips.findChildren(Chip)[0])
-    choice = QAccessible.queryAccessibleInterface(segments.findChildren(Chip)[0])
-    assert switch is not None
-    assert choice is not None
-    assert switch.role() is QAccessible.Role.CheckBox
-    assert choice.role() is QAccessible.Role.RadioButton
-
-
 def _focused() -> Chip:
     at = QApplication.focusWidget()
     assert isinstance(at, Chip)
     return at
-
-
-@pytest.fixture
-def ground(qtbot: QtBot, appearance: Appearance) -> QWidget:
-    """Segments between buttons, in the order in which one reads."""
-    made, column = QWidget(), QVBoxLayout()
-    qtbot.addWidget(made)
-    ReadingOrder(made).addLayout(column)
-    for part in (
-        QPushButton("Above"),
-        Segments("Range", RANGES),
-        *map(QPushButton, ("Below", "Last")),
-    ):
-        column.addWidget(part)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
-
-
-def walked(ground: QWidget) -> list[str]:
-    """From the first button forth by Tab, and back."""
-    ground.findChildren(QPushButton)[0].setFocus()
-    met = []
-    for key in (Qt.Key.Key_Tab,) * 3 + (Qt.Key.Key_Backtab,) * 3:
-        QTest.keyClick(ground.focusWidget(), key)
-        focus = ground.focusWidget()
-        assert isinstance(focus, QPushButton | Chip)
-        met.append(focus.text())
-    return met
-
-
-def test_tab_stops_once_at_what_is_on_and_stays_in_its_place(ground: QWidget) -> None:
-    segments = ground.findChildren(Segments)[0]
-    segments.show_choice("quarter")
-    ground.resize(ground.width() + 1, ground.height())
-    QTest.qWait(0)
-    assert walked(ground) == ["Quarter", "Below", "Last", "Below", "Quarter", "Above"]
-    quarter = segments.findChildren(Chip)[1]
-    quarter.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(quarter, Qt.Key.Key_Right)
-    assert segments.value == "year"
-    assert walked(ground) == ["Year", "Below", "Last", "Below", "Year", "Above"]
-    segments.show_choice("month")
-    assert walked(ground) == ["Month", "Below", "Last", "Below", "Month", "Above"]
