@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
 
 class OneOf(QButtonGroup):
-    """Arrow keys choose; Tab stops once: at what is on, else where the keyboard is, or at the first.
+    """Arrow keys choose; Tab stops once: at what is on, else where the keyboard is, or first.
 
     Qt sees to that when one of them gets the keyboard, but not when one is chosen.
     """

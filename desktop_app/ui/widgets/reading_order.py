@@ -33,7 +33,7 @@ class ReadingOrder(QHBoxLayout):
 
 
 def in_reading_order(ground: QWidget) -> list[QWidget]:
-    """What Tab may stop at on `ground`, line by line; a line is what lies beside its first widget."""
+    """What Tab may stop at, line by line; a line is what lies beside its first widget."""
     stops = [w for w in ground.findChildren(QWidget) if _is_stop(w, ground)]
     places = {w: w.mapTo(ground, QPoint(w.width() // 2, w.height() // 2)) for w in stops}
     stops.sort(key=lambda w: places[w].y())
