@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.domain.phrases import Phrase, translate
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import LOCKED, Problem
 
 if TYPE_CHECKING:
     from desktop_app.storage.keyring import Keyring
@@ -50,9 +50,29 @@ def unlocked(keyring: Keyring) -> bytes:
 
 
 def asked(prompt: Phrase) -> str:
-    """What is typed unseen at the terminal, or the next line of what is piped in."""
+    """What is typed unseen at the terminal, or the next line of what is piped in.
+
+    Raises Problem where neither is there.
+    """
     import getpass  # noqa: PLC0415 (as above)
 
-    if sys.stdin.isatty():
-        return getpass.getpass(str(prompt))
-    return sys.stdin.readline().rstrip("\r\n")
+    try:
+        if sys.stdin is not None and sys.stdin.isatty():
+            return getpass.getpass(str(prompt))
+    except EOFError:
+        raise _none_typed() from None
+    line = sys.stdin.readline() if sys.stdin is not None else ""
+    if not line:
+        raise _none_typed()
+    return line.rstrip("\r\n")
+
+
+def _none_typed() -> Problem:
+    return Problem(
+        LOCKED,
+        translate(
+            "Command",
+            "A passphrase is asked for, and none was typed. Nothing was changed. Type the command"
+            " in a terminal; Settings can let the keychain open the diary too.",
+        ),
+    )

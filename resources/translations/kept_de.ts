@@ -1280,6 +1280,10 @@ Eine Lehre, wenn es eine gibt: {command} --lesson „…“</translation>
         <translation>Passphrase: </translation>
     </message>
     <message>
+        <source>A passphrase is asked for, and none was typed. Nothing was changed. Type the command in a terminal; Settings can let the keychain open the diary too.</source>
+        <translation>Eine Passphrase wird gebraucht, und es wurde keine eingegeben. Nichts wurde geändert. Gib den Befehl in einem Terminal ein; in den Einstellungen lässt sich erlauben, dass auch der Schlüsselbund das Tagebuch öffnet.</translation>
+    </message>
+    <message>
         <source>lock the diary and its backups with a passphrase</source>
         <translation>das Tagebuch und seine Sicherungen mit einer Passphrase verschließen</translation>
     </message>

@@ -55,6 +55,36 @@ def test_a_life_with_a_passphrase(typing: Kept, folder: Path, tmp_path: Path) ->
         assert "this diary has none, so it can be read without one" in restored.out
 
 
+@pytest.mark.parametrize("closed", [False, True])
+def test_where_nobody_can_type_it_that_is_said(
+    typing: Kept, kept: Kept, monkeypatch: pytest.MonkeyPatch, closed: bool
+) -> None:
+    refused = typing([], "passphrase", "set", "--json")
+    assert (refused.code, refused.json["error"]["kind"]) == (1, "locked")
+    typing([PHRASE, PHRASE], "passphrase", "set")
+    monkeypatch.setattr("sys.stdin", None if closed else io.StringIO(""))
+    refused = kept("log", "water", "--json")
+    assert (refused.code, refused.json["error"]["kind"]) == (1, "locked")
+    assert "none was typed" in refused.json["error"]["message"]
+
+
+def test_leaving_the_question_with_its_key_is_no_error(
+    typing: Kept, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typing([PHRASE, PHRASE], "passphrase", "set")
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    def leave(_prompt: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("sys.stdin", Terminal())
+    monkeypatch.setattr("getpass.getpass", leave)
+    assert kept("today", "--json").json["error"]["kind"] == "locked"
+
+
 def test_what_differs_or_is_short_changes_nothing(typing: Kept) -> None:
     assert typing([PHRASE, "something else"], "passphrase", "set").code == 2
     assert typing(["short", "short"], "passphrase", "set").code == 2

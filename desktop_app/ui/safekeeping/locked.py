@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,12 +16,13 @@ from desktop_app.domain.notice import Notice
 from desktop_app.ui.capabilities import Notifier
 from desktop_app.ui.cues.cue_popup import CuePopup
 from desktop_app.ui.dialogs.unlock import UnlockDialog
-from desktop_app.ui.widgets.cue_row import CueState
+from desktop_app.ui.widgets.cue_row import CueState, Later
 from desktop_app.ui.widgets.ring import tray_icon
 
 _LONGEST_MS: Final = 60_000
 """Between two looks at the clock, which sleep or a hand may have moved."""
 _NOTICE: Final = "locked"
+_PUT_OFF: Final = {Later.TEN_MINUTES: timedelta(minutes=10), Later.ONE_HOUR: timedelta(hours=1)}
 
 
 class Locked(QObject):
@@ -47,6 +48,7 @@ class Locked(QObject):
         self._dialog: UnlockDialog | None = None
         self._popup = CuePopup()
         self._popup.opened.connect(lambda _key: self.ask())
+        self._popup.put_off.connect(lambda _key, at: self._put_off(at))
         if notifier is not None:
             notifier.acted.connect(lambda *_: self.ask())
         self._menu = QMenu()
@@ -110,9 +112,14 @@ class Locked(QObject):
             unlock = self.tr("Unlock…")
             self._notifier.show(_NOTICE, Notice(words, "", unlock, (("open", unlock),)))
             return
-        key = Key(None, now.date(), _NOTICE)
+        key = Key(None, now.date(), now.isoformat())  # another each time: drawn anew
         state = CueState(key, words, self.tr("Unlock Kept to answer."), is_check_in=True)
         self._popup.show_cues((state,), is_fresh=True)
+
+    def _put_off(self, at: Later) -> None:
+        self._popup.hide()
+        self._cues = sorted((*self._cues, self._now() + _PUT_OFF[at]))
+        self.look()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

@@ -12,6 +12,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.storage.keyring import WRONG_PASSPHRASE
 from desktop_app.ui.cues.cue_popup import CuePopup
 from desktop_app.ui.safekeeping.locked import Locked
+from desktop_app.ui.widgets.buttons import Button
 from tests.clock import FakeClock
 
 PHRASE = "tea at the window"
@@ -35,6 +36,11 @@ def popup(locked: Locked) -> CuePopup:
     return locked._popup
 
 
+def press(locked: Locked, words: str) -> None:
+    buttons = popup(locked).findChildren(Button)
+    next(button for button in buttons if button.isVisible() and button.words == words).click()
+
+
 def test_a_cue_comes_at_its_time_and_names_nothing(locked: Locked, clock: FakeClock) -> None:
     assert not popup(locked).isVisible()
     clock.turn(hours=1)
@@ -48,6 +54,26 @@ def test_a_cue_comes_at_its_time_and_names_nothing(locked: Locked, clock: FakeCl
     clock.turn(hours=30)
     locked.look()
     assert popup(locked).isVisible()
+
+
+def test_a_cue_that_is_put_off_comes_again(locked: Locked, clock: FakeClock) -> None:
+    clock.turn(hours=1)
+    locked.look()
+    press(locked, "Later")
+    press(locked, "10 minutes")
+    assert not popup(locked).isVisible()
+    clock.turn(minutes=9)
+    locked.look()
+    assert not popup(locked).isVisible()
+    clock.turn(minutes=1)
+    locked.look()
+    assert popup(locked).isVisible()
+    press(locked, "Later")
+    press(locked, "1 hour")
+    clock.turn(minutes=50)
+    locked.look()
+    assert popup(locked).isVisible(), "the other cue keeps its time"
+    press(locked, "Later")
 
 
 def test_the_passphrase_opens_it(locked: Locked, qtbot: QtBot) -> None:
