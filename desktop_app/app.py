@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, cli, paths
@@ -37,6 +37,8 @@ from desktop_app.ui.succession import Succession
 from desktop_app.ui.words.spoken import say
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
     from desktop_app.environs import Environs
 
 _NO_DISPLAY: Final = (
@@ -236,7 +238,17 @@ def _application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName(desktop_entry())
     app.setQuitOnLastWindowClosed(False)
+    if sys.platform != "darwin":  # a bundle has its own, which is larger
+        once = Qt.ConnectionType.SingleShotConnection
+        app.focusWindowChanged.connect(partial(_show_sign, app), once)
     return app
+
+
+def _show_sign(app: QApplication, _window: QWindow) -> None:
+    """Give panels and switchers the program's icon: as the first window stands, for all of them."""
+    from desktop_app.ui.widgets.icons import app_icon  # noqa: PLC0415 (the tray alone has no use)
+
+    QTimer.singleShot(0, app, lambda: app.setWindowIcon(app_icon()))
 
 
 def _lacks_display() -> bool:

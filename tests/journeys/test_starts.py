@@ -30,12 +30,19 @@ def _held(file: Path) -> Iterator[None]:
         yield
 
 
+def _carries_the_sign(stage: Stage, window: int) -> bool:
+    """Whether panels and switchers have Kept's own icon for it, the large one as well."""
+    return "Icon (128 x 128)" in stage.run("xprop", "-id", str(window), "_NET_WM_ICON")
+
+
 def _refused(stage: Stage, words: str) -> None:
     """It says so where it was started and in a window that a key closes; then it has ended."""
     kept = stage.kept()
     window = until(lambda: stage.windows("--name", "^Kept$"), "the sentence")[0]
     assert words in (stage.folder / "kept.log").read_text(encoding="utf-8")
-    stage.xdotool("windowactivate", "--sync", str(window), "key", "Return")
+    stage.xdotool("windowactivate", "--sync", str(window))
+    until(lambda: _carries_the_sign(stage, window), "the sign")
+    stage.xdotool("key", "Return")
     until(lambda: kept.poll() is not None, "the end")
     assert kept.returncode == 1
 
@@ -45,6 +52,12 @@ def diary(bare: Stage) -> Path:
     """The file of a diary with one promise."""
     bare.command("add", "Drink a glass of water")
     return Path(bare.env["KEPT_DATA"]) / "diary.db"
+
+
+def test_the_window_carries_the_sign(bare: Stage, diary: Path) -> None:
+    bare.kept()
+    window = until(lambda: bare.windows("--name", "^Kept$"), "the window")[0]
+    until(lambda: _carries_the_sign(bare, window), "the sign")
 
 
 def test_a_diary_that_another_program_holds_is_waited_for(bare: Stage, diary: Path) -> None:
