@@ -91,9 +91,9 @@ class Journal:
 
     def older(self, than: date, sought: Sought, pinned: date | None = None) -> Slice:
         """What comes before `than`. A `pinned` day is shown whatever there is about it."""
-        if sought.open_between:
-            return self._open(than, *sought.open_between)
         days = date.min, than - _DAY
+        if sought.open_between:
+            return self._open(days, *sought.open_between, newest_first=True)
         if not sought.is_everything:
             return self._found(sought, days, newest_first=True)
         told, edge = self._told(days, newest_first=True)
@@ -103,9 +103,9 @@ class Journal:
 
     def newer(self, than: date, sought: Sought, pinned: date | None = None) -> Slice:
         """What comes after `than`."""
-        if sought.open_between:
-            return Slice((), None)
         days = than + _DAY, date.max
+        if sought.open_between:
+            return self._open(days, *sought.open_between, newest_first=False)
         if not sought.is_everything:
             return self._found(sought, days, newest_first=False)
         told, edge = self._told(days, newest_first=False)
@@ -159,15 +159,15 @@ class Journal:
             parts.append(JournalDay(day, items=items))
         return Slice(tuple(parts), edge)
 
-    def _open(self, than: date, first: date, last: date) -> Slice:
+    def _open(self, days: Days, first: date, last: date, *, newest_first: bool) -> Slice:
         """Days of a range on which something is open, some at a time."""
-        newest = min(than - _DAY, last, self._diary.today)
-        oldest = max(first, newest - (_OPEN_DAYS_AT_A_TIME - 1) * _DAY)
-        if newest < oldest:
-            return Slice((), None)
-        days = self._days(set(days_between(oldest, newest)), asks_weekly=True)
-        parts = (day for day in days if any(due.is_open for due in day.items))
-        return Slice(tuple(parts), oldest if oldest > first else None)
+        within = list(days_between(max(days[0], first), min(days[1], last, self._diary.today)))
+        some = slice(-_OPEN_DAYS_AT_A_TIME, None) if newest_first else slice(_OPEN_DAYS_AT_A_TIME)
+        read = within[some]
+        shown = self._days(set(read), asks_weekly=True)
+        parts = (day for day in shown if any(due.is_open for due in day.items))
+        is_all = len(read) == len(within)
+        return Slice(tuple(parts), None if is_all else read[0 if newest_first else -1])
 
     def _parts(
         self,

@@ -324,5 +324,6 @@ def test_days_to_fill_in_are_those_with_something_open(
     diary.log(water, Outcome.KEPT, day(12))
     asked = Sought(open_between=(day(10), day(25)))
     assert told(older(journal, asked)) == [day(n) for n in range(25, 9, -1) if n != 12]
+    assert told(newer(journal, asked)) == told(older(journal, asked))
     diary.promises.pause(day(10), day(24))
     assert told(older(journal, asked)) == [day(25)]

@@ -74,9 +74,8 @@ class _JournalPlace(QObject):
         match reading.way:
             case Way.FROM:
                 start = journal.start(reading.day, sought)
-                newer_edge = None if sought.open_between else start - _DAY
                 read = journal.older(start, sought, pinned)
-                self._page.show_slice(reading, read, newer_edge)
+                self._page.show_slice(reading, read, start - _DAY)
             case Way.OLDER:
                 self._page.show_slice(reading, journal.older(reading.day, sought, pinned))
             case Way.NEWER:

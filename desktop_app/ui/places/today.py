@@ -55,7 +55,7 @@ class _Connected(QObject):
         page.note.note_requested.connect(lambda name: self._note([name]))
         page.note.nothing_requested.connect(lambda: self._note([]))
         page.note.unnote_requested.connect(self._unnote)
-        page.away.fill_requested.connect(lambda away: around.go("journal", away.last))
+        page.away.fill_requested.connect(self._fill_in)
         page.away.pause_requested.connect(self._pause)
         page.away.left.connect(self._leave)
         page.guide.closed.connect(self._close_guide)
@@ -121,6 +121,14 @@ class _Connected(QObject):
 
     def _unnote(self, name: str) -> None:
         self._around.wishes.carry_out(lambda: self._diary.unnote_day(self._diary.today, name))
+
+    def _fill_in(self, away: Away) -> None:
+        from desktop_app.ui.pages.journal import JournalPage  # noqa: PLC0415 (made when asked for)
+
+        self._around.go("journal", None)
+        page = self._around.window.page_at("journal")
+        if isinstance(page, JournalPage):
+            page.fill_in(away.first, away.last)
 
     def _pause(self, away: Away) -> None:
         pause = self._diary.promises.pause

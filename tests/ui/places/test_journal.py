@@ -369,6 +369,37 @@ def test_missing_days_are_filled_in_with_one_click_each(
     assert days(page)[0] == 400
 
 
+def test_filling_in_further_down_keeps_the_days_above(
+    page: JournalPage, diary: Diary, water: UUID
+) -> None:
+    for n in {*range(370, 400)} - {*range(390, 394), 399}:
+        diary.clear(water, day(n))
+    page.fill_in(day(370), day(399))
+    while page.view.window_of_lines.older_edge:
+        page.view.older_wanted.emit(page.view.window_of_lines.older_edge)
+    page.view.show_day(day(380))
+    press_line(page, partial(_is_row_of, day(379)), Action.KEEP)
+    while page.view.window_of_lines.newer_edge:
+        page.view.newer_wanted.emit(page.view.window_of_lines.newer_edge)
+    anchor = page.view.anchor()
+    assert anchor is not None
+    assert anchor.day == day(380)
+    assert days(page)[0] == 399
+
+
+def test_a_double_click_fills_in_one_day(page: JournalPage, diary: Diary, water: UUID) -> None:
+    page.fill_in(day(390), day(393))
+    press_line(page, partial(_is_row_of, day(393)), Action.KEEP)
+    QApplication.processEvents()
+    corner, line = place_of(page, partial(_is_row_of, day(392)))
+    where = page.view._painting.setting(line, page.view.viewport().width()).actions[Action.KEEP]
+    point = (QPointF(corner) + where.center()).toPoint()
+    for part in (QTest.mouseClick, QTest.mouseDClick, QTest.mouseRelease):
+        part(page.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    kept = [n for n in range(390, 394) if diary.store.entry(water, day(n))]
+    assert kept == [392, 393]
+
+
 def test_missing_days_can_become_a_pause(page: JournalPage, diary: Diary, qtbot: QtBot) -> None:
     press(page.search, "Fill in")
     assert page.fill_bar.range == (day(386), day(399))
@@ -518,13 +549,14 @@ def test_words_are_never_taken_for_markup(page: JournalPage, diary: Diary, water
 
 def test_screen_readers_hear_whole_lines(page: JournalPage, diary: Diary, water: UUID) -> None:
     tags = (Tag("music", Role.HELPED),)
-    diary.reflect(water, day(398), Reflection(note="Rain.", before=2, after=4, tags=tags))
+    told = Reflection(note="Rain.", what_helped="A hat.", before=2, after=4, tags=tags)
+    diary.reflect(water, day(398), told)
     corner, _line = place_of(page, lambda line: line.kind is Kind.ENTRY and line.day == day(398))
     row = page.view.indexAt(corner + QPoint(5, 5)).row()
     view = QAccessible.queryAccessibleInterface(page.view)
     assert view is not None
     spoken = view.child(row).text(QAccessible.Text.Name)
-    assert spoken == "Drink water. Kept. felt 2, then 4. helped: music. Rain."
+    assert spoken == "Drink water. Kept. felt 2, then 4. helped: music. Rain. Helped: A hat."
 
 
 @pytest.mark.parametrize("size", [(800, 560), (1600, 900)])

@@ -20,6 +20,7 @@ from desktop_app.storage.store import Store
 from desktop_app.ui.dialogs.first_run import FirstRunDialog
 from desktop_app.ui.dialogs.reflection import ReflectionDialog
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.pages.journal import JournalPage
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
@@ -423,6 +424,10 @@ def test_filling_in_opens_the_journal(
 ) -> None:
     button(page.away, "Fill in").click()
     assert window.page == "journal"
+    journal = window.page_at("journal")
+    assert isinstance(journal, JournalPage)
+    assert journal.fill_bar.isVisible()
+    assert journal.fill_bar.range == (MONDAY + DAY, MONDAY + 20 * DAY)
 
 
 # nothing there

@@ -87,7 +87,8 @@ class Line:
         mark = outcome_words(self.outcome) if self.promise else ""
         tags = (tag_words(tag) for tag in self.tags)
         texts = (f"{said.label} {said.words}".strip() for said in self.texts)
-        return ". ".join(filter(None, (self.title, mark, self.aside, *tags, *texts)))
+        *said, last = filter(None, (self.title, mark, self.aside, *tags, *texts))
+        return ". ".join([*(words.removesuffix(".") for words in said), last])
 
 
 def lines_of(part: Part, today: date, *, asks: bool = False) -> list[Line]:

@@ -43,6 +43,7 @@ class JournalView(EndlessLines):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("shows_focus_within", True)
+        self._pressed: Line | None = None
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Journal"))
 
@@ -89,18 +90,21 @@ class JournalView(EndlessLines):
         """Make the line current."""
         self._painting.is_by_keyboard = False
         super().mousePressEvent(event)
+        self._pressed = self.current
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Do what stands under the mouse."""
+        """Do what stands under the mouse, where it was pressed too."""
         super().mouseReleaseEvent(event)
         point = event.position()
         index = self.indexAt(point.toPoint())
         action = self._action_at(index, point)
-        if action is not None and event.button() is Qt.MouseButton.LeftButton:
+        pressed, self._pressed = self._pressed, None
+        is_meant = pressed is not None and pressed == index.data(LINE)
+        if is_meant and action is not None and event.button() is Qt.MouseButton.LeftButton:
             self._act_at(index, action, event.globalPosition().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open what can be done."""
+        """Open what can be done; the click before has done what stood there."""
         index = self.indexAt(event.position().toPoint())
         if self._action_at(index, event.position()) is None:
             self._act_at(index, self._main_action(), event.globalPosition().toPoint())
