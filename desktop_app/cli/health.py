@@ -112,8 +112,11 @@ def _health_lines(health: Health) -> list[Phrase]:
             free=f"{health.free / 1e6:.0f}",
         ),
     ]
-    if health.second is not None and health.second.is_there:
-        when = _when(health.second.newest)
+    place = health.second
+    if place is not None and place.is_there and place.newest is None:
+        lines.append(translate("Safety", "Second place: has no backup yet."))
+    elif place is not None and place.is_there:
+        when = _when(place.newest)
         lines.append(translate("Safety", "Second place: has backups until {when}.", when=when))
     return lines
 

@@ -29,6 +29,7 @@ from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import break_seal, check_seal, read_seal, seal
 from desktop_app.storage.spoiled import backups_of, damaged_diaries
 from desktop_app.storage.sql import disk_errors, is_damage
+from desktop_app.storage.tidying import clear
 
 _SHORTEST: Final = 8
 
@@ -76,7 +77,7 @@ def set_passphrase(safe: Safe, passphrase: str, cost: Cost = USUAL_COST) -> tupl
         _carry_out(write)
     finally:
         if is_plain(safe.file):
-            pending.unlink(missing_ok=True)
+            clear(pending)
     locked = replace(safe, key=key)
     for damaged in damaged_diaries(safe):
         shred(damaged)

@@ -20,6 +20,7 @@ from desktop_app.storage.keyring import settle_folder
 from desktop_app.storage.sealing import break_seal, check_seal
 from desktop_app.storage.sql import connection_of, disk_errors, execute_of
 from desktop_app.storage.store import Store
+from desktop_app.storage.tidying import clear
 
 _TRIES: Final = 40
 """How often to ask for a file that another program writes to, a quarter of a second apart."""
@@ -52,8 +53,7 @@ def readied(
         raise _not_restored(error) from error
     finally:
         for file in (part, other):
-            for left in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))):
-                left.unlink(missing_ok=True)
+            clear(file, *(file.with_name(file.name + end) for end in ("-wal", "-shm")))
 
 
 def restore_into(store: Store, copy: Path) -> None:

@@ -14,6 +14,7 @@ from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.storage.backups import backups_in, part_of, thin
 from desktop_app.storage.keyring import settle_folder
 from desktop_app.storage.sealing import check_seal
+from desktop_app.storage.tidying import clear
 
 _NAMED_BY: Final = 4
 
@@ -57,8 +58,7 @@ class SecondPlace:
         except OSError as error:
             raise _not_reached(self.chosen, error) from error
         finally:
-            if self.own.is_dir():
-                part.unlink(missing_ok=True)
+            clear(part)
 
 
 def second_place(own: str) -> SecondPlace | None:

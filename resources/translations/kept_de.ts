@@ -7585,6 +7585,10 @@ Nichts wurde geändert.</translation>
         </translation>
     </message>
     <message>
+        <source>Second place: has no backup yet.</source>
+        <translation>Zweiter Ort: hat noch keine Sicherung.</translation>
+    </message>
+    <message>
         <source>• {title}: {day}</source>
         <translation>• {title}: {day}</translation>
     </message>
@@ -7774,6 +7778,10 @@ Nichts wurde geändert.</translation>
     <message>
         <source>{folder} is not there now.</source>
         <translation>{folder} ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>{folder} has no backup yet.</source>
+        <translation>{folder} hat noch keine Sicherung.</translation>
     </message>
     <message>
         <source>{folder} has backups until {when}.</source>

@@ -299,6 +299,21 @@ def test_the_second_place_takes_each_backup_and_may_be_away(
     assert place.newest == clock()
 
 
+def test_a_disk_that_takes_nothing_back_is_told_of(
+    water: Diary, safe: Safe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = make_second_place(tmp_path)
+    stuck = place.own / "stuck"
+    stuck.mkdir()  # can be neither written nor removed, as all on a disk that is read only
+    monkeypatch.setattr("desktop_app.storage.second_place.part_of", lambda _final: stuck)
+    with pytest.raises(Problem, match="could not be written"):
+        replace(safe, second=place).back_up()
+    assert safe.backups(), "the backup here is made"
+    (safe.file.parent / ".restoring.part").mkdir()
+    with pytest.raises(Problem, match="could not be brought back"):
+        safe.restore(safe.backups()[0].path, None)
+
+
 def test_a_file_of_the_users_choice(water: Diary, safe: Safe, tmp_path: Path) -> None:
     path = safe.back_up_to(tmp_path / "elsewhere" / "mine.db")
     assert safe.holding_of(path, None).entries == 1

@@ -299,6 +299,13 @@ def test_a_locked_backup_restores_on_its_own(safe: Safe, clock: FakeClock, tmp_p
     assert entries(elsewhere) == 200
 
 
+def test_a_disk_that_takes_no_keys_is_told_of(safe: Safe) -> None:
+    keyring_file(safe.file).with_suffix(".keys-new").mkdir()
+    with pytest.raises(Problem, match="could not be written anew"):
+        set_passphrase(safe, PHRASE, CHEAP)
+    assert entries(safe) == 200
+
+
 def test_a_short_passphrase_is_refused(safe: Safe) -> None:
     with pytest.raises(Problem, match="8 characters"):
         set_passphrase(safe, "short", CHEAP)

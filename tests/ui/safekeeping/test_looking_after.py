@@ -184,6 +184,11 @@ def test_a_second_place_that_is_away_is_said_and_can_be_given_up(
     qtbot.waitUntil(lambda: guard.asked == [None])
 
 
+def test_a_second_place_without_a_backup_says_so(opened: Open) -> None:
+    _guard, shown = opened(second=SecondPlaceState("/media/disk", is_there=True, newest=None))
+    assert "/media/disk has no backup yet." in words(shown)
+
+
 def test_a_second_place_is_looked_for_again_once_it_is_connected(
     opened: Open, qtbot: QtBot
 ) -> None:

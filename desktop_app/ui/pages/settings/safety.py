@@ -109,9 +109,11 @@ class SafetySection(QObject):
             words = self.tr("An external disk, or a folder that is synced.")
         elif not place.is_there:
             words = self.tr("{folder} is not there now.").format(folder=place.folder)
+        elif place.newest is None:
+            words = self.tr("{folder} has no backup yet.").format(folder=place.folder)
         else:
             words = self.tr("{folder} has backups until {when}.").format(
-                folder=place.folder, when=_when(place.newest, now, self.tr("none yet"))
+                folder=place.folder, when=_when(place.newest, now, "")
             )
         self._second.remark(words)
 
