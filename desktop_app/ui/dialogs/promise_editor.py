@@ -13,13 +13,12 @@ from desktop_app.ui.keys import bind
 from desktop_app.ui.promise_draft import draft_of, restored
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
-    FIELD_HEIGHT,
     GAP,
+    GRID,
     GROUP_GAP,
     TALLEST,
     WIDE_WIDTH,
     Role,
-    theme,
 )
 from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import fit
@@ -89,10 +88,12 @@ class PromiseEditorDialog(QDialog):
             QWidget.setTabOrder(before, after)
 
     def _follow_keyboard(self) -> None:
-        """Scroll to what has the keyboard once a cue has its place."""
+        """Scroll to what has the keyboard, with all it belongs to as far as there is room."""
         at = self.focusWidget()
-        if self._area.isAncestorOf(at):
-            self._area.ensureWidgetVisible(at, 0, theme().grown(FIELD_HEIGHT))
+        around: QWidget | None = at if self.fields.isAncestorOf(at) else self.fields
+        while around not in (None, self.fields) and around.height() <= self._area.height():
+            at, around = around, around.parentWidget()
+        self._area.ensureWidgetVisible(at, 0, GRID)
 
     def _begin_again(self) -> None:
         self.fields.show_terms(self._edited.terms)
@@ -103,7 +104,7 @@ class PromiseEditorDialog(QDialog):
     def _listen(self) -> None:
         self.fields.changed.connect(self._read_back)
         self.fields.cues_changed.connect(self._order_stops)
-        self.fields.cues_changed.connect(lambda: QTimer.singleShot(0, self, self._follow_keyboard))
+        self.fields.asked.connect(lambda: QTimer.singleShot(0, self, self._follow_keyboard))
         self.fields.heavy.connect(self._breathe)
         self._start_over.clicked.connect(self._begin_again)
         bind("save", self, self._save)

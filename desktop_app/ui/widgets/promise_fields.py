@@ -59,11 +59,12 @@ class Edited:
 class PromiseFields(QWidget):
     """`changed` comes with each change, `cues_changed` when a cue came, went or became another.
 
-    `heavy`: the promise feels so.
+    `asked`: there is more to answer about when or by which cue. `heavy`: the promise feels so.
     """
 
     changed = Signal()
     cues_changed = Signal()
+    asked = Signal()
     heavy = Signal()
 
     def __init__(self, edited: Edited) -> None:
@@ -175,6 +176,8 @@ class PromiseFields(QWidget):
         for part in (self._serves, self._schedule, self._cues, self._from_day):
             part.changed.connect(self._follow)
         self._cues.changed.connect(self.cues_changed)
+        self._cues.changed.connect(self.asked)
+        self._schedule.asked.connect(self.asked)
 
     def _set_out(self) -> None:
         column = QVBoxLayout(self)

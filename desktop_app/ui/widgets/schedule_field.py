@@ -23,9 +23,10 @@ _OFFERED: Final = (Weekdays(frozenset(range(1, 6))), PerWeek(3), Every(2))
 
 
 class ScheduleField(QWidget):
-    """The kind of schedule as chips, and below what that kind needs to know."""
+    """The kind of schedule as chips, and below what that kind needs to know: `asked` for it."""
 
     changed = Signal()
+    asked = Signal()
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         """`day` is what a single day begins with."""
@@ -112,6 +113,7 @@ class ScheduleField(QWidget):
     def _listen(self) -> None:
         self._kind.chosen.connect(self._show_needs)
         self._kind.chosen.connect(self.changed)
+        self._kind.chosen.connect(self.asked)
         self._days.changed.connect(self.changed)
         self._times.valueChanged.connect(self.changed)
         self._gap.valueChanged.connect(self.changed)

@@ -171,6 +171,37 @@ def test_a_new_cue_comes_into_view(opened: Open, qtbot: QtBot) -> None:
     assert dialog.focusWidget() is row._setting.stops[0]
 
 
+@pytest.mark.parametrize("kind", ["Chosen weekdays", "Times a week", "Every few days", "Once"])
+def test_what_a_kind_of_schedule_asks_for_comes_into_view(
+    opened: Open, qtbot: QtBot, kind: str
+) -> None:
+    dialog = opened()
+    chip = next(chip for chip in dialog.findChildren(Chip) if chip.words == kind)
+    put_at_the_foot(dialog, chip)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    asked = next(w for w in dialog.fields._schedule._needs.values() if w.isVisible())
+    qtbot.waitUntil(lambda: asked.height() >= asked.sizeHint().height())
+    qtbot.waitUntil(lambda: asked.y() > chip.geometry().bottom())
+    qtbot.waitUntil(lambda: asked.visibleRegion().boundingRect() == asked.rect())
+
+
+def test_what_few_need_of_a_cue_comes_into_view(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    row = add_cue(dialog, 0)
+    put_at_the_foot(dialog, row._more)
+    QTest.mouseClick(row._more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: row._extras.visibleRegion().boundingRect() == row._extras.rect())
+
+
+def put_at_the_foot(dialog: PromiseEditorDialog, part: QWidget) -> None:
+    """Scroll until it is the last that is seen."""
+    dialog.resize(dialog.width(), 500)
+    QApplication.processEvents()
+    area = dialog._area
+    bottom = part.mapTo(dialog.fields, part.rect().bottomLeft()).y()
+    area.verticalScrollBar().setValue(bottom + 1 - area.viewport().height())
+
+
 def test_a_cue_goes_and_the_keyboard_stays_near(opened: Open) -> None:
     dialog = opened()
     row = add_cue(dialog, 0)
