@@ -24,6 +24,9 @@ _PATIENCE: Final = 5.0
 _MOMENT: Final = 0.5
 """Seconds that may pass with nothing on the screen."""
 
+_USUAL_KIB, _FEW_KIB = 2000, 200
+"""SQLite's own measure of the pages that stay in memory, and a tenth of it."""
+
 _CIPHER_PRAGMAS: Final = {"cipher_log_level": "NONE", "cache_size": -64_000}
 """Its log would go to stderr; pages are kept decrypted for as long as they are in the cache."""
 
@@ -73,6 +76,11 @@ def open_database(
 def be_patient(database: Database) -> None:
     """Wait for others as long as ever, after an opening in haste."""
     database.execute_sql(f"PRAGMA busy_timeout = {round(1000 * _PATIENCE)}")
+
+
+def keep_few_pages(database: Database, *, few: bool) -> None:
+    """Let go of what was read; or keep as much as usual again."""
+    database.execute_sql(f"PRAGMA cache_size = {-(_FEW_KIB if few else _USUAL_KIB)}")
 
 
 def is_read_only(database: Database) -> bool:

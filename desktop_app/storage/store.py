@@ -15,7 +15,7 @@ from desktop_app.domain.settings import Settings
 from desktop_app.paths import backups_folder
 from desktop_app.storage import settings
 from desktop_app.storage.connection import Database
-from desktop_app.storage.database import be_patient, is_read_only, open_database
+from desktop_app.storage.database import be_patient, is_read_only, keep_few_pages, open_database
 from desktop_app.storage.records import Records
 from desktop_app.storage.settings import load_value
 from desktop_app.storage.sql import NOW_AND_THEN, connection_of, execute_of, first_value, saving
@@ -98,6 +98,12 @@ class Store(Records):
     def be_patient(self) -> None:
         """Wait for another program that writes, as after an opening without haste."""
         be_patient(self.database)
+
+    def spare_memory(self, *, sparing: bool = True) -> None:
+        """Hold little of the diary in memory, as in the tray; one with a passphrase is kept read:
+        each of its pages is dear."""
+        if self.key is None:
+            keep_few_pages(self.database, few=sparing)
 
     # health
 

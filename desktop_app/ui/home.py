@@ -33,6 +33,7 @@ class Home(QObject):
         from desktop_app.ui.main_window import MainWindow  # noqa: PLC0415 (made when needed)
 
         around, window = self._around, MainWindow(places())
+        around.diary.store.spare_memory(sparing=False)
         window.furnish(makers(around))
         window.take_place(around.machine.settings.geometry)
         window.when_painted(self._attend)

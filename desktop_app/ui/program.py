@@ -106,7 +106,9 @@ class Program(QObject):
 
     def start(self, *, hidden: bool, has_tray: bool) -> None:
         """Appear: `hidden` in the tray alone where there is one, else with the window."""
-        if not (hidden and has_tray):
+        if hidden and has_tray:
+            self._diary.store.spare_memory()
+        else:
             self.appear()
         self.settle(has_tray=has_tray)
 

@@ -132,6 +132,15 @@ def test_without_the_key_it_does_not_open(safe: Safe) -> None:
         entries(replace(safe, key=bytes(32)))
 
 
+def test_what_is_unlocked_stays_read_in_the_tray(safe: Safe) -> None:
+    """To unlock a page once more costs more than to keep it."""
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    with locked.opened() as store:
+        before = store.database.execute_sql("PRAGMA cache_size").fetchone()
+        store.spare_memory()
+        assert store.database.execute_sql("PRAGMA cache_size").fetchone() == before
+
+
 def test_changing_it_shuts_the_former_ways(safe: Safe) -> None:
     locked, code = set_passphrase(safe, PHRASE, CHEAP)
     before = safe.file.read_bytes()

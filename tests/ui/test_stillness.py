@@ -6,6 +6,7 @@ from PySide6.QtGui import QPixmap, QPixmapCache
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.diary import Diary
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.program import Program
 from desktop_app.ui.stillness import be_still
@@ -44,3 +45,17 @@ def test_one_timer_beats_for_all(
     program.cues.reminders.beat.emit()
     assert shown, "a new day has begun"
     assert not is_kept()
+
+
+def pages_kept(diary: Diary) -> int:
+    """How much of the diary's file may stay in memory, in KiB."""
+    return -int(diary.store.database.execute_sql("PRAGMA cache_size").fetchone()[0])
+
+
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+def test_the_tray_keeps_little_of_the_diary_in_memory(program: Program, diary: Diary) -> None:
+    usual = pages_kept(diary)
+    program.start(hidden=True, has_tray=True)
+    assert pages_kept(diary) <= usual / 10
+    program.come_forward()
+    assert pages_kept(diary) == usual
