@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import isolated
 from desktop_app.domain.values import dataclass
@@ -67,17 +67,23 @@ class DayNoteLine(QWidget):
     def _draw(self) -> None:
         noted = self._note.noted
         is_asking = noted is None or self._is_open
-        show_or_hide(self._answer, shown=not is_asking)
-        show_or_hide(self._asked, shown=is_asking)
         if noted:
             self._said.say(self.tr("Today: {what}").format(what=", ".join(map(isolated, noted))))
         else:
             self._said.say(self.tr("Nothing of note today"))
         if is_asking:
             self._offer()
+        shown, left = self._asked, self._answer
+        if not is_asking:
+            shown, left = left, shown
+        had_keyboard = _take_keyboard(left) is not None
+        show_or_hide(left, shown=False)
+        show_or_hide(shown)
+        if had_keyboard:
+            goal = next(iter(self._chips.findChildren(Chip))) if is_asking else self._change
+            goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self) -> None:
-        had_keyboard = any(one.hasFocus() for one in self._chips.findChildren(QWidget))
         fresh = QWidget()
         flow = FlowLayout(fresh)
         noted = self._note.noted or ()
@@ -97,10 +103,19 @@ class DayNoteLine(QWidget):
             close = WordButton(self.tr("Close"))
             close.clicked.connect(self._shut)
             flow.addWidget(close)
+        self._replace(fresh)
+
+    def _replace(self, fresh: QWidget) -> None:
+        """The keyboard stays on what it switched, or in the field."""
+        held = _take_keyboard(self._chips)
         show_in_place(self._asked_column, self._chips, fresh)
         self._chips = fresh
-        if had_keyboard:
-            (self._field if typed else nothing).setFocus(Qt.FocusReason.OtherFocusReason)
+        if held is not None:
+            words = held.words if isinstance(held, Chip) else ""
+            same = (chip for chip in fresh.findChildren(Chip) if chip.words == words)
+            goal = next(same, self._field)
+            if goal is not None:
+                goal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_field(self, typed: str) -> _Field:
         field = _Field(self._note.known)
@@ -122,14 +137,12 @@ class DayNoteLine(QWidget):
     def _open(self) -> None:
         self._is_open = True
         self._draw()
-        self._asked.setFocus()
 
     def _shut(self) -> None:
         self._is_open = False
         if self._field is not None:
             self._field.hand_over()
         self._draw()
-        self._change.setFocus()
 
     def _set_out(self) -> None:
         row = QHBoxLayout(self._answer)
@@ -146,6 +159,15 @@ class DayNoteLine(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._answer)
         whole.addWidget(self._asked)
+
+
+def _take_keyboard(part: QWidget) -> QWidget | None:
+    """What had it in `part`, which goes: else it would be sent on, and the page with it."""
+    at = QApplication.focusWidget()
+    if at is None or not part.isAncestorOf(at):
+        return None
+    at.clearFocus()
+    return at
 
 
 class _Field(QLineEdit):

@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from tests.clock import MONDAY, FakeClock, terms_of
-from tests.ui.hands import act_as_a_reader, button, opened
+from tests.ui.hands import act_as_a_reader, button, focused, opened
 
 DAY = timedelta(days=1)
 KEY = Qt.Key
@@ -305,6 +305,36 @@ def test_an_answer_can_be_changed(page: TodayPage, diary: Diary) -> None:
     assert noted(diary) == ["busy day"]
     button(page.note, "Close").click()
     assert page.note.words == "Today: busy day"
+
+
+def test_the_keyboard_stays_on_the_circumstance_that_it_switched(
+    page: TodayPage, diary: Diary
+) -> None:
+    chip(page, "ill").setFocus(Qt.FocusReason.TabFocusReason)
+    press(KEY.Key_Space)
+    assert focused() is button(page.note, "Change")
+    press(KEY.Key_Space)
+    assert focused() is chip(page, "slept badly")
+    chip(page, "busy day").setFocus(Qt.FocusReason.TabFocusReason)
+    for held in (["ill", "busy day"], ["ill"]):
+        press(KEY.Key_Space)
+        assert noted(diary) == held
+        assert focused() is chip(page, "busy day")
+
+
+def test_an_answer_about_the_day_leaves_the_page_where_it_stands(
+    page: TodayPage, window: MainWindow
+) -> None:
+    window.resize(window.width(), 320)
+    QApplication.processEvents()
+    assert page.verticalScrollBar().maximum() > 0
+    page.ensureWidgetVisible(chip(page, "ill"))
+    stood = page.verticalScrollBar().value()
+    for words in ("ill", "Change", "busy day"):
+        part = button(page.note, words) if words == "Change" else chip(page, words)
+        QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        assert page.verticalScrollBar().value() == stood
 
 
 def test_something_else_is_typed_and_offered_the_next_day(
