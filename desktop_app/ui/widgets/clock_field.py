@@ -7,6 +7,7 @@ from datetime import time
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QTimeEdit
 
+from desktop_app.ui.widgets.parted import choosing_parts
 from desktop_app.ui.widgets.steady import steady
 
 
@@ -17,6 +18,7 @@ class ClockField(QTimeEdit):
         super().__init__(QTime(at.hour, at.minute))
         self.setWrapping(True)
         steady(self)
+        choosing_parts(self)
 
     @property
     def at(self) -> time:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from desktop_app.ui.widgets.parted import choosing_parts
 from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.words.days import short_form
 
@@ -23,6 +24,7 @@ class DayField(QDateEdit):
         self.show_day(day)
         self.dateChanged.connect(self.changed)
         steady(self)
+        choosing_parts(self)
 
     @property
     def day(self) -> date:
