@@ -191,6 +191,10 @@
         <translation>Kein Hinweis wartet auf ein Wort</translation>
     </message>
     <message>
+        <source>What got in the way?</source>
+        <translation>Was stand im Weg?</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

@@ -23,6 +23,7 @@ from desktop_app.domain.reviews import Reach
 from desktop_app.domain.routines import Facet
 from desktop_app.domain.sought import Sought
 from desktop_app.ui.capabilities import Guard
+from desktop_app.ui.cues.answering import Answer
 from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
 from desktop_app.ui.dialogs.confirm import ConfirmDialog
 from desktop_app.ui.dialogs.damaged import DamagedDialog
@@ -342,7 +343,7 @@ def _cues(most: int, face: Face) -> QWidget:
 def _cue_answered(face: Face) -> QWidget:
     popup = face.program.cues.popup
     popup.show_cues(_cue_states(face)[:1], is_fresh=True)
-    popup.acknowledge("Kept. 5 of the last 6.", undo=True)
+    popup.acknowledge(Answer("Kept. 5 of the last 6.", can_undo=True))
     popup.show_cues([], is_fresh=False)
     settle()
     return popup

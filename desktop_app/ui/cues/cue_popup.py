@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
-from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
+from desktop_app.ui.cues.answering import Answer
 from desktop_app.ui.theme import (
     CARD_PADDING,
     GRID,
@@ -22,11 +21,11 @@ from desktop_app.ui.theme import (
 )
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
-from desktop_app.ui.widgets.cue_row import CueRow, CueState
+from desktop_app.ui.widgets.cue_row import CueState
+from desktop_app.ui.widgets.cue_rows import CueRows
 from desktop_app.ui.widgets.dialog_size import grow_to
 from desktop_app.ui.widgets.scrolled import Scrolled
-from desktop_app.ui.widgets.showing import show_in_place
-from desktop_app.ui.widgets.surfaces import Rows, paint_afloat
+from desktop_app.ui.widgets.surfaces import paint_afloat
 from desktop_app.ui.widgets.text import second_line
 
 _CORNER: Final = 28
@@ -59,17 +58,15 @@ class CuePopup(QWidget):
         self.setWindowTitle(self.tr("Kept: cue"))
         self.setFixedWidth(theme().grown(POPUP_WIDTH))
         self._states: tuple[CueState, ...] = ()
-        self._rows = Rows(flat=True)
+        self._rows = CueRows(takes_focus=False, flat=True)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.addWidget(self._rows)
         self._area = Scrolled(inside)
         self._head, self._count = QWidget(), second_line()
-        self._bar = AcknowledgementBar(flat=True)
-        self._bar.undo_requested.connect(self._undo)
-        self._bar.reflect_requested.connect(self._reflect)
-        self._missed: tuple[UUID, date] | None = None
+        self.bar = AcknowledgementBar(flat=True)
+        self._answer: Answer | None = None
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._away = IconButton(
@@ -89,33 +86,34 @@ class CuePopup(QWidget):
             return
         grew = not set(states) <= set(self._states)
         if tuple(states) != self._states:
-            self._states = tuple(states)
-            self._fill()
+            self._fill(tuple(states))
         if not states:
             self._settle()
             QTimer.singleShot(0, self, self._go_unless_something_is_said)
             return
         if is_fresh:
             self._goes.stop()
-            self._bar.hide()
+            self.bar.hide()
         if grew or not self.isVisible():
             self._take_clicks(is_ready=False)
             self._inert.start()
         self._settle()
         self.show()
 
-    def acknowledge(
-        self, words: str, *, undo: bool, missed: tuple[UUID, date] | None = None
-    ) -> None:
-        """Answer with one line of fact, for a few seconds; a miss can be told about."""
-        if self.isVisible():
-            self._missed = missed
-            question = self.tr("What got in the way?")
-            self._bar.acknowledge(
-                words, can_undo=undo, can_reflect=missed is not None, question=question
-            )
-            self._goes.start()
-            self._settle()
+    def acknowledge(self, answer: Answer) -> None:
+        """Say what came of an answer for a few seconds, alone where it has been put away."""
+        if not self.isVisible():
+            self._fill(())
+        self._answer = answer
+        self.bar.acknowledge(
+            answer.words,
+            can_undo=answer.can_undo,
+            can_reflect=answer.missed is not None,
+            question=self.tr("What got in the way?"),
+        )
+        self._goes.start()
+        self._settle()
+        self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what puts it away in the corner where reading ends."""
@@ -129,32 +127,23 @@ class CuePopup(QWidget):
         """A hairline around it."""
         paint_afloat(self)
 
-    def _fill(self) -> None:
-        fresh = Rows(flat=True)
-        for number, state in enumerate(self._states):
-            row = CueRow(state, takes_focus=False, primary=number == 0)
-            row.logged.connect(self.logged)
-            row.put_off.connect(self.put_off)
-            row.opened.connect(self.opened)
-            fresh.add(row)
-        show_in_place(self._list, self._rows, fresh)
-        self._rows = fresh
-        self._area.setVisible(bool(self._states))
-        self._away.setVisible(bool(self._states))
+    def _fill(self, states: tuple[CueState, ...]) -> None:
+        self._states = states
+        self._rows.show_cues(states)
+        self._area.setVisible(bool(states))
+        self._away.setVisible(bool(states))
         self._away.raise_()
-        if self._inert.isActive():
-            self._take_clicks(is_ready=False)
 
     def _take_clicks(self, *, is_ready: bool) -> None:
         self._rows.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_ready)
 
     def _undo(self) -> None:
-        self._bar.hide()
+        self.bar.hide()
         self.undo_requested.emit()
 
     def _reflect(self) -> None:
-        if self._missed is not None:
-            self.reflect_requested.emit(*self._missed)
+        if self._answer is not None and self._answer.missed is not None:
+            self.reflect_requested.emit(*self._answer.missed)
             self._go()
 
     def _go_unless_something_is_said(self) -> None:
@@ -163,7 +152,7 @@ class CuePopup(QWidget):
             self.hide()
 
     def _go(self) -> None:
-        self._bar.hide()
+        self.bar.hide()
         if self._states:
             self._settle()
         else:
@@ -190,10 +179,15 @@ class CuePopup(QWidget):
         count = len(self._states)
         self._count.say(counted(self.tr("%n cue(s) wait for a word", None, count), count))
         self._head.setVisible(on)
-        for first in self._rows.findChildren(CueRow)[:1]:
-            first.keep_free(0 if on else _CORNER)
+        for number, row in enumerate(self._rows.rows):
+            row.keep_free(0 if on or number else _CORNER)
 
     def _set_out(self) -> None:
+        self._rows.logged.connect(self.logged)
+        self._rows.put_off.connect(self.put_off)
+        self._rows.opened.connect(self.opened)
+        self.bar.undo_requested.connect(self._undo)
+        self.bar.reflect_requested.connect(self._reflect)
         self._away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._away.clicked.connect(self.hide)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -205,4 +199,4 @@ class CuePopup(QWidget):
         head.addSpacing(_CORNER)
         self._column.addWidget(self._head)
         self._column.addWidget(self._area)
-        self._column.addWidget(self._bar)
+        self._column.addWidget(self.bar)

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.diary.cueing import Waiting
-from desktop_app.diary.logging import Logged
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.cues import Decision
 from desktop_app.domain.deliveries import Key
-from desktop_app.domain.entries import Outcome
+from desktop_app.ui.cues.answering import Answer, Answering
 from desktop_app.ui.cues.cue_notices import CueNotices
 from desktop_app.ui.cues.holding import Holding
 from desktop_app.ui.cues.reminders import Reminders
 from desktop_app.ui.places.surroundings import Surroundings
-from desktop_app.ui.widgets.cue_row import CueState, Later
+from desktop_app.ui.undo_of_last import UndoOfLast
+from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.words.cues import CuesNow, cue_state, held_words
-from desktop_app.ui.words.spoken import say
 
 if TYPE_CHECKING:
     from desktop_app.ui.cues.cue_popup import CuePopup
@@ -28,8 +26,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.tray import Tray
 
 _CHECK_IN: Final = "check_in"
-_TEN_MINUTES: Final = timedelta(minutes=10)
-_ONE_HOUR: Final = timedelta(hours=1)
 
 
 class Cueing(QObject):
@@ -45,12 +41,12 @@ class Cueing(QObject):
         self.holding = Holding(around)
         self.holding.changed.connect(self.reminders.look)
         self._told = CuesNow()
+        self._answers = Answering(around, self)
+        self._answers.answered.connect(self._acknowledge)
+        self._answers.deferred.connect(self.reminders.look)
         self._notices = self._make_notices()
-        self._asked: Key | None = None
         self._is_covered = False
         self._dialog: AnswerCueDialog | None = None
-        self._wishes.logged.connect(self._answer)
-        self._wishes.refused.connect(self._refuse)
         self.reminders.decided.connect(self._show)
         self.reminders.refused.connect(self._say_in_window)
         around.changes.changed.connect(self.reminders.look)
@@ -63,8 +59,7 @@ class Cueing(QObject):
 
         popup = CuePopup()
         self._connect(popup)
-        popup.undo_requested.connect(self._wishes.undo)
-        popup.reflect_requested.connect(self._around.reflect)
+        self._connect_bar(popup)
         return popup
 
     def serve(self, tray: Tray) -> None:
@@ -84,10 +79,12 @@ class Cueing(QObject):
         if self._dialog is None:
             self._dialog = AnswerCueDialog(self._around.window)
             self._connect(self._dialog)
-            self._dialog.louder.connect(self._pop_up_again)
+            self._connect_bar(self._dialog)
+            self._dialog.louder.connect(self._answers.pop_up_again)
         if "popup" in vars(self):
             self.popup.hide()
-        self._dialog.show_cues(self._states())
+        if not self._dialog.isVisible():
+            self._dialog.begin_anew(self._states())
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
@@ -154,9 +151,14 @@ class Cueing(QObject):
         return notices
 
     def _connect(self, surface: CuePopup | CueNotices | AnswerCueDialog) -> None:
-        surface.logged.connect(self._log)
-        surface.put_off.connect(self._put_off)
+        surface.logged.connect(self._answers.log)
+        surface.put_off.connect(self._answers.put_off)
         surface.opened.connect(self._open_check_in)
+
+    def _connect_bar(self, surface: CuePopup | AnswerCueDialog) -> None:
+        UndoOfLast(surface.bar, self._diary, self._around.changes)
+        surface.undo_requested.connect(self._answers.undo)
+        surface.reflect_requested.connect(self._around.reflect)
 
     def _show(self, decision: Decision) -> None:
         waiting = self._diary.cues.waiting()
@@ -185,40 +187,18 @@ class Cueing(QObject):
         has_check_in = diary.cues.next_check_in() is not None
         return tuple(cue_state(w, today, neutral=neutral, has_check_in=has_check_in) for w in shown)
 
-    def _log(self, key: Key, outcome: Outcome) -> None:
-        if key.promise is not None:
-            self._asked = key
-            self._wishes.log(key.promise, outcome, key.day)
-            self._asked = None
-
-    def _put_off(self, key: Key, at: Later) -> None:
-        cues, now = self._diary.cues, self._diary.now()
-        until = {
-            Later.TEN_MINUTES: now + _TEN_MINUTES,
-            Later.ONE_HOUR: now + _ONE_HOUR,
-            Later.CHECK_IN: cues.next_check_in() or now + _ONE_HOUR,
-        }[at]
-        if self._wishes.carry_out(lambda: cues.later(key, until)):
-            self.reminders.look()
-
-    def _pop_up_again(self, key: Key) -> None:
-        self._wishes.carry_out(lambda: self._diary.cues.louder(key.promise))
-
     def _open_check_in(self, key: Key) -> None:
         if self._dialog is not None:
             self._dialog.hide()
         self.check_in(key.cue)
 
-    def _answer(self, logged: Logged) -> None:
-        asked = self._asked
-        if asked and (asked.promise, asked.day) == (logged.entry.promise, logged.entry.day):
-            entry = logged.entry
-            missed = (entry.promise, entry.day) if entry.outcome is Outcome.MISSED else None
-            self.popup.acknowledge(say(logged.acknowledgement), undo=logged.changed, missed=missed)
-
-    def _refuse(self, words: str) -> None:
-        if self._asked is not None:
-            self.popup.acknowledge(words, undo=False)
+    def _acknowledge(self, answer: Answer, asked_by: object) -> None:
+        """Where it was asked for; the pop-up speaks for a dialog that went with its last row."""
+        dialog = self._dialog
+        if dialog is not None and dialog is asked_by and dialog.isVisible():
+            dialog.acknowledge(answer)
+        elif not self._notices.is_wanted:
+            self.popup.acknowledge(answer)
 
     def _say_in_window(self, words: str) -> None:
         self._around.window.notice.say_besides(words)

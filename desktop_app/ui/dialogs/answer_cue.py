@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.cues.answering import Answer
 from desktop_app.ui.theme import SHEET_WIDTH
-from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
-from desktop_app.ui.widgets.cue_row import CueRow, CueState
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
+from desktop_app.ui.widgets.buttons import WordButton
+from desktop_app.ui.widgets.cue_row import CueState
+from desktop_app.ui.widgets.cue_rows import CueRows
+from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
-from desktop_app.ui.widgets.showing import show_in_place
-from desktop_app.ui.widgets.surfaces import Rows
 from desktop_app.ui.widgets.text import dialog_heading
 
 
@@ -26,45 +28,73 @@ class AnswerCueDialog(Sheet):
     put_off = Signal(object, object)
     opened = Signal(object)
     louder = Signal(object)
+    undo_requested = Signal()
+    reflect_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(SHEET_WIDTH, parent)
         self.setWindowTitle(self.tr("Answer cue"))
         self._heading = dialog_heading()
-        self._states: tuple[CueState, ...] | None = None
-        self._rows = Rows()
+        self._rows = CueRows(takes_focus=True)
+        self.bar = AcknowledgementBar()
+        self._answer: Answer | None = None
         self._set_out()
 
+    def begin_anew(self, states: Sequence[CueState]) -> None:
+        """Draw these rows, with nothing begun or said yet."""
+        self._rows.show_cues(())
+        self.bar.hide()
+        self.show_cues(states)
+        self._take_keyboard()
+
     def show_cues(self, states: Sequence[CueState]) -> None:
-        """Draw these rows."""
-        states = tuple(states)
-        if states == self._states:
-            return
-        self._states = states
+        """Draw these rows; the keyboard goes on to the first where its own is gone."""
         self._heading.say(
             self.tr("What waits for a word") if states else self.tr("No cue waits for a word")
         )
-        self._fill(states)
+        at = self._rows.with_keyboard
+        self._rows.show_cues(states)
+        self._rows.setVisible(bool(states))
+        if at is not None and at not in self._rows.rows:
+            self._take_keyboard()
         if not states and self.isVisible():
             self.accept()
 
-    def _fill(self, states: Sequence[CueState]) -> None:
-        fresh = Rows()
-        for number, state in enumerate(states):
-            row = CueRow(state, takes_focus=True, primary=number == 0)
-            row.logged.connect(self.logged)
-            row.put_off.connect(self.put_off)
-            row.opened.connect(self.opened)
-            row.louder.connect(self.louder)
-            fresh.add(row)
-        show_in_place(self.column, self._rows, fresh, shown=bool(states))
-        self._rows = fresh
-        for nearest in fresh.findChildren(PrimaryButton)[:1]:
-            nearest.setFocus()
+    def acknowledge(self, answer: Answer) -> None:
+        """Say what came of an answer; a miss can be told about."""
+        self._answer = answer
+        self.bar.acknowledge(
+            answer.words,
+            can_undo=answer.can_undo,
+            can_reflect=answer.missed is not None,
+            question=self.tr("What got in the way?"),
+        )
+
+    def _take_keyboard(self) -> None:
+        for first in self._rows.rows[:1]:
+            first.take_keyboard()
+
+    def _undo(self) -> None:
+        self.bar.hide()
+        self.undo_requested.emit()
+
+    def _reflect(self) -> None:
+        if self._answer is not None and self._answer.missed is not None:
+            self.reflect_requested.emit(*self._answer.missed)
 
     def _set_out(self) -> None:
-        self.column.addWidget(self._heading)
-        self.column.addWidget(self._rows)
+        self._rows.logged.connect(self.logged)
+        self._rows.put_off.connect(self.put_off)
+        self._rows.opened.connect(self.opened)
+        self._rows.louder.connect(self.louder)
+        self.bar.undo_requested.connect(self._undo)
+        self.bar.reflect_requested.connect(self._reflect)
+        ground = QWidget()
+        order = ReadingOrder(ground)
+        order.setContentsMargins(0, 0, 0, 0)
+        order.addWidget(self._rows)
+        for part in (self._heading, ground, self.bar):
+            self.column.addWidget(part)
         close = WordButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         stretch_then(self.foot, close)

@@ -79,6 +79,11 @@ class Button(QPushButton):
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
 
+    def weigh(self, kind: type[Button]) -> None:
+        """Look like one of that kind from now on."""
+        self.plain = kind.plain
+        self.update()
+
     @property
     def dress(self) -> Dress:
         """How it looks now."""

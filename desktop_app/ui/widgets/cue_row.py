@@ -59,8 +59,7 @@ class CueState:
 class CueRow(QWidget):
     """Emits what the user said of the cue's key.
 
-    `takes_focus` is for the dialog; in the pop-up no key reaches a button. The first row is the
-    `primary` one.
+    `takes_focus` is for the dialog; in the pop-up no key reaches a button.
     """
 
     logged = Signal(object, object)
@@ -73,12 +72,11 @@ class CueRow(QWidget):
         state: CueState,
         *,
         takes_focus: bool,
-        primary: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._state, self._takes_focus = state, takes_focus
-        self._nearest: type[Button] = PrimaryButton if primary else OutlinedButton
+        self._leads = self._shows_answers = False
         self._buttons, self._names = FlowLayout(), QHBoxLayout()
         self._free = QSpacerItem(0, 0)
         self._set_out()
@@ -96,13 +94,28 @@ class CueRow(QWidget):
         self._free.changeSize(theme().grown(width), 0)
         self._names.invalidate()
 
+    def lead(self, *, on: bool) -> None:
+        """Whether it is the first, whose nearest answer is the primary one."""
+        self._leads = on
+        if self._shows_answers:
+            self._first.weigh(PrimaryButton if on else OutlinedButton)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what it offers first."""
+        self._first.setFocus()
+
     def _offer_answers(self) -> None:
+        self._offer_words()
+        self._shows_answers = True
+        self.lead(on=self._leads)
+
+    def _offer_words(self) -> None:
         state = self._state
         later = (WordButton, self.tr("Later"), self._offer_later)
         if state.is_check_in:
-            self._offer((self._nearest, self.tr("Open"), self._open), later)
+            self._offer((OutlinedButton, self.tr("Open"), self._open), later)
             return
-        said: list[_Choice] = [(self._nearest, self.tr("Done"), self._log(Outcome.KEPT))]
+        said: list[_Choice] = [(OutlinedButton, self.tr("Done"), self._log(Outcome.KEPT))]
         if state.smaller:
             said.append((OutlinedButton, state.smaller, self._log(Outcome.KEPT_SMALLER)))
         not_today = (WordButton, self.tr("Not today"), self._log(Outcome.MISSED))
@@ -126,13 +139,14 @@ class CueRow(QWidget):
 
     def _offer(self, *choices: _Choice) -> None:
         had_focus = any(button.hasFocus() for button in self.findChildren(Button))
+        self._shows_answers = False
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        made = [self._add(kind(words), act) for kind, words, act in choices]
+        self._first, *_ = [self._add(kind(words), act) for kind, words, act in choices]
         if had_focus:
-            made[0].setFocus()
+            self.take_keyboard()
 
     def _add(self, button: Button, act: Callable[[], None]) -> Button:
         if not isinstance(button, IconButton):

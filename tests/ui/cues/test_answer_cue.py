@@ -1,16 +1,21 @@
 """Cues that were put away wait in the tray, as a dot, and in a dialog."""
 
+from datetime import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.ui.cues.cueing import Cueing
+from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
-from tests.clock import FakeClock
-from tests.ui.cues.coming import come, words_of
+from tests.clock import FakeClock, terms_of
+from tests.ui.cues.coming import come, let_click, words_of
 from tests.ui.hands import press
 
 
@@ -63,3 +68,80 @@ def test_after_five_without_a_word_a_dot_comes_until_the_user_wants_more(
     for hours in (2, 22):
         come(cues, clock, hours=hours)
     assert "Water" in words_of(cues.popup)
+
+
+def _asked(cues: Cueing) -> AnswerCueDialog:
+    cues.answer()
+    dialog = cues._dialog
+    assert dialog is not None
+    assert QTest.qWaitForWindowFocused(dialog)
+    return dialog
+
+
+def _at(dialog: AnswerCueDialog) -> str:
+    at = dialog.focusWidget()
+    assert isinstance(at, Button)
+    return at.accessibleName()
+
+
+@pytest.mark.usefixtures("water")
+def test_another_cue_leaves_the_keyboard_where_it_is(
+    cues: Cueing, diary: Diary, clock: FakeClock
+) -> None:
+    diary.promises.add(terms_of("Read", at=time(10, 30)))
+    come(cues, clock, hours=1)
+    dialog = _asked(cues)
+    press(dialog, "Later")
+    assert _at(dialog) == "10 minutes: Water"
+    come(cues, clock, minutes=30)
+    assert {"Water", "Read"} <= set(words_of(dialog))
+    assert _at(dialog) == "10 minutes: Water"
+    press(dialog, "Back")
+    press(dialog, "Done")
+    assert _at(dialog) == "Done: Read"
+
+
+@pytest.mark.usefixtures("water")
+def test_what_is_said_there_is_answered_there(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
+    diary.promises.add(terms_of("Read", at=time(10)))
+    come(cues, clock, hours=1)
+    dialog = _asked(cues)
+    press(dialog, "Done")
+    assert any(words.startswith("Kept") for words in words_of(dialog))
+    press(dialog, "Undo")
+    assert diary.agenda().kept == 0
+    assert dialog.isVisible()
+
+
+@pytest.mark.usefixtures("water")
+def test_the_pop_up_says_what_came_of_the_last_one(cues: Cueing, clock: FakeClock) -> None:
+    come(cues, clock, hours=1)
+    dialog = _asked(cues)
+    press(dialog, "Done")
+    assert not dialog.isVisible()
+    assert cues.popup.isVisible()
+    assert words_of(cues.popup) == ["Kept. That is the first one."]
+
+
+@pytest.mark.usefixtures("water")
+@pytest.mark.parametrize("pressed", [["Done"], ["Later", "1 hour"]])
+def test_what_cannot_be_written_is_said_where_it_was_asked_for(
+    cues: Cueing,
+    diary: Diary,
+    clock: FakeClock,
+    pressed: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    come(cues, clock, hours=1)
+    let_click(cues.popup)
+    dialog = _asked(cues)
+
+    def refuse(*_: object) -> None:
+        raise Problem(ENVIRONMENT, Phrase("Test", "The disk is full."))
+
+    monkeypatch.setattr(diary, "log", refuse)
+    monkeypatch.setattr(diary.cues, "later", refuse)
+    for words in pressed:
+        press(dialog, words)
+    assert "The disk is full." in words_of(dialog)
+    assert "Water" in words_of(dialog)

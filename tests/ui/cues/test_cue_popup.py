@@ -148,6 +148,22 @@ def test_three_cues_are_three_rows_of_one_window(
     ]
 
 
+def test_rows_that_stay_take_the_room_they_need(
+    cues: Cueing, diary: Diary, clock: FakeClock
+) -> None:
+    for title in ("Water", "Run", "Read"):
+        diary.promises.add(terms_of(title, at=time(10)))
+    come(cues, clock, hours=1)
+    let_click(cues.popup)
+    row = cues.popup.findChildren(CueRow)[1]
+    high = row.height()
+    press(cues.popup, "Later", nth=1)
+    press(cues.popup, "Done")
+    assert "10 minutes" in [b.words for b in row.findChildren(Button) if b.isVisible()]
+    QApplication.processEvents()
+    assert row.height() == high
+
+
 def test_more_cues_than_a_screen_holds_scroll_and_the_place_is_kept(
     cues: Cueing, diary: Diary, clock: FakeClock, qtbot: QtBot
 ) -> None:
