@@ -17,7 +17,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.entries import Outcome, Role, Tag, TrustRating
 from desktop_app.domain.friends import Friend
-from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.phrases import Phrase, untranslated
 from desktop_app.domain.problems import Stopped
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
@@ -168,3 +168,27 @@ def test_no_page_ends_with_the_name_of_a_day(
     for sheet in sheets:
         lines = [line.strip() for line in sheet.splitlines() if line.strip()]
         assert not lines[-2].startswith("2026-01-")
+
+
+@pytest.mark.skipif(which("pdftotext") is None, reason="needs poppler-utils")
+def test_words_from_the_right_leave_sentences_in_their_order(
+    diary: Diary, clock: FakeClock, tmp_path: Path
+) -> None:
+    promise = diary.promises.add(terms_of("كتب", MONDAY))
+    diary.log(promise.id, Outcome.KEPT, done_at=time(8, 5), reflection=Reflection(note="سلم"))
+    assert "<h3>\u2068كتب\u2069: kept, 08:05</h3>" in html(diary, Asked(MONDAY, MONDAY))
+    file = tmp_path / "journal.pdf"
+    with drawing(), file.open("wb") as out:
+        write(diary, Form.PAPER, Asked(MONDAY, MONDAY), out)
+    read = subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True, check=True)
+    told = [line for line in read.stdout.decode().splitlines() if "kept, 08:05" in line]
+    assert [line[0] for line in told] != [" "], "it begins where the others do"
+    assert told[0].endswith("08:05")
+
+
+def test_what_is_the_users_alone_runs_as_it_does() -> None:
+    words = Phrase("", "{words}", args={"words": "سلم"})
+    assert [Block(rank, words).said(untranslated) for rank in (Rank.LINE, Rank.QUOTE)] == [
+        "\u2068سلم\u2069",
+        "سلم",
+    ]

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from desktop_app.diary.journal import JournalDay, Part
 from desktop_app.domain.agenda import Due
 from desktop_app.domain.entries import DayContext, Entry, Outcome, Role
-from desktop_app.domain.phrases import Phrase, translate
+from desktop_app.domain.phrases import Phrase, Translator, translate
 from desktop_app.domain.silences import Silence
 
 TellDay = Callable[[date], str]
@@ -31,6 +31,10 @@ class Block:
 
     rank: Rank
     words: Phrase
+
+    def said(self, translated: Translator) -> str:
+        """Its words; a sentence keeps its order around words of Arabic or Hebrew letters."""
+        return self.words.render(translated, isolates=self.rank is not Rank.QUOTE)
 
 
 def title_of(first: date, last: date, tell_day: TellDay = date.isoformat) -> Phrase:

@@ -14,7 +14,8 @@ _HEAD: Final = """<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>{title}</title>
 <style>
-body {{ font-family: sans-serif; max-width: 44em; margin: 2em auto; line-height: 1.5; }}
+body {{ font-family: sans-serif; max-width: 44em; margin: 2em auto; line-height: 1.5;
+  overflow-wrap: anywhere; }}
 h2 {{ font-size: 1em; margin: 1.6em 0 0.4em; border-bottom: 1px solid #ccc; }}
 h3 {{ font-size: 1em; margin: 0.8em 0 0; break-after: avoid; }}
 h2 {{ break-after: avoid; }}
@@ -40,5 +41,5 @@ def write(
     for month in months:
         for block in month:
             mark = _MARKS[block.rank]
-            out.write(f"<{mark}>{escape(block.words.render(translated))}</{mark}>\n")
+            out.write(f"<{mark}>{escape(block.said(translated))}</{mark}>\n")
     out.write("</body></html>\n")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QGuiApplication,
     QPagedPaintDevice,
     QPainter,
     QPdfWriter,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 
@@ -117,16 +119,18 @@ class _Sheets:
         if title:
             self._write(cursor, title, _form(_TITLE_SIZE, QFont.Weight.DemiBold), 0.0)
         for block in month:
-            weight = QFont.Weight.Normal
-            if block.rank in (Rank.DAY, Rank.HEAD):
-                weight = QFont.Weight.DemiBold
-            form = _form(_SIZES[block.rank], weight, _colour(block.rank))
-            indent = _QUOTE_INDENT if block.rank is Rank.QUOTE else 0.0
-            words = block.words.render(translated)
-            keeps = block.rank in (Rank.DAY, Rank.HEAD)
-            self._write(cursor, words, form, _ABOVE[block.rank], indent, keeps=keeps)
+            self._write_block(cursor, block, translated)
         document.setTextWidth(self._device.width())
         return document
+
+    def _write_block(self, cursor: QTextCursor, block: Block, translated: Translator) -> None:
+        rank = block.rank
+        keeps, is_quote = rank in (Rank.DAY, Rank.HEAD), rank is Rank.QUOTE
+        weight = QFont.Weight.DemiBold if keeps else QFont.Weight.Normal
+        form = _form(_SIZES[rank], weight, _colour(rank))
+        indent = _QUOTE_INDENT if is_quote else 0.0
+        words, above = block.said(translated), _ABOVE[rank]
+        self._write(cursor, words, form, above, indent, keeps=keeps, is_sentence=not is_quote)
 
     def _write(
         self,
@@ -137,16 +141,27 @@ class _Sheets:
         indent: float = 0.0,
         *,
         keeps: bool = False,
+        is_sentence: bool = True,
     ) -> None:
+        """Write a paragraph. The first line of a sentence runs as its language does; lines that
+        are the user's alone run as their words do.
+        """
         block = QTextBlockFormat()
         block.setTopMargin(above)
         block.setLeftMargin(indent)
         block.setProperty(KEEPS, keeps)
+        if is_sentence:
+            block.setLayoutDirection(QGuiApplication.layoutDirection())
         if cursor.atStart():
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block)
-        cursor.insertText(words, form)
+        first, line_end, rest = words.partition("\n")
+        cursor.insertText(first, form)
+        if line_end:
+            block.clearProperty(QTextFormat.Property.LayoutDirection.value)
+            cursor.insertBlock(block)
+            cursor.insertText(rest, form)
 
 
 def _form(
