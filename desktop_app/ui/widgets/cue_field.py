@@ -71,6 +71,7 @@ class CueField(QWidget):
         row.removed.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        self._add.raise_()  # so that a screen reader comes to it behind them
         row.show()
         return row
 

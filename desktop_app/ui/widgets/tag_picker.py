@@ -39,6 +39,8 @@ class TagPicker(QWidget):
         super().__init__(parent)
         self._chips: dict[str, _TagChip] = {}
         self._flow = FlowLayout()
+        for name in suggested:
+            self._add(name)
         self._field = _NewTag(known, self)
         self._field.entered.connect(self._enter)
         column = QVBoxLayout(self)
@@ -46,8 +48,6 @@ class TagPicker(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self._flow)
         column.addWidget(self._field)
-        for name in suggested:
-            self._chip(name)
 
     def tags(self) -> tuple[Tag, ...]:
         """What is chosen, in the order shown; words still in the field count as chosen."""
@@ -64,12 +64,22 @@ class TagPicker(QWidget):
             chip.play(roles.get(key))
 
     def _chip(self, name: str) -> _TagChip:
-        key = name.casefold()
-        if key not in self._chips:
-            chip = self._chips[key] = _TagChip(name, self)
+        if name.casefold() not in self._chips:
+            self._add(name)
+            self._go_on_behind(self._chips[name.casefold()])
+        return self._chips[name.casefold()]
+
+    def _add(self, name: str) -> None:
+        if name.casefold() not in self._chips:
+            chip = self._chips[name.casefold()] = _TagChip(name, self)
             chip.changed.connect(self.changed)
             self._flow.addWidget(chip)
-        return self._chips[key]
+
+    def _go_on_behind(self, chip: QWidget) -> None:
+        """The field comes after it, for the keyboard and for a screen reader."""
+        QWidget.setTabOrder(self._field, chip)
+        QWidget.setTabOrder(chip, self._field)
+        self._field.raise_()
 
     def _enter(self, name: str) -> None:
         chip = self._chip(name)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -200,6 +201,15 @@ def put_at_the_foot(dialog: PromiseEditorDialog, part: QWidget) -> None:
     area = dialog._area
     bottom = part.mapTo(dialog.fields, part.rect().bottomLeft()).y()
     area.verticalScrollBar().setValue(bottom + 1 - area.viewport().height())
+
+
+def test_cues_are_read_before_what_adds_another(opened: Open) -> None:
+    dialog = opened()
+    row = add_cue(dialog, 0)
+    cues = dialog.fields._cues
+    read = QAccessible.queryAccessibleInterface(cues)
+    assert read is not None
+    assert [read.child(n).object() for n in range(2)] == [row, cues._add]
 
 
 def test_a_cue_goes_and_the_keyboard_stays_near(opened: Open) -> None:

@@ -4,15 +4,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.entries import Role, Tag
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.tag_picker import TagPicker
-from tests.ui.hands import act_as_a_reader
+from tests.ui.hands import act_as_a_reader, focused
 
 
 @pytest.fixture
@@ -52,6 +53,28 @@ def test_presses_lead_through_the_roles_and_back(
         (Tag("home", Role.HINDERED),),
         (),
     ]
+
+
+def test_tab_and_screen_readers_go_as_one_reads(qtbot: QtBot, appearance: Appearance) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    before, picker, after = QLineEdit(), TagPicker(("home",)), QLineEdit()
+    for part in (before, picker, after):
+        column.addWidget(part)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowFocused(window)
+    picker.choose([Tag("tired")])
+    QApplication.processEvents()
+    home, tired = picker.findChildren(Chip)
+    before.setFocus()
+    for stop in (home, tired, field(picker), after):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        assert focused() is stop
+    read = QAccessible.queryAccessibleInterface(picker)
+    assert read is not None
+    assert [read.child(n).object() for n in range(3)] == [home, tired, field(picker)]
 
 
 def test_the_role_is_said_in_words(picker: TagPicker) -> None:
