@@ -62,6 +62,7 @@ class Corner(QObject):
         quick_log.open_requested.connect(self.open_requested)
         UndoOfLast(quick_log.bar, self._around.diary, self._around.changes)
         wishes.logged.connect(quick_log.answer)
+        wishes.done.connect(lambda words: quick_log.acknowledge(words, undo=True))
         for told in (wishes.told, wishes.refused):
             told.connect(lambda words: quick_log.acknowledge(words, undo=False))
         self._around.day.follow(lambda today, *_: quick_log.show_agenda(today))

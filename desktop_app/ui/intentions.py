@@ -20,12 +20,12 @@ from desktop_app.ui.words.spoken import say
 class Intentions(QObject):
     """One place where a wish of any surface becomes a call of the diary.
 
-    `logged` carries the diary's answer (Logged); `cleared` a sentence of fact that Undo may stand
+    `logged` carries the diary's answer (Logged); `done` a sentence of fact that Undo may stand
     beside; `told` one that answers anything else; `refused` that of what could not be done.
     """
 
     logged = Signal(object)
-    cleared = Signal(str)
+    done = Signal(str)
     told = Signal(str)
     refused = Signal(str)
 
@@ -40,7 +40,7 @@ class Intentions(QObject):
 
     def clear(self, promise: UUID, day: date) -> None:
         """Make a day open again."""
-        self.carry_out(lambda: self.cleared.emit(say(self._diary.clear(promise, day))))
+        self.carry_out(lambda: self.done.emit(say(self._diary.clear(promise, day))))
 
     def undo(self) -> None:
         """Take back the last thing done."""

@@ -24,12 +24,8 @@ from desktop_app.ui.words.spoken import say
 
 
 class PromiseEditing(QObject):
-    """One dialog at a time for one promise. `done` carries the sentence of what was changed.
+    """One dialog at a time for one promise. `heavy` carries one of which the user says so."""
 
-    `heavy` carries a promise of which the user says so.
-    """
-
-    done = Signal(str)
     heavy = Signal(object)
 
     def __init__(self, diary: Diary, intentions: Intentions, window: QWidget) -> None:
@@ -56,19 +52,37 @@ class PromiseEditing(QObject):
             return
         heading = self.tr("Pause everything")
         if promise:
-            title = self._diary.promises.get(promise).terms_on(self._diary.today).title
-            heading = self.tr("Pause “{title}”").format(title=isolated(title))
+            heading = self._about(promise, self.tr("Pause “{title}”"))
         dialog = PauseDialog(heading, self._diary.today, self._dialogs.parent)
         dialog.saved.connect(lambda first, last: self._pause(dialog, promise, first, last))
         self._dialogs.show(name, dialog)
+
+    def rest(self, promise: UUID) -> None:
+        """Let a promise rest from today on."""
+        self.carry_out(
+            lambda: self._diary.promises.rest(promise, self._diary.today),
+            self._about(
+                promise, self.tr("“{title}” rests now. Its record stays, and it can return.")
+            ),
+        )
+
+    def come_back(self, promise: UUID) -> None:
+        """End the rest of a promise today."""
+        self.carry_out(
+            lambda: self._diary.promises.return_from_rest(promise, self._diary.today),
+            self._about(promise, self.tr("“{title}” is back, due from today.")),
+        )
 
     def carry_out(self, wish: Callable[[], object], words: str) -> bool:
         """Do something to a promise, and say `words` once it is done; whether it is."""
         is_done = self._intentions.carry_out(wish)
         if is_done:
-            self._intentions.told.emit(words)
-            self.done.emit(words)
+            self._intentions.done.emit(words)
         return is_done
+
+    def _about(self, promise: UUID, words: str) -> str:
+        title = self._diary.promises.get(promise).terms_on(self._diary.today).title
+        return words.format(title=isolated(title))
 
     def _save(self, dialog: QDialog, name: str, terms: Terms, *, is_new: bool) -> None:
         promises = self._diary.promises

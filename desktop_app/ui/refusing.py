@@ -25,7 +25,7 @@ def say_refused_besides(words: str, notice: Notice, wishes: Intentions) -> None:
 
 
 def _until_done(words: str, notice: Notice, wishes: Intentions) -> None:
-    for done in (wishes.logged, wishes.cleared, wishes.told):
+    for done in (wishes.logged, wishes.done, wishes.told):
         done.connect(lambda _: notice.unsay(words), Qt.ConnectionType.SingleShotConnection)
     asking = QApplication.activeModalWidget()
     if asking is not None:

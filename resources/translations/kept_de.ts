@@ -6141,6 +6141,14 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>„{title}“ pausieren</translation>
     </message>
     <message>
+        <source>“{title}” rests now. Its record stays, and it can return.</source>
+        <translation>„{title}“ ruht jetzt. Was war, bleibt erhalten, und es kann zurückkehren.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back, due from today.</source>
+        <translation>„{title}“ ist zurück, fällig ab heute.</translation>
+    </message>
+    <message>
         <source>Promised: {title}.</source>
         <translation>Versprochen: {title}.</translation>
     </message>
@@ -6451,16 +6459,8 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>&amp;Ruhen lassen</translation>
     </message>
     <message>
-        <source>“{title}” rests now. Its record stays, and it can return.</source>
-        <translation>„{title}“ ruht jetzt. Was war, bleibt erhalten, und es kann zurückkehren.</translation>
-    </message>
-    <message>
         <source>&amp;Return from rest</source>
         <translation>Aus der &amp;Ruhe holen</translation>
-    </message>
-    <message>
-        <source>“{title}” is back, due from today.</source>
-        <translation>„{title}“ ist zurück, fällig ab heute.</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -7482,6 +7482,14 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Kept as it is now.</source>
+        <translation>Behalten, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Back to how it was.</source>
+        <translation>Zurück zu dem, wie es war.</translation>
     </message>
 </context>
 <context>

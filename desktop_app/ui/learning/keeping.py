@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.diary import Diary
@@ -21,9 +21,7 @@ from desktop_app.ui.open_dialogs import OpenDialogs
 
 
 class Keeping(QObject):
-    """One dialog at a time for one strategy. `done` carries the sentence of what was changed."""
-
-    done = Signal(str)
+    """One dialog at a time for one strategy."""
 
     def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
         super().__init__(window)
@@ -66,8 +64,7 @@ class Keeping(QObject):
     def _do(self, wish: partial[Any], words: str) -> bool:
         if not self._wishes.carry_out(wish):
             return False
-        self._wishes.told.emit(words)
-        self.done.emit(words)
+        self._wishes.done.emit(words)
         return True
 
     def _ask(

@@ -72,14 +72,18 @@ class Offering(QObject):
 
     def _show_trial(self, trial: Trial) -> None:
         learning, revision = self._diary.learning, trial.revision
+
+        def decide(decision: Decision) -> None:
+            self._around.revising.decide(revision.id, decision)
+
         since = day_and_month(revision.day, self._diary.today)
         changed = what_changed(revision.kind, revision.before, revision.after, long_date)
         self._show(
             self.tr("A try since {day}").format(day=since),
             f"{say(changed)} {say(trial.told)}",
             (
-                ("keep", self.tr("Keep it"), lambda: learning.decide(revision, Decision.KEEP)),
-                ("back", self.tr("Go back"), lambda: learning.decide(revision, Decision.BACK)),
+                ("keep", self.tr("Keep it"), lambda: decide(Decision.KEEP)),
+                ("back", self.tr("Go back"), lambda: decide(Decision.BACK)),
                 ("later", self.tr("Not now"), lambda: learning.put_off_trial(revision)),
             ),
             trial_how(trial.before, trial.after),
@@ -110,7 +114,7 @@ class Offering(QObject):
                 (
                     "return",
                     self.tr("Bring it back"),
-                    lambda: diary.promises.return_from_rest(promise.id, diary.today),
+                    lambda: self._around.promising.come_back(promise.id),
                 ),
             ),
         )

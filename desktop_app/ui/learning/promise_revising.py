@@ -30,11 +30,12 @@ class PromiseRevising(QObject):
     """One dialog at a time for one thing; what was typed and left waits as a draft.
 
     `revised` carries the id of each revision that was made; `one_more` asks for a promise that
-    grows out of a steady baseline.
+    grows out of a steady baseline, `rest_wished` that one rests.
     """
 
     revised = Signal(object)
     one_more = Signal()
+    rest_wished = Signal(object)
 
     def __init__(self, diary: Diary, wishes: Intentions, window: QWidget) -> None:
         super().__init__(window)
@@ -96,7 +97,7 @@ class PromiseRevising(QObject):
             dialog.answered.connect(
                 lambda key: self._wishes.carry_out(lambda: self.answer_offer(offer, key))
             )
-        dialog.decided.connect(self._decide)
+        dialog.decided.connect(self.decide)
         dialog.revise_requested.connect(lambda: self.revise(promise))
         self._dialogs.show(name, dialog)
 
@@ -111,9 +112,10 @@ class PromiseRevising(QObject):
         elif offer.suggestion.kind is Kind.SHRINK:
             self.heavy(promise, breathes=False)
         else:
-            self._diary.promises.rest(promise, self._diary.today)
+            self.rest_wished.emit(promise)
 
-    def _decide(self, revision: UUID, decision: Decision) -> None:
+    def decide(self, revision: UUID, decision: Decision) -> None:
+        """Keep what was tried, or go back."""
         held = next(each for each in self._diary.store.revisions() if each.id == revision)
         if self._wishes.carry_out(lambda: self._diary.learning.decide(held, decision)):
             is_kept = decision is Decision.KEEP
@@ -154,4 +156,4 @@ class PromiseRevising(QObject):
         return True
 
     def _tell(self, words: str) -> None:
-        self._wishes.told.emit(words)
+        self._wishes.done.emit(words)

@@ -43,4 +43,9 @@ def answer_trial(diary: Diary, wishes: Intentions, trial: CheckInTrial, key: str
         "back": lambda: routines.decide(revision, Decision.BACK),
         "later": lambda: routines.put_off_trial(revision),
     }
-    wishes.carry_out(acts[key])
+    told = {
+        "keep": translate("Routines", "Kept as it is now."),
+        "back": translate("Routines", "Back to how it was."),
+    }
+    if wishes.carry_out(acts[key]) and key in told:
+        wishes.done.emit(told[key])

@@ -50,7 +50,7 @@ class _Connected(QObject):
         page.size_requested.connect(self._resize)
         page.line_written.connect(self._write_line)
         wishes.logged.connect(self._answer)
-        wishes.cleared.connect(lambda words: page.acknowledge(words, undo=True))
+        wishes.done.connect(lambda words: page.acknowledge(words, undo=True))
         wishes.told.connect(lambda words: page.acknowledge(words, undo=False))
         UndoOfLast(page.bar, self._diary, around.changes)
         page.opened.connect(self._show)

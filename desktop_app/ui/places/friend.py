@@ -44,6 +44,7 @@ class _Connected(QObject):
         around.changes.changed.connect(self._change)
         around.day.shown.connect(self._draw)
         around.wishes.told.connect(self._answer)
+        around.wishes.done.connect(partial(self._answer, undo=True))
         page.undo_requested.connect(around.wishes.undo)
         page.note_copied.connect(self._copy_note)
         page.add_requested.connect(self._add)

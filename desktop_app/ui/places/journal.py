@@ -62,7 +62,7 @@ class _JournalPlace(QObject):
         page.appeared.connect(self._catch_up)
         page.how.unfolded.connect(self._explain)
         wishes.logged.connect(self._answer_log)
-        wishes.cleared.connect(lambda words: self._answer(words, undo=True))
+        wishes.done.connect(lambda words: self._answer(words, undo=True))
         wishes.told.connect(self._answer)
         UndoOfLast(page.bar, self._diary, around.changes)
         around.changes.changed.connect(self._fall_behind)

@@ -48,6 +48,7 @@ class _Patterns(QObject):
         page.note_requested.connect(lambda: around.go("today", None))
         around.day.shown.connect(self._fall_behind)
         around.wishes.told.connect(self._answer)
+        around.wishes.done.connect(self._answer)
 
     def _fall_behind(self, *_day: object) -> None:
         self._is_stale = True

@@ -28,6 +28,7 @@ class _Progress(QObject):
         page.appeared.connect(self.catch_up)
         around.day.shown.connect(self._fall_behind)
         around.wishes.told.connect(page.answer)
+        around.wishes.done.connect(page.answer)
 
     def catch_up(self) -> None:
         """Draw the figures as they are now, if they changed since."""

@@ -104,19 +104,13 @@ class PromiseActs:
 
     def rest(self) -> Act:
         """Let it rest from today on."""
-        return self._act(
-            translate("Promises", "&Rest"),
-            lambda: self._promises.rest(self.promise.id, self.around.diary.today),
-            translate("Promises", "“{title}” rests now. Its record stays, and it can return."),
-        )
+        words = translate("Promises", "&Rest")
+        return Act(words, lambda: self.around.promising.rest(self.promise.id))
 
     def come_back(self) -> Act:
         """End the rest today."""
-        return self._act(
-            translate("Promises", "&Return from rest"),
-            lambda: self._promises.return_from_rest(self.promise.id, self.around.diary.today),
-            translate("Promises", "“{title}” is back, due from today."),
-        )
+        words = translate("Promises", "&Return from rest")
+        return Act(words, lambda: self.around.promising.come_back(self.promise.id))
 
     def archive(self) -> Act:
         """End it today."""

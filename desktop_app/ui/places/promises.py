@@ -43,7 +43,7 @@ class _Connected(QObject):
         around.changes.changed.connect(self._change)
         around.day.shown.connect(self._draw)
         around.wishes.told.connect(self._answer)
-        around.promising.done.connect(partial(self._answer, undo=True))
+        around.wishes.done.connect(partial(self._answer, undo=True))
 
     def _draw(self) -> None:
         if self._page.isVisible():

@@ -60,6 +60,7 @@ class _Connected(QObject):
         around.day.shown.connect(lambda *_: self._show())
         around.changes.changed.connect(lambda _: self._show())
         around.wishes.told.connect(page.answer)
+        around.wishes.done.connect(page.answer)
 
     def _connect_guide(self) -> None:
         guide, around = self._page.guide, self._around
@@ -224,7 +225,7 @@ class _Connected(QObject):
         return replace(self._diary.promises.get(promise).terms_on(today), from_day=today)
 
     def _rest(self, promise: UUID) -> None:
-        self._around.wishes.carry_out(lambda: self._diary.promises.rest(promise, self._diary.today))
+        self._around.promising.rest(promise)
 
 
 def _id(text: object) -> UUID | None:

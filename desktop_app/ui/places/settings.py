@@ -60,7 +60,8 @@ class _Connected(QObject):
         self._connect_exchange()
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)
-        around.wishes.told.connect(page.answer)
+        for told in (around.wishes.told, around.wishes.done):
+            told.connect(page.answer)
 
     def _connect_exchange(self) -> None:
         around, section = self._around, self._page.exchange

@@ -45,7 +45,7 @@ class _Connected(QObject):
         around.changes.changed.connect(self._change)
         around.day.shown.connect(self._draw)
         around.wishes.told.connect(self._answer)
-        keeping.done.connect(partial(self._answer, undo=True))
+        around.wishes.done.connect(partial(self._answer, undo=True))
 
     def _draw(self, *_said: object) -> None:
         if self._page.isVisible():

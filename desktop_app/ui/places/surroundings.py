@@ -79,6 +79,7 @@ class Surroundings(_Given):
 
         made = PromiseRevising(self.diary, self.wishes, self.window)
         made.one_more.connect(lambda: self.promising.edit(grows=True))
+        made.rest_wished.connect(self.promising.rest)
         return made
 
     @cached_property

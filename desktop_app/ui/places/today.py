@@ -60,7 +60,7 @@ class _Connected(QObject):
         page.away.left.connect(self._leave)
         page.guide.closed.connect(self._close_guide)
         wishes.logged.connect(self._answer_log)
-        wishes.cleared.connect(lambda words: page.acknowledge(words, None, undo=True))
+        wishes.done.connect(lambda words: page.acknowledge(words, None, undo=True))
         wishes.told.connect(lambda words: page.acknowledge(words, None, undo=False))
         UndoOfLast(page.bar, self._diary, around.changes)
         around.day.follow(self._show)

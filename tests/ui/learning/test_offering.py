@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -60,6 +61,11 @@ def offered(program: Program, qtbot: QtBot) -> Open:
     return open_
 
 
+def bar(card: QuietCard) -> QWidget:
+    """Where Today answers."""
+    return next(page.bar for page in card.window().findChildren(TodayPage) if page.bar.isVisible())
+
+
 def test_a_steady_baseline_has_room_for_one_more(diary: Diary, offered: Open) -> None:
     lived(diary, KEPT)
     card = offered()
@@ -97,6 +103,9 @@ def test_what_goes_by_itself_may_rest_on_the_users_word(diary: Diary, offered: O
     card = offered()
     press(card, "I do it without thinking: let it rest")
     assert diary.promises.get(water.id).state_on(diary.today) is State.RESTING
+    assert texts(bar(card)) == ["“Write a page” rests now. Its record stays, and it can return."]
+    press(bar(card), "Undo")
+    assert diary.promises.get(water.id).state_on(diary.today) is State.ACTIVE
 
 
 def test_a_rest_is_looked_at_after_a_month_and_ends_in_one_click(
@@ -111,6 +120,7 @@ def test_a_rest_is_looked_at_after_a_month_and_ends_in_one_click(
     ]
     press(card, "Bring it back")
     assert diary.promises.get(water.id).state_on(diary.today) is State.ACTIVE
+    assert texts(bar(card)) == ["“Write a page” is back, due from today."]
 
 
 def with_ada(diary: Diary, *promises: UUID) -> Friend:
@@ -185,12 +195,17 @@ def test_a_try_is_shown_with_before_and_after(
     ]
     press(card, "Keep it")
     assert diary.store.revisions()[0].decided is Decision.KEEP
+    assert texts(bar(card)) == ["Kept as it is now."]
 
 
 def test_going_back_is_one_click(diary: Diary, clock: FakeClock, offered: Open) -> None:
     water = tried(diary, clock)
-    press(offered(), "Go back")
+    card = offered()
+    press(card, "Go back")
     assert diary.promises.get(water.id).terms_on(diary.today).title == "Write a page"
+    assert texts(bar(card)) == ["Back to how it was."]
+    press(bar(card), "Undo")
+    assert diary.promises.get(water.id).terms_on(diary.today).title == "One sentence"
 
 
 def test_the_story_tells_what_was_tried(
