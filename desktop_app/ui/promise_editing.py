@@ -19,6 +19,7 @@ from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.widgets.promise_fields import Edited
+from desktop_app.ui.words.days import long_date
 from desktop_app.ui.words.promises import other_titles
 from desktop_app.ui.words.spoken import say
 
@@ -94,9 +95,15 @@ class PromiseEditing(QObject):
                 promises.revise(terms)
             self._diary.keep_draft(name, None)
 
-        words = self.tr("Promised: {title}.") if is_new else self.tr("Saved: {title}.")
-        if self.carry_out(write, words.format(title=isolated(terms.title))):
+        if self.carry_out(write, self._saved(terms, is_new=is_new)):
             dialog.accept()
+
+    def _saved(self, terms: Terms, *, is_new: bool) -> str:
+        """What holds from later on is not on the page yet: the line says from when."""
+        words = self.tr("Promised: {title}.") if is_new else self.tr("Saved: {title}.")
+        if not is_new and terms.from_day > self._diary.today:
+            words = self.tr("Saved: {title}, from {day} on.")
+        return words.format(title=isolated(terms.title), day=long_date(terms.from_day))
 
     def _pause(self, dialog: QDialog, promise: UUID | None, first: date, last: date) -> None:
         if self.carry_out(

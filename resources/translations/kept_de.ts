@@ -6157,6 +6157,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>Gespeichert: {title}.</translation>
     </message>
     <message>
+        <source>Saved: {title}, from {day} on.</source>
+        <translation>Gespeichert: {title}, vom {day} an.</translation>
+    </message>
+    <message>
         <source>Paused. Nothing counts in those days.</source>
         <translation>Pausiert. In diesen Tagen zählt nichts.</translation>
     </message>

@@ -305,6 +305,16 @@ def test_a_change_holds_from_today_and_the_past_stays(
     assert titles(page) == ["Water", "Walk", "Write"]
 
 
+def test_a_change_for_later_says_from_when_it_holds(page: PromisesPage, diary: Diary) -> None:
+    QTest.mouseDClick(line(page, "Walk"), Qt.MouseButton.LeftButton)
+    dialog = editor()
+    dialog.fields._smaller.setText("To the gate")
+    dialog.fields._from_day.show_day(MONDAY + 3 * DAY)
+    save(dialog)
+    assert page.bar.words == "Saved: Walk, from Thursday, 8 January 2026 on."
+    assert diary.promises.find("Walk").terms_on(MONDAY).smaller != "To the gate"
+
+
 def test_saving_what_was_not_changed_changes_nothing(
     page: PromisesPage, diary: Diary, clock: FakeClock
 ) -> None:
