@@ -21,6 +21,7 @@ from desktop_app.desktop.autostart import autostart
 from desktop_app.desktop.bus import Bus, session_bus_address, system_bus_address
 from desktop_app.desktop.disturbance import disturbance
 from desktop_app.desktop.ending import Ending
+from desktop_app.desktop.handing_over import hand_over
 from desktop_app.desktop.launching import CUES, command_line, desktop, started_by
 from desktop_app.desktop.notifications import notifications
 from desktop_app.desktop.sleep_wake import SleepWake
@@ -66,6 +67,7 @@ class Environs:
             Shelf(self._guard),
             lambda words: command_line((*command, *words)),
             desktop(),
+            hand_over,
         )
 
     @property

@@ -178,7 +178,8 @@ class Capabilities:
     `notifier` None: the desktop shows no notifications. `disturbed` says why a cue would disturb
     now, None when it would not. `guard`, `shelf` None: the diary is looked after elsewhere.
     `command` is what a person types to have Kept carry out these words; `desktop` is gnome, kde,
-    xfce, windows or macos.
+    xfce, windows or macos. `hand_over` lets the desktop open an address, and tells whether a
+    program took it.
     """
 
     login: LoginStart
@@ -191,3 +192,6 @@ class Capabilities:
     shelf: Shelf | None = None
     command: Callable[[Sequence[str]], str] = " ".join
     desktop: str = "gnome"
+    hand_over: Callable[[str, Callable[[bool], object]], object] = lambda _address, told: told(
+        False
+    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
 
 from desktop_app.domain.friends import Friend, Meeting, Way
 from desktop_app.domain.letters import Letter, Win, invitation_letter, win_letter
@@ -70,13 +71,18 @@ class GoingOut(QObject):
         )
 
     def _mail(self, friend: Friend, dialog: ShareDialog, letter: Letter) -> None:
-        address = QUrl.fromEncoded(
-            draft(letter, friend.reach).encode(), QUrl.ParsingMode.StrictMode
-        )
-        if QDesktopServices.openUrl(address):
+        dialog.setEnabled(False)
+        told = partial(self._after_mailing, friend, dialog, letter)
+        self._around.able.hand_over(draft(letter, friend.reach), told)
+
+    def _after_mailing(
+        self, friend: Friend, dialog: ShareDialog, letter: Letter, is_taken: bool
+    ) -> None:
+        if is_taken:
             words = self.tr("The draft is in your mail program.")
             self._went_out(friend, dialog, Way.MAIL, letter, words)
-        else:
+        elif isValid(dialog):
+            dialog.setEnabled(True)
             dialog.say_refused(
                 self.tr("No mail program answered. Nothing was shared. Copy the words instead.")
             )
@@ -102,7 +108,8 @@ class GoingOut(QObject):
     def _went_out(
         self, friend: Friend, dialog: QDialog, way: Way, letter: Letter, words: str
     ) -> None:
-        dialog.accept()
+        if isValid(dialog):
+            dialog.accept()
         self._around.wishes.carry_out(partial(self._sharing.went_out, friend, way, letter))
         self.told.emit(words)
 

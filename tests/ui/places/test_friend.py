@@ -1,13 +1,15 @@
 """The Friend page in the running program: who is there, what goes out and what comes back."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import unquote
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +18,7 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Entry, Outcome
 from desktop_app.domain.friends import Friend, Interval, Way
 from desktop_app.domain.reflections import Reflection
+from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.dialogs.conversation import ConversationDialog
 from desktop_app.ui.dialogs.friend import FriendDialog
 from desktop_app.ui.dialogs.kind_words import KindWordsDialog
@@ -30,6 +33,18 @@ from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
 from tests.ui.hands import open_page, opened, told
 
 PLANTED = "zqx"
+Handed = tuple[str, Callable[[bool], object]]
+
+
+@pytest.fixture
+def handed() -> list[Handed]:
+    """What the desktop was asked to open, each with how to answer."""
+    return []
+
+
+@pytest.fixture
+def able(able: Capabilities, handed: list[Handed]) -> Capabilities:
+    return replace(able, hand_over=lambda *asked: handed.append(asked))
 
 
 @pytest.fixture
@@ -224,26 +239,33 @@ def test_the_palette_opens_what_goes_out(page: FriendPage, diary: Diary, ada: Fr
 
 
 def test_a_mail_draft_is_opened_in_the_users_program(
-    page: FriendPage, diary: Diary, ada: Friend, monkeypatch: pytest.MonkeyPatch
+    page: FriendPage, diary: Diary, ada: Friend, handed: list[Handed]
 ) -> None:
-    asked: list[QUrl] = []
-    answers = [False, True]
-
-    def answer(url: QUrl) -> bool:
-        asked.append(url)
-        return answers.pop(0)
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", answer)
     page.share_requested.emit(ada.id)
     dialog = opened(ShareDialog)
     dialog.body.setPlainText("50 % & more?\nZwei")
     press(dialog, "Mail draft")
+    assert (dialog.isEnabled(), diary.sharing.log()) == (False, []), "nobody has answered yet"
+    handed.pop()[1](False)
     assert "No mail program answered." in told(dialog)
     assert diary.sharing.log() == []
     press(dialog, "Mail draft")
-    address = bytes(asked[1].toEncoded().data()).decode()
+    address, answer = handed.pop()
+    answer(True)
     assert address.startswith("mailto:ada@example.org?subject=My%20week")
     assert unquote(address).endswith("body=50 % & more?\r\nZwei")
+    assert [item.way for item in diary.sharing.log()] == [Way.MAIL]
+
+
+def test_a_draft_that_is_taken_after_the_preview_was_left_is_noted(
+    page: FriendPage, diary: Diary, ada: Friend, handed: list[Handed]
+) -> None:
+    page.share_requested.emit(ada.id)
+    dialog = opened(ShareDialog)
+    press(dialog, "Mail draft")
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    handed.pop()[1](True)
     assert [item.way for item in diary.sharing.log()] == [Way.MAIL]
 
 
