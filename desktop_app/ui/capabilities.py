@@ -54,6 +54,7 @@ class Notifier(Protocol):
     """The desktop's notifications, each known by a key; the signals carry it (and an action)."""
 
     acted: Any
+    closed: Any
     refused: Any
 
     def show(self, key: str, notice: Notice) -> None:

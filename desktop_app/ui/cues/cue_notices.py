@@ -34,10 +34,11 @@ class CueNotices(QObject):
     def __init__(self, notifier: Notifier | None, desk: MachineDesk, parent: QObject) -> None:
         super().__init__(parent)
         self._notifier, self._desk = notifier, desk
-        self._is_refused = False
-        self.shown: tuple[CueState, ...] = ()
+        self._is_refused = self.is_up = False
+        self._states: tuple[CueState, ...] = ()
         if notifier is not None:
             notifier.acted.connect(self._act)
+            notifier.closed.connect(self._forget)
             notifier.refused.connect(self._refuse)
 
     @property
@@ -49,18 +50,26 @@ class CueNotices(QObject):
         return is_wayland or self._desk.settings.notifications
 
     def show_cues(self, states: tuple[CueState, ...], *, is_fresh: bool) -> None:
-        """Show them where one is fresh, or where others are shown; nothing of them is left where
+        """Show them where one is fresh, or where others are up; nothing of them is left where
         there are none."""
-        before, self.shown = self.shown, states
-        if self._notifier is None:
-            return
+        before, self._states = self._states, states
         if not states:
-            self._notifier.withdraw(_NOTICE)
-        elif is_fresh or (before and states != before):
+            self.put_away()
+        elif self._notifier is not None and (is_fresh or (self.is_up and states != before)):
             self._notifier.show(_NOTICE, notice_of(states))
+            self.is_up = True
+
+    def put_away(self) -> None:
+        """Withdraw what is up; it stays away until there is something fresh."""
+        self.is_up = False
+        if self._notifier is not None:
+            self._notifier.withdraw(_NOTICE)
+
+    def _forget(self, _notice: str) -> None:
+        self.is_up = False
 
     def _act(self, _notice: str, action: str) -> None:
-        states, self.shown = self.shown, ()
+        states, self.is_up = self._states, False
         if len(states) == 1 and states[0].is_check_in:
             self.opened.emit(states[0].key)
         elif action == OPEN or len(states) != 1:
@@ -72,6 +81,5 @@ class CueNotices(QObject):
 
     def _refuse(self, _notice: str) -> None:
         """Nobody shows notifications here: another way is taken until Kept ends."""
-        states, self.shown = self.shown, ()
-        self._is_refused = True
-        self.refused.emit(states)
+        self._is_refused, self.is_up = True, False
+        self.refused.emit(self._states)

@@ -129,7 +129,7 @@ class Cueing(QObject):
         """Go on where another stood still: what it had on the screen comes in its place."""
         self.reminders.look()
         states = self._states(self._diary.cues.waiting())
-        if former._notices.shown:
+        if former._notices.is_up:
             self._notices.show_cues(states, is_fresh=True)
         elif "popup" in vars(former) and former.popup.isVisible():
             self._show_popup(states, is_fresh=True)
@@ -203,10 +203,18 @@ class Cueing(QObject):
     def _say_in_window(self, words: str) -> None:
         self._around.window.notice.say_besides(words)
 
+    def _put_away(self) -> None:
+        """The user would see no cues for a while; what is asked already waits in the tray."""
+        self._notices.put_away()
+        if "popup" in vars(self):
+            self.popup.hide()
+
     def _tell(self, waiting: tuple[Waiting, ...], decision: Decision) -> None:
         until = self._diary.cues.held_until
         has_dot, held = any(w.dot for w in waiting), held_words(decision.held, until)
         now = CuesNow(len(waiting), has_dot, held, until is not None)
+        if now.is_hold and not self._told.is_hold:
+            self._put_away()
         if now != self._told:
             self._told = now
             self.told.emit(now)

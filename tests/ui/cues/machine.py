@@ -12,6 +12,7 @@ class Notifier(QObject):
     """A desktop's notifications, as their user sees them."""
 
     acted = Signal(str, str)
+    closed = Signal(str)
     refused = Signal(str)
 
     def __init__(self) -> None:
@@ -23,6 +24,12 @@ class Notifier(QObject):
 
     def withdraw(self, key: str) -> None:
         self.shown.pop(key, None)
+
+    def dismiss(self) -> None:
+        """Put the one notification away."""
+        (key,) = self.shown
+        self.shown.clear()
+        self.closed.emit(key)
 
     def press(self, action: str) -> None:
         """A button of the one notification; it goes by that."""

@@ -92,6 +92,20 @@ def test_several_are_one_notification_whose_body_opens_the_dialog(
     noticed._dialog.close()
 
 
+@pytest.mark.usefixtures("water")
+def test_put_away_it_stays_away_until_something_is_fresh(
+    noticed: Cueing, machine: Machine, diary: Diary, clock: FakeClock
+) -> None:
+    run = diary.promises.add(terms_of("Run", at=time(10)))
+    diary.promises.add(terms_of("Read", at=time(10, 30)))
+    come(noticed, clock, hours=1)
+    machine.notifier.dismiss()
+    diary.log(run.id, Outcome.KEPT)
+    assert machine.notifier.shown == {}
+    come(noticed, clock, minutes=30)
+    assert machine.notifier.shown["cues"].body == "Water\nRead"
+
+
 def test_kept_from_elsewhere_the_notification_is_withdrawn(
     noticed: Cueing, machine: Machine, water: Promise, diary: Diary, clock: FakeClock
 ) -> None:

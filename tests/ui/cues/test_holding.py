@@ -1,17 +1,18 @@
 """Cues keep still while they are held, and the tray and Today say why."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.domain.deliveries import Why
+from desktop_app.domain.entries import Outcome
 from desktop_app.ui.cues.cueing import Cueing
 from desktop_app.ui.dialogs.hold import HoldDialog
 from desktop_app.ui.program import Program
-from tests.clock import MONDAY, FakeClock
-from tests.ui.cues.coming import come
+from tests.clock import MONDAY, FakeClock, terms_of
+from tests.ui.cues.coming import come, words_of
 from tests.ui.cues.machine import Machine
 from tests.ui.hands import press
 
@@ -28,6 +29,35 @@ def test_a_hold_from_the_tray_keeps_it_still_and_the_tray_says_until_when(
     program._corner.tray.hold_requested.emit("off")
     assert cues.popup.isVisible()
     assert program._corner.tray._cues.held == ""
+
+
+@pytest.mark.usefixtures("water")
+def test_a_hold_puts_away_what_is_on_the_screen(
+    cues: Cueing, program: Program, diary: Diary, clock: FakeClock
+) -> None:
+    diary.promises.add(terms_of("Run", at=time(11, 30)))
+    come(cues, clock, hours=1)
+    program._corner.tray.hold_requested.emit("1h")
+    assert not cues.popup.isVisible()
+    assert program._corner.tray._cues.waiting == 1
+    come(cues, clock, minutes=5)
+    assert not cues.popup.isVisible()
+    come(cues, clock, minutes=85)
+    assert "Run" in words_of(cues.popup)
+
+
+@pytest.mark.usefixtures("water")
+def test_a_hold_puts_away_a_notification(
+    cues: Cueing, machine: Machine, program: Program, diary: Diary, clock: FakeClock
+) -> None:
+    program._desk.change(notifications=True)
+    run = diary.promises.add(terms_of("Run", at=time(10)))
+    come(cues, clock, hours=1)
+    assert "cues" in machine.notifier.shown
+    cues.holding.hold("1h")
+    assert machine.notifier.shown == {}
+    diary.log(run.id, Outcome.KEPT)
+    assert machine.notifier.shown == {}
 
 
 def test_the_tray_holds_until_a_day_that_is_asked_for(
