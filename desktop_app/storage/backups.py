@@ -31,6 +31,7 @@ from desktop_app.storage.sql import (
     disk_errors,
     execute_of,
     first_value,
+    reason_of,
 )
 from desktop_app.storage.thinning import fitting, staying
 
@@ -275,7 +276,7 @@ def _not_written(folder: Path, error: Exception) -> Problem:
             "No backup could be written to {folder} ({reason}). Your diary is as it was."
             " Make room or check the folder, then try again.",
             folder=folder,
-            reason=getattr(error, "strerror", None) or error,
+            reason=reason_of(error),
         ),
     )
 

@@ -16,7 +16,7 @@ from desktop_app.paths import keyring_file
 from desktop_app.storage.connection import Database
 from desktop_app.storage.database import database_of, open_database
 from desktop_app.storage.health import faults
-from desktop_app.storage.sql import connection_of, disk_errors, execute_of, saving
+from desktop_app.storage.sql import connection_of, disk_errors, execute_of, reason_of, saving
 from desktop_app.storage.store import Store
 
 Progress = Callable[[int, int], bool]
@@ -165,7 +165,6 @@ def _taken(place: Path) -> Phrase:
 
 
 def _not_copied(target: Path, error: Exception) -> Problem:
-    reason = getattr(error, "strerror", None) or error
     return Problem(
         ENVIRONMENT,
         translate(
@@ -173,6 +172,6 @@ def _not_copied(target: Path, error: Exception) -> Problem:
             "The diary could not be copied to {target} ({reason}). It is where it was, unchanged."
             " Make room or choose another folder.",
             target=target,
-            reason=reason,
+            reason=reason_of(error),
         ),
     )

@@ -28,7 +28,7 @@ from desktop_app.storage.keyring import (
 from desktop_app.storage.safe import Safe
 from desktop_app.storage.sealing import break_seal, check_seal, read_seal, seal
 from desktop_app.storage.spoiled import backups_of, damaged_diaries
-from desktop_app.storage.sql import disk_errors, is_damage
+from desktop_app.storage.sql import disk_errors, is_damage, reason_of
 from desktop_app.storage.tidying import clear
 
 _SHORTEST: Final = 8
@@ -244,7 +244,7 @@ def _not_done(error: Exception) -> Problem:
             "Keys",
             "The diary could not be written anew ({reason}). Nothing was changed. Make room on the"
             " disk, then try again.",
-            reason=error,
+            reason=reason_of(error),
         ),
     )
 

@@ -18,7 +18,7 @@ from desktop_app.storage.database import open_database
 from desktop_app.storage.health import faults
 from desktop_app.storage.keyring import settle_folder
 from desktop_app.storage.sealing import break_seal, check_seal
-from desktop_app.storage.sql import connection_of, disk_errors, execute_of
+from desktop_app.storage.sql import connection_of, disk_errors, execute_of, reason_of
 from desktop_app.storage.store import Store
 from desktop_app.storage.tidying import clear
 
@@ -101,6 +101,6 @@ def _not_restored(error: Exception) -> Problem:
             "Backups",
             "The backup could not be brought back ({reason}). Your diary is as it was."
             " Make room, or choose another backup, then try again.",
-            reason=error,
+            reason=reason_of(error),
         ),
     )

@@ -27,7 +27,14 @@ from desktop_app.storage.restoring import put_in_place, readied, restore_into
 from desktop_app.storage.salvage import Salvaged, salvage
 from desktop_app.storage.sealing import read_seal
 from desktop_app.storage.second_place import SecondPlace
-from desktop_app.storage.sql import disk_errors, execute_of, first_value, is_damage
+from desktop_app.storage.sql import (
+    disk_errors,
+    execute_of,
+    first_value,
+    is_damage,
+    not_written,
+    reason_of,
+)
 from desktop_app.storage.store import Store
 from desktop_app.storage.thinning import EVERY
 
@@ -260,13 +267,15 @@ class Safe:
 
 
 def _not_erased(error: Exception) -> Problem:
+    if "readonly" in str(error):
+        return not_written(error)
     return Problem(
         ENVIRONMENT,
         translate(
             "Safety",
             "Erasing was cut short ({reason}): part of it may still be in the diary or a backup."
             " Make room on the disk, then erase once more.",
-            reason=error,
+            reason=reason_of(error),
         ),
     )
 
@@ -278,6 +287,6 @@ def _not_repaired(error: Exception) -> Problem:
             "Safety",
             "The repair could not be written ({reason}). The diary’s file is as it was."
             " Make room on the disk, then try again.",
-            reason=error,
+            reason=reason_of(error),
         ),
     )

@@ -85,6 +85,11 @@ def _first_reason(error: BaseException) -> BaseException:
     return error
 
 
+def reason_of(error: Exception) -> object:
+    """What the system said, without the name of a file that the user does not know."""
+    return getattr(error, "strerror", None) or error
+
+
 def is_damage(error: Exception) -> bool:
     """Whether SQLite stumbled over a damaged page, or over a file that is no database."""
     return any(words in str(error) for words in ("malformed", "not a database"))

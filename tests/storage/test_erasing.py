@@ -11,6 +11,7 @@ import pytest
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, TrustRating
 from desktop_app.domain.friends import Friend, SharedItem, Way
+from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.reviews import Review
@@ -191,6 +192,15 @@ def test_a_locked_diary_too(diary: Diary, safe: Safe, tmp_path: Path) -> None:
     for backup in safe.backups():
         assert safe.holding_of(backup.path, safe.key).promises == 1
     assert safe.holding().promises == 1
+
+
+def test_where_nothing_can_be_written_nothing_has_gone(
+    diary: Diary, safe: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.store.close()
+    monkeypatch.setattr("desktop_app.storage.database._writable", lambda _path: False)
+    with pytest.raises(Problem, match="can be read but not written"):
+        safe.erase(Erased())
 
 
 def test_a_second_place_that_is_away_is_said(diary: Diary, safe: Safe, tmp_path: Path) -> None:

@@ -86,15 +86,18 @@ class LookingAfter(QObject):
         task.broken.connect(self._raise)
 
     def _raise(self, error: Exception) -> None:
-        self._is_looking = False
+        self._show_what_was_known()
         raise error
 
     def _say_no(self, problem: Problem) -> None:
         """It cannot be looked at now: what was known stays."""
-        if self._health is not None:
-            self._show(self._health)
-        self._is_looking = False
+        self._show_what_was_known()
         self._around.wishes.refused.emit(say(problem.phrase))
+
+    def _show_what_was_known(self) -> None:
+        self._is_looking = False
+        if self._health is not None:
+            self._section.show_health(self._health, self._around.diary.now())
 
     def _refuse(self, problem: Problem) -> None:
         self._is_looking = False

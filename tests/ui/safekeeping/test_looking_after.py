@@ -174,6 +174,21 @@ def test_where_it_cannot_be_looked_at_that_is_said_once(
     assert "Your diary is whole and backed up." in words(shown)
 
 
+def test_after_an_error_of_kepts_own_it_says_what_was_known(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guard, shown = opened()
+
+    def break_down() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(guard, "back_up", break_down)
+    with qtbot.captureExceptions() as caught:
+        press(shown, "Back up now")
+        qtbot.waitUntil(lambda: bool(caught))
+    assert "Your diary is whole and backed up." in words(shown)
+
+
 def test_a_second_place_that_is_away_is_said_and_can_be_given_up(
     opened: Open, around: Surroundings, qtbot: QtBot
 ) -> None:
