@@ -27,7 +27,13 @@ class Hunches:
 
     def name(self, family: Family, name: str) -> None:
         """Name a feature in advance: days from tomorrow on count. Problem when there are four."""
-        held = [h for h in self.named() if (h.family, h.name) != (family, name)]
+        self.take_up(Hunch(family, name, self._ledger.today))
+
+    def take_up(self, hunch: Hunch) -> None:
+        """Count a hunch from the day it was named; one that is held already stays as it is."""
+        held = self.named()
+        if any((h.family, h.name) == (hunch.family, hunch.name) for h in held):
+            return
         if len(held) >= MOST_HUNCHES:
             raise Problem(
                 USAGE,
@@ -35,7 +41,7 @@ class Hunches:
                     "Patterns", "There are four hunches already. Drop one, then name another."
                 ),
             )
-        self._save([*held, Hunch(family, name, self._ledger.today)])
+        self._save(sorted([*held, hunch], key=lambda each: each.named_on))
 
     def drop(self, hunch: Hunch) -> None:
         """Let a hunch go."""

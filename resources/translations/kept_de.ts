@@ -9421,6 +9421,10 @@ Nichts wurde geändert.</translation>
         <translation>Deine Tage werden durchgesehen…</translation>
     </message>
     <message>
+        <source>Removed: {hunch}.</source>
+        <translation>Entfernt: {hunch}.</translation>
+    </message>
+    <message>
         <source>Changed from today. In two weeks Kept asks whether you keep it.</source>
         <translation>Ab heute geändert. In zwei Wochen fragt Kept, ob du es behältst.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -10,10 +11,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.diary.aside import BrokenOff, glance_aside
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.promises import Promise, State
 from desktop_app.domain.revisions import Change
-from desktop_app.evidence.pattern_words import pattern_sentence
+from desktop_app.evidence.pattern_words import pattern_sentence, when_phrase
 from desktop_app.ui.background import in_background
 from desktop_app.ui.dialogs.try_out import TryOutDialog
 from desktop_app.ui.pages.patterns import PatternsPage
@@ -38,6 +40,7 @@ class _Patterns(QObject):
         self._around, self._page = around, page
         self._is_stale, self._is_looking = True, False
         self._looked: Looked | None = None
+        self._back: Callable[[], object] = around.wishes.undo
         self._patience = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._patience.timeout.connect(self._say_busy)
         page.appeared.connect(self._catch_up)
@@ -109,8 +112,14 @@ class _Patterns(QObject):
         self._around.wishes.carry_out(lambda: figures.hunches.name(*hunch_of(chosen)))
 
     def _drop_hunch(self, place: int) -> None:
-        figures = self._around.diary.figures
-        self._around.wishes.carry_out(lambda: figures.hunches.drop(figures.hunches.named()[place]))
+        hunches, wishes = self._around.diary.figures.hunches, self._around.wishes
+        dropped = hunches.named()[place]
+        if wishes.carry_out(partial(hunches.drop, dropped)):
+            name = say(when_phrase(dropped.family, dropped.name))
+            self._page.bar.acknowledge(
+                self.tr("Removed: {hunch}.").format(hunch=isolated(name)), can_reflect=False
+            )
+            self._back = partial(wishes.carry_out, partial(hunches.take_up, dropped))
 
     def _ask_what_to_try(self, place: int) -> None:
         if self._looked is None:
@@ -135,7 +144,7 @@ class _Patterns(QObject):
 
     def _take_back(self) -> None:
         self._page.bar.hide()
-        self._around.wishes.undo()
+        self._back()
 
     def _answer(self, words: str) -> None:
         if self._page.isVisible():
@@ -160,6 +169,7 @@ class _Patterns(QObject):
             dialog.accept()
             words = self.tr("Changed from today. In two weeks Kept asks whether you keep it.")
             self._page.bar.acknowledge(words, can_reflect=False)
+            self._back = self._around.wishes.undo
 
 
 def make(around: Surroundings) -> PatternsPage:

@@ -161,6 +161,26 @@ def test_a_hunch_is_named_and_removed(page: PatternsPage, program: Program, qtbo
     assert "On days with “new neighbours”" not in texts(page)
 
 
+def test_a_hunch_removed_by_mistake_comes_back_with_its_day(
+    page: PatternsPage, program: Program, clock: FakeClock, qtbot: QtBot
+) -> None:
+    hunches = program._diary.figures.hunches
+    name(page, "new neighbours", qtbot)
+    before = hunches.named()
+    clock.turn(days=40)
+    name(page, "new neighbours", qtbot)
+    assert hunches.named() == before, "it counts from the day it was named first"
+    name(page, "At weekends", qtbot)
+    button(page, "Remove").click()
+    settled(page, qtbot)
+    assert page.bar.words == "Removed: On days with “new neighbours”."
+    press(page.bar, "Undo")
+    settled(page, qtbot)
+    assert hunches.named()[:1] == before
+    assert len(hunches.named()) == 2
+    assert not page.bar.isVisible()
+
+
 @pytest.fixture
 def double_click() -> Iterator[Callable[[int], None]]:
     """Chooses how many milliseconds the second click of a double click may take."""
