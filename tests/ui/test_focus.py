@@ -150,3 +150,28 @@ def read_by_keys(words: str) -> Scrolled:
     made = Scrolled(page)
     made.read_by_keys(words)
     return made
+
+
+@pytest.mark.parametrize(("key", "goal"), [(Qt.Key.Key_Tab, 0), (Qt.Key.Key_Backtab, 9)])
+def test_what_tab_comes_to_from_outside_is_scrolled_into_view(
+    qtbot: QtBot, appearance: Appearance, key: Qt.Key, goal: int
+) -> None:
+    made, inside = QWidget(), QWidget()
+    qtbot.addWidget(made)
+    above, below, within = OutlinedButton("Above"), OutlinedButton("Below"), QVBoxLayout(inside)
+    buttons = [OutlinedButton(f"Number {n}") for n in range(10)]
+    for each in buttons:
+        within.addWidget(each)
+    area, column = Scrolled(inside), QVBoxLayout(made)
+    for part in (above, area, below):
+        column.addWidget(part)
+    made.resize(200, 200)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    bar = area.verticalScrollBar()
+    (below if goal else above).setFocus()
+    bar.setValue(bar.minimum() if goal else bar.maximum())
+    QTest.keyClick(below if goal else above, key)
+    assert buttons[goal].hasFocus()
+    assert buttons[goal].visibleRegion().boundingRect() == buttons[goal].rect()
