@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from desktop_app.environs import Environs
+    from desktop_app.guarding.waiting import Waiting
 
 _NO_DISPLAY: Final = (
     "Kept has no screen to open its window on. Start it in a desktop session,"
@@ -67,13 +68,15 @@ def run(data: str | None, end: EarlyEnd, *, hidden: bool, answer: bool = False) 
         if not instance.acquire():
             return _call_forward(instance, end, answer=answer)
         _log_errors(folder)
-        diary, hidden = _opened(folder, app, instance, end, hidden=hidden)
+        diary, waiting = _opened(folder, app, instance, end, hidden=hidden)
     except disk_errors(Problem, OSError) as error:
         return _cannot_open(cli.as_problem(error), end)
     if end.is_wished:
         diary.store.close()
         instance.release()
         return 0
+    if waiting is not None and waiting.was_asked:
+        hidden, answer = False, waiting.is_for_cues
     return _Run(app, appearance, desk, diary, instance, data, end).run(hidden=hidden, answer=answer)
 
 
@@ -170,16 +173,16 @@ def _log_errors(folder: Path) -> None:
 
 def _opened(
     folder: Path, app: QApplication, instance: SingleInstance, end: EarlyEnd, *, hidden: bool
-) -> tuple[Diary, bool]:
-    """The diary, which may have a passphrase or be damaged, and whether Kept still is to hide.
+) -> tuple[Diary, Waiting | None]:
+    """The diary, which may have a passphrase or be damaged, and what waited in the tray for it.
 
-    Most open at once; a locked one waits in the tray, and whoever unlocks it there wants to see
-    it. Raises Problem.
+    Most open at once; a locked one waits where Kept is to hide, and whoever unlocks it there wants
+    to see it. Raises Problem.
     """
     traces = (paths.keyring_file(paths.database_file(folder)).name, ".exchange")
     if not any(there.name.startswith(traces) for there in folder.iterdir()):
         try:
-            return cli.open_diary(folder, in_haste=not hidden), hidden
+            return cli.open_diary(folder, in_haste=not hidden), None
         except NotAtOnce:
             if hidden:
                 raise
@@ -187,7 +190,7 @@ def _opened(
             from desktop_app.guarding.patience import opened_in_time  # noqa: PLC0415
 
             with leaving_dialogs(end):
-                return opened_in_time(folder), hidden
+                return opened_in_time(folder), None
         except disk_errors(Problem) as error:
             if isinstance(error, Problem) and error.kind == CANNOT_OPEN:
                 raise  # to try again would take as long, and end as it did
@@ -197,8 +200,7 @@ def _opened(
 
     waiting = Waiting(app, instance) if hidden else None
     with leaving_dialogs(end):
-        diary = opened(folder, waiting)
-    return diary, waiting is not None and not waiting.was_asked
+        return opened(folder, waiting), waiting
 
 
 def _desk(app: QApplication) -> MachineDesk:

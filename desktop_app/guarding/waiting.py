@@ -21,11 +21,14 @@ from desktop_app.ui.safekeeping.locked import Locked
 
 
 class Waiting:
-    """Called, it gives the key once that was asked for; SystemExit where the user would quit."""
+    """Called, it gives the key once that was asked for; SystemExit where the user would quit.
+
+    `was_asked`: somebody unlocked it; `is_for_cues`: to answer the cues that wait.
+    """
 
     def __init__(self, app: QApplication, instance: SingleInstance) -> None:
         self._app, self._instance = app, instance
-        self.was_asked = False
+        self.was_asked = self.is_for_cues = False
 
     def __call__(self, keyring: Keyring) -> bytes:
         """Wait in the tray; where there is none, ask at once."""
@@ -37,6 +40,7 @@ class Waiting:
         locked.opened.connect(keys.append)
         self._wait(locked, TrayHostWatch(bus, self._app))
         bus.close()
+        self.is_for_cues = locked.is_for_cues
         if not keys:
             self._instance.release()
             raise SystemExit(0)
@@ -46,8 +50,9 @@ class Waiting:
         ending, loop, instance = Ending(self._app), QEventLoop(), self._instance
         for done in (locked.opened, locked.left, ending.asked):
             done.connect(lambda *_: loop.quit())
-        for asked in (hosts.host_left, instance.raise_requested, instance.answer_requested):
+        for asked in (hosts.host_left, instance.raise_requested):
             asked.connect(locked.ask)
+        instance.answer_requested.connect(locked.ask_for_cues)
         hosts.host_appeared.connect(locked.show)
         hosts.host_left.connect(locked.hide)
         instance.listen()
@@ -58,8 +63,8 @@ class Waiting:
         loop.exec()
         locked.end()
         ending.close()
-        for asked in (instance.raise_requested, instance.answer_requested):
-            asked.disconnect(locked.ask)
+        instance.raise_requested.disconnect(locked.ask)
+        instance.answer_requested.disconnect(locked.ask_for_cues)
         hosts.deleteLater()
 
 

@@ -76,6 +76,7 @@ class Cueing(QObject):
             AnswerCueDialog,
         )
 
+        self.reminders.hurry()
         if self._dialog is None:
             self._dialog = AnswerCueDialog(self._around.window)
             self._connect(self._dialog)

@@ -48,6 +48,11 @@ class Reminders(QObject):
         self._resumed_at, self._is_use_noted = self._diary.now(), False
         self.look()
 
+    def hurry(self) -> None:
+        """The user asks for cues: who came back a moment ago is ready for them."""
+        self._resumed_at = None
+        self.look()
+
     @Slot()
     def look(self) -> None:
         """Decide now, and again when the decision says so."""

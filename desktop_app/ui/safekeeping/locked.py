@@ -28,7 +28,8 @@ _PUT_OFF: Final = {Later.TEN_MINUTES: timedelta(minutes=10), Later.ONE_HOUR: tim
 class Locked(QObject):
     """`unlock(secret)` gives the key or raises Problem; `cues` are instants at which one is due.
 
-    `opened` carries the key, `left` comes when the user would rather quit.
+    `opened` carries the key, `left` comes when the user would rather quit. `is_for_cues` says
+    whether it was to answer a cue that the passphrase was asked for.
     """
 
     opened = Signal(object)
@@ -46,11 +47,12 @@ class Locked(QObject):
         self._unlock, self._now, self._notifier = unlock, now, notifier
         self._cues = sorted(cues)
         self._dialog: UnlockDialog | None = None
+        self.is_for_cues = False
         self._popup = CuePopup()
-        self._popup.opened.connect(lambda _key: self.ask())
+        self._popup.opened.connect(lambda _key: self.ask_for_cues())
         self._popup.put_off.connect(lambda _key, at: self._put_off(at))
         if notifier is not None:
-            notifier.acted.connect(lambda *_: self.ask())
+            notifier.acted.connect(lambda *_: self.ask_for_cues())
         self._menu = QMenu()
         self._menu.addAction(self.tr("Unlock…"), self.ask)
         self._menu.addSeparator()
@@ -76,8 +78,14 @@ class Locked(QObject):
             self._icon.deleteLater()
             self._icon = None
 
+    def ask_for_cues(self) -> None:
+        """Ask for the passphrase, to answer a cue."""
+        self.ask()
+        self.is_for_cues = True
+
     def ask(self) -> None:
         """Ask for the passphrase."""
+        self.is_for_cues = False
         self._popup.hide()
         if self._dialog is None:
             self._dialog = UnlockDialog(self._unlock, leave=self.tr("Not now"))

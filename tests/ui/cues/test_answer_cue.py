@@ -102,6 +102,15 @@ def test_another_cue_leaves_the_keyboard_where_it_is(
 
 
 @pytest.mark.usefixtures("water")
+def test_who_asks_for_what_waits_is_given_it_at_once(cues: Cueing, clock: FakeClock) -> None:
+    clock.turn(hours=1, minutes=20)
+    cues.reminders.resume()
+    assert not cues.popup.isVisible()
+    assert "Water" in words_of(_asked(cues))
+    assert not cues.popup.isVisible()
+
+
+@pytest.mark.usefixtures("water")
 def test_what_is_said_there_is_answered_there(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
     diary.promises.add(terms_of("Read", at=time(10)))
     come(cues, clock, hours=1)

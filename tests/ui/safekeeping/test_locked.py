@@ -96,3 +96,14 @@ def test_who_would_rather_not_leaves_it_locked(locked: Locked, qtbot: QtBot) -> 
         locked._dialog.reject()
     locked.ask()
     assert locked._dialog is not None
+
+
+def test_whoever_opens_a_cue_wants_to_answer_it(locked: Locked, clock: FakeClock) -> None:
+    clock.turn(hours=1)
+    locked.look()
+    press(locked, "Open")
+    assert locked._dialog is not None
+    assert locked.is_for_cues
+    locked._dialog.reject()
+    locked.ask()
+    assert not locked.is_for_cues
