@@ -21,6 +21,9 @@ from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.words.cues import CuesNow, cue_state, held_words
 
 if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
     from desktop_app.ui.cues.cue_popup import CuePopup
     from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
     from desktop_app.ui.tray import Tray
@@ -159,7 +162,7 @@ class Cueing(QObject):
     def _connect_bar(self, surface: CuePopup | AnswerCueDialog) -> None:
         UndoOfLast(surface.bar, self._diary, self._around.changes)
         surface.undo_requested.connect(self._answers.undo)
-        surface.reflect_requested.connect(self._around.reflect)
+        surface.reflect_requested.connect(self._reflect)
 
     def _show(self, decision: Decision) -> None:
         waiting = self._diary.cues.waiting()
@@ -192,6 +195,13 @@ class Cueing(QObject):
         if self._dialog is not None:
             self._dialog.hide()
         self.check_in(key.cue)
+
+    def _reflect(self, promise: UUID, day: date) -> None:
+        """Ask what got in the way; a locked window asks for itself first."""
+        if self._is_covered:
+            self._around.window.come_forward()
+        else:
+            self._around.reflect(promise, day)
 
     def _acknowledge(self, answer: Answer, asked_by: object) -> None:
         """Where it was asked for; the pop-up speaks for a dialog that went with its last row."""

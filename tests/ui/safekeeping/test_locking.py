@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
 from desktop_app.domain.safety import Health
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.program import Program
 from desktop_app.ui.safekeeping.locking import IdleWatch, Locking
 from desktop_app.ui.widgets.text import Text
-from tests.clock import FakeClock
+from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.safekeeping.test_looking_after import PHRASE, Guarded
 
 LOCKED = Health((), None, None, 1, 10**11, has_passphrase=True)
@@ -88,6 +89,11 @@ def test_cues_name_no_promise_meanwhile(
     program.cues._is_covered = False
     locking.lock()
     assert program.cues._is_covered
+    water = diary.promises.add(terms_of("Water"))
+    diary.log(water.id, Outcome.MISSED)
+    program.cues.popup.reflect_requested.emit(water.id, MONDAY)
+    dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+    assert [type(w) for w in dialogs if w.isVisible()] == [UnlockDialog]
     locking._uncover()
     assert not program.cues._is_covered
 
