@@ -113,12 +113,20 @@ class Cueing:
         return hold.until.astimezone(now.tzinfo)
 
     def to_come(self) -> tuple[datetime, ...]:
-        """The instants (UTC) of the cues of the next two days, where nothing holds them."""
-        now, hold = self._ledger.now().astimezone(UTC), self.log.hold
-        rule, settings = self._ledger.rule, self._ledger.settings
-        found = self.occurrences(now, now + _FORESEEN)
-        held = (still_until(o.at, rule, settings, hold, o.over_quiet)[0] for o in found)
-        return tuple(sorted(set(held)))
+        """The instants (UTC) at which promises will be asked for within two days: where nothing
+        holds their cue, or where it was put off to."""
+        now, log = self._ledger.now().astimezone(UTC), self.log
+        rule, settings, end = self._ledger.rule, self._ledger.settings, now + _FORESEEN
+        said = self._entries(rule.day(now), rule.day(end))
+        found = {
+            still_until(o.at, rule, settings, log.hold, o.over_quiet)[0]
+            for o in self.occurrences(now, end)
+            if o.key not in log.latest and (o.key.promise, o.key.day) not in said
+        }
+        put_off = {
+            told.until for key, told in log.live.items() if key.promise and told.until is not None
+        }
+        return tuple(sorted(found | {at for at in put_off if at > now}))
 
     def use(self) -> None:
         """Somebody is at the computer; the first time of a day is remembered."""

@@ -113,6 +113,22 @@ def test_a_hold_of_another_process_is_heard_of(diary: Diary, clock: FakeClock) -
     again.store.close()
 
 
+def test_the_cues_to_come_are_those_that_will_be_asked(
+    diary: Diary, water: Promise, clock: FakeClock
+) -> None:
+    diary.promises.add(terms_of("Read", at=time(11)))
+    now, day = clock().astimezone(UTC), timedelta(days=1)
+    ten, eleven = now + timedelta(hours=1), now + timedelta(hours=2)
+    assert diary.cues.to_come() == (ten, eleven, ten + day, eleven + day)
+    diary.log(water.id, Outcome.KEPT)
+    assert diary.cues.to_come() == (eleven, ten + day, eleven + day)
+    clock.turn(hours=2)
+    (read,) = diary.cues.decide().show
+    assert diary.cues.to_come()[:2] == (ten + day, eleven + day)
+    later = diary.cues.later(read, clock() + timedelta(minutes=10))
+    assert diary.cues.to_come()[:3] == (later, ten + day, eleven + day)
+
+
 def test_undo_does_not_reach_the_delivery_of_cues(
     diary: Diary, water: Promise, clock: FakeClock
 ) -> None:
