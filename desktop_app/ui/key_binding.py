@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import State
 from desktop_app.ui.dialogs.bind_key import BindKeyDialog, KeyAct
 from desktop_app.ui.dialogs.opening import open_dialog
@@ -30,10 +31,11 @@ def _acts(around: Surroundings) -> Iterator[KeyAct]:
         if promise.state_on(today) is not State.ACTIVE:
             continue
         terms, name = promise.terms_on(today), str(promise.id)
-        done = translate("BindKey", "{title}: done").format(title=terms.title)
+        title = isolated(terms.title)
+        done = translate("BindKey", "{title}: done").format(title=title)
         yield KeyAct(done, ("log", name, _TOLD))
         if terms.smaller:
-            smaller = translate("BindKey", "{title}: smaller version").format(title=terms.title)
+            smaller = translate("BindKey", "{title}: smaller version").format(title=title)
             yield KeyAct(smaller, ("log", name, "--smaller", _TOLD))
     yield KeyAct(translate("BindKey", "Answer the cues that wait"), ("--answer",))
     yield KeyAct(translate("BindKey", "Hold cues for 1 hour"), ("hold", "1h", _TOLD))

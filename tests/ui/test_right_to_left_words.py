@@ -6,11 +6,14 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
 from desktop_app.domain.promises import Cue, Terms
+from desktop_app.ui.dialogs.bind_key import BindKeyDialog
 from desktop_app.ui.pages.journal import JournalPage
+from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.promise_acts import PromiseActs
 from desktop_app.ui.places.surroundings import Surroundings
@@ -18,7 +21,7 @@ from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.promise_row import PromiseRow
 from tests.clock import MONDAY
-from tests.ui.hands import open_page, texts
+from tests.ui.hands import open_page, opened, press, texts
 from tests.ui.learning.asking import miss
 
 HEBREW = ("לקרוא 5 עמודים", "מילה", "ערב")
@@ -83,3 +86,14 @@ def test_what_happened_on_a_day(terms: Terms, program: Program, qtbot: QtBot) ->
     (told,) = [said for line in page.view.window_of_lines.lines for said in line.texts]
     parts = (terms.title, ": You promised", "Every day", terms.anchor, "On a hard", terms.smaller)
     assert in_order(f"{told.label} {told.words}", *parts)
+
+
+def test_what_a_key_of_the_desktop_does(terms: Terms, program: Program, qtbot: QtBot) -> None:
+    page = open_page(program, "settings", SettingsPage, qtbot)
+    press(page, "Show how…")
+    dialog = opened(BindKeyDialog)
+    (acts,) = dialog.findChildren(QComboBox)
+    said = [acts.itemText(n) for n in range(acts.count()) if terms.title in acts.itemText(n)]
+    dialog.reject()
+    assert in_order(said[0], terms.title, ": done")
+    assert in_order(said[1], terms.title, ": smaller version")
