@@ -25,8 +25,13 @@ def a4() -> QPageLayout:
 
 
 def plain_font() -> QFont:
-    """The program's font without its features: tabular figures of a PDF cannot be searched."""
-    return QFont(QFont().family())
+    """The program's font without its features, for they take letters of their own: figures of one
+    width, or a colon raised between figures, cannot be searched in a PDF.
+    """
+    font = QFont(QFont().family())
+    for feature in ("tnum", "calt"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
 
 
 def pages(document: QTextDocument, height: float) -> Iterator[tuple[float, float]]:

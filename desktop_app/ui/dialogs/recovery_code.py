@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.exchange.paging import plain_font
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GROUP_GAP, SHEET_WIDTH, Type, theme
 from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, PrimaryButton
@@ -110,5 +111,6 @@ class RecoveryCodeDialog(QDialog):
 
     def _print_on(self, printer: QPrinter) -> None:
         paper = QTextDocument()
+        paper.setDefaultFont(plain_font())
         paper.setPlainText(self.text())
         paper.print_(printer)

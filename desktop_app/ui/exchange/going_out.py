@@ -83,6 +83,7 @@ class GoingOut(QObject):
             self._went_out(friend, dialog, Way.MAIL, letter, words)
         elif isValid(dialog):
             dialog.setEnabled(True)
+            dialog.mail.setFocus()
             dialog.say_refused(
                 self.tr("No mail program answered. Nothing was shared. Copy the words instead.")
             )

@@ -33,7 +33,7 @@ def page(diary: Diary, clock: FakeClock, window: MainWindow) -> JournalPage:
     for n in range(60):
         clock.set(MONDAY + n * DAY)
         lesson = "Pen on the cup" if n == 50 else ""
-        diary.log(promise.id, Outcome.KEPT, reflection=Reflection(lesson=lesson))
+        diary.log(promise.id, Outcome.KEPT, reflection=Reflection(2, 3, lesson=lesson))
     window.open_page("journal")
     made = window.page_at("journal")
     assert isinstance(made, JournalPage)
@@ -72,7 +72,11 @@ def test_a_pdf_is_drawn_in_a_worker(
     if which("pdftotext"):
         command = ["pdftotext", str(tmp_path / "journal.pdf"), "-"]
         read = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        read = " ".join(read.split())
         assert "5 March 2026" in read, "figures can be searched"
+        assert "Felt (1 heavy to 5 light): 2 before, 3 after" in read, "what stands beside them too"
+        assert "kept, 09:00" in read
+        assert read.count("5 March 2026") == 3, "above the pages, of the day, at the foot"
 
 
 def test_a_printer_gets_the_same_pages(

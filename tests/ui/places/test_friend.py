@@ -248,6 +248,7 @@ def test_a_mail_draft_is_opened_in_the_users_program(
     assert (dialog.isEnabled(), diary.sharing.log()) == (False, []), "nobody has answered yet"
     handed.pop()[1](False)
     assert "No mail program answered." in told(dialog)
+    assert dialog.focusWidget() is dialog.mail
     assert diary.sharing.log() == []
     press(dialog, "Mail draft")
     address, answer = handed.pop()
