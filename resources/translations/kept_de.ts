@@ -4996,6 +4996,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>Heute kleiner</translation>
     </message>
     <message>
+        <source>Smaller today…</source>
+        <translation>Heute kleiner…</translation>
+    </message>
+    <message>
         <source>Full size after all</source>
         <translation>Doch in voller Größe</translation>
     </message>

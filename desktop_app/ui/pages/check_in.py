@@ -34,7 +34,8 @@ from desktop_app.ui.words.days import second_line as second_words
 
 class CheckInPage(Page):
     """Emits what the user wants. `size_requested` carries a promise and the words of the smaller
-    version for today, or None for its full size; `line_written` the one line about the day;
+    version for today ("": they are to be asked for), or None for its full size; `line_written`
+    the one line about the day;
     `begun` the check-in that was chosen; `answered` the key of an answer to its try.
     `opened`: the page can be seen, and wants to be drawn. `how` says how its figures are computed.
     """
@@ -161,15 +162,15 @@ class MorningRow(QWidget):
         row.addWidget(OutcomeMark())
         choice = FlowLayout()
         row.addLayout(BesideLayout(words, choice), 1)
-        if due.size is not None:
-            choice.addWidget(self._button(due.promise.id, due.terms.title, None))
-        elif due.terms.smaller:
-            choice.addWidget(self._button(due.promise.id, due.terms.title, due.terms.smaller))
+        smaller = due.terms.smaller if due.size is None else None
+        choice.addWidget(self._button(due.promise.id, due.terms.title, smaller))
         self.setAccessibleName(due.terms.title)
 
     def _button(self, promise: UUID, name: str, smaller: str | None) -> QWidget:
-        said = self.tr("Smaller today") if smaller else self.tr("Full size after all")
-        button = OutlinedButton(said) if smaller else WordButton(said)
+        said = self.tr("Smaller today") if smaller else self.tr("Smaller today…")
+        if smaller is None:
+            said = self.tr("Full size after all")
+        button = WordButton(said) if smaller is None else OutlinedButton(said)
         button.setAccessibleName(f"{said}: {name}")
         if smaller:
             button.setToolTip(plain_tip(smaller))

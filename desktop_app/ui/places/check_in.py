@@ -96,11 +96,13 @@ class _Connected(QObject):
         return [*told[-_LISTED:], earlier]
 
     def _resize(self, promise: UUID, words: str | None) -> None:
-        learning = self._diary.learning
+        learning, wishes = self._diary.learning, self._around.wishes
         if words is None:
-            self._around.wishes.carry_out(lambda: learning.full_size_today(promise))
+            wishes.carry_out(lambda: learning.full_size_today(promise))
+        elif words:
+            wishes.carry_out(lambda: learning.smaller_today(promise, words))
         else:
-            self._around.wishes.carry_out(lambda: learning.smaller_today(promise, words))
+            self._around.revising.heavy(promise, breathes=False)
 
     def _write_line(self, words: str) -> None:
         self._around.wishes.carry_out(lambda: self._diary.write_day(self._diary.today, words))

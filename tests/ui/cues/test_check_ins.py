@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -10,11 +12,12 @@ from desktop_app.domain.deliveries import State
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import Promise
 from desktop_app.ui.cues.cueing import Cueing
+from desktop_app.ui.dialogs.breathe import BreatheDialog
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.program import Program
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.cues.coming import come, let_click, words_of
-from tests.ui.hands import press
+from tests.ui.hands import opened, press
 
 
 @pytest.mark.usefixtures("water")
@@ -54,6 +57,25 @@ def test_in_the_morning_any_promise_can_be_smaller_for_today(
     assert diary.agenda(MONDAY + timedelta(days=1)).items[0].terms.title == "Water"
     press(page, "Full size after all")
     assert diary.agenda().items[0].terms.title == "Water"
+    program._window.close_for_good()
+
+
+def test_in_the_morning_one_without_a_smaller_version_asks_for_it(
+    cues: Cueing, program: Program, diary: Diary, qtbot: QtBot
+) -> None:
+    diary.promises.add(terms_of("Sing", smaller=""))
+    cues.check_in("morning")
+    page = program._window.page_at("check_in")
+    assert isinstance(page, CheckInPage)
+    qtbot.waitExposed(program._window)
+    press(page, "Smaller today…")
+    asked = opened(BreatheDialog)
+    assert isinstance(asked, BreatheDialog)
+    line = next(one for one in asked.findChildren(QLineEdit) if one.isVisible())
+    QTest.keyClicks(line, "Hum")
+    press(asked, "Make it smaller")
+    assert diary.agenda().items[0].terms.title == "Hum"
+    assert diary.agenda(MONDAY + timedelta(days=1)).items[0].terms.title == "Sing"
     program._window.close_for_good()
 
 
