@@ -55,7 +55,7 @@ def run(options: Namespace) -> dict[str, Any]:
         raise Problem(USAGE, _not_so(has_one))
     safe = safe_in(folder, key_of(folder))
     if options.act == "remove":
-        return _remove(safe)
+        return {"text": removed(safe)}
     if options.keychain == "on" and not keychain_is_there():
         raise _no_keychain()
     if options.act == "set" and not options.yes:
@@ -65,9 +65,23 @@ def run(options: Namespace) -> dict[str, Any]:
         safe, code = set_passphrase(safe, passphrase)
     else:
         code = change_passphrase(safe, passphrase)
-    if options.keychain:
-        switch_keychain(safe, on=options.keychain == "on")
-    return {"text": code_told(code), "recovery_code": code}
+    answer = {"text": code_told(code), "recovery_code": code}
+    remark = keychain_remark(safe, on=options.keychain == "on") if options.keychain else None
+    if remark is None:
+        return answer
+    return answer | {"text": f"{code_told(code)}\n\n{remark}", "remark": str(remark)}
+
+
+def keychain_remark(safe: Safe, *, on: bool) -> Phrase | None:
+    """Let the system's keychain unlock the diary, or no longer; why not, where it cannot be.
+
+    For a passphrase that is in force already: its recovery code is to be told in any case.
+    """
+    try:
+        switch_keychain(safe, on=on)
+    except Problem as problem:
+        return problem.phrase
+    return None
 
 
 def switch_keychain(safe: Safe, *, on: bool) -> None:
@@ -81,7 +95,7 @@ def switch_keychain(safe: Safe, *, on: bool) -> None:
         return
     secret = secrets.token_hex(32)
     if not keep_in_keychain(keyring.id, secret):
-        raise _no_keychain()
+        raise _not_taken()
     use_keychain(safe, secret)
 
 
@@ -97,17 +111,13 @@ def code_told(code: str) -> Phrase:
     )
 
 
-def removed_told() -> Phrase:
-    """That there is no passphrase any more."""
-    return translate("Keys", "Your diary and its backups open without a passphrase from now on.")
-
-
-def _remove(safe: Safe) -> dict[str, Any]:
+def removed(safe: Safe) -> Phrase:
+    """Remove the passphrase, and what the keychain has of it; what there is to say."""
     keyring = keyring_of(safe.file)
     remove_passphrase(safe)
     if keyring and keyring.has(Way.KEYCHAIN):
         forget_in_keychain(keyring.id)
-    return {"text": removed_told()}
+    return translate("Keys", "Your diary and its backups open without a passphrase from now on.")
 
 
 def _tell_what_goes(safe: Safe) -> None:
@@ -139,6 +149,17 @@ def _no_keychain() -> Problem:
             "Keys",
             "This system has no keychain that keeps secrets encrypted. Nothing was changed."
             " A passphrase works without it.",
+        ),
+    )
+
+
+def _not_taken() -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Keys",
+            "The system’s keychain took no secret, so it does not open the diary. Your passphrase"
+            " does. Settings, While you are away can let the keychain try again.",
         ),
     )
 

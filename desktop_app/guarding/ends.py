@@ -13,7 +13,7 @@ from desktop_app.ui.words.spoken import say
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What was done, in a sentence; or the recovery code that is shown this once."""
+    """What there is to say, and the recovery code that is shown this once."""
 
     words: Phrase | None = None
     code: str = ""
@@ -46,7 +46,7 @@ def see_through(waiting: AtTheEnd) -> bool:
         return False
     if done.code:
         RecoveryCodeDialog(done.code).exec()
-    else:
+    if done.words:
         ToldDialog(say(done.words)).exec()
     return True
 

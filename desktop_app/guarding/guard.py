@@ -173,18 +173,14 @@ def repaired(safe: Safe, progress: Progress) -> Done:
 
 
 def _set(safe: Safe, passphrase: str, keychain: bool, _progress: Progress) -> Done:
-    from desktop_app.cli.passphrase import switch_keychain  # noqa: PLC0415 (see above)
+    from desktop_app.cli.passphrase import keychain_remark  # noqa: PLC0415 (see above)
     from desktop_app.storage.passphrase import set_passphrase  # noqa: PLC0415 (see above)
 
     locked, code = set_passphrase(safe, passphrase)
-    if keychain:
-        switch_keychain(locked, on=True)
-    return Done(code=code)
+    return Done(keychain_remark(locked, on=True) if keychain else None, code)
 
 
 def _remove(safe: Safe, _progress: Progress) -> Done:
-    from desktop_app.cli.passphrase import removed_told  # noqa: PLC0415 (see above)
-    from desktop_app.storage.passphrase import remove_passphrase  # noqa: PLC0415 (see above)
+    from desktop_app.cli.passphrase import removed  # noqa: PLC0415 (see above)
 
-    remove_passphrase(safe)
-    return Done(removed_told())
+    return Done(removed(safe))

@@ -4391,6 +4391,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>Dieses System hat keinen Schlüsselbund, der Geheimnisse verschlüsselt aufbewahrt. Nichts wurde geändert. Eine Passphrase geht auch ohne ihn.</translation>
     </message>
     <message>
+        <source>The system’s keychain took no secret, so it does not open the diary. Your passphrase does. Settings, While you are away can let the keychain try again.</source>
+        <translation>Der Schlüsselbund des Systems hat kein Geheimnis angenommen, deshalb öffnet er das Tagebuch nicht. Deine Passphrase öffnet es. Unter Einstellungen, Während du fort bist, kann es der Schlüsselbund noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>This diary has a passphrase. Type: kept passphrase change, or remove.</source>
         <translation>Dieses Tagebuch hat eine Passphrase. Tippe: kept passphrase change oder remove.</translation>
     </message>

@@ -96,6 +96,21 @@ def test_where_there_is_no_safe_keychain_it_is_said(typing: Kept) -> None:
     assert "no keychain that keeps secrets encrypted" in said.err
 
 
+def test_a_keychain_that_takes_nothing_keeps_no_code_back(
+    typing: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.cli.passphrase.keychain_is_there", lambda: True)
+    monkeypatch.setattr("desktop_app.cli.passphrase.keep_in_keychain", lambda *_: False)
+    said = typing([PHRASE, PHRASE], "passphrase", "set", "--keychain", "on", "--json")
+    assert (said.code, "does not open the diary" in said.json["remark"]) == (0, True)
+    assert typing([said.json["recovery_code"]], "log", "water").code == 0
+    said = typing(
+        [PHRASE, "quite another", "quite another"], "passphrase", "change", "--keychain", "on"
+    )
+    assert "recovery code" in said.out
+    assert "does not open the diary" in said.out
+
+
 def test_which_damaged_backups_go_is_said_before(typing: Kept, folder: Path) -> None:
     assert typing([], "backup").code == 0
     (backup,) = (folder / "backups").glob("kept-*.db")

@@ -77,6 +77,19 @@ def test_a_passphrase_is_set_after_the_end_and_asked_for_at_the_start(
     assert unlock(file) is None
 
 
+def test_the_recovery_code_is_shown_though_the_keychain_takes_nothing(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch, told: list[str]
+) -> None:
+    monkeypatch.setattr("desktop_app.cli.passphrase.keep_in_keychain", lambda *_: False)
+    guard.wait_to_set_passphrase(PHRASE, keychain=True)
+    guard.diary.store.close()
+    guard.finish()
+    code, remark = told
+    assert "recovery code" in code
+    assert "does not open the diary" in remark
+    assert "Nothing was changed" not in remark
+
+
 def test_a_repair_is_done_after_the_end(guard: Guard, told: list[str]) -> None:
     guard.back_up()
     guard.wait_to_repair()
