@@ -232,8 +232,8 @@
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>Nothing was noted since {day}.</source>
-        <translation>Seit {day} wurde nichts notiert.</translation>
+        <source>The days since {day} have no word yet.</source>
+        <translation>Die Tage seit {day} haben noch kein Wort.</translation>
     </message>
 </context>
 <context>

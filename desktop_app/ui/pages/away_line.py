@@ -50,12 +50,12 @@ class AwayLine(SeldomCard):
         return self._words.text() if self._is_made else ""
 
     def show_away(self, away: Away | None) -> None:
-        """Say since when nothing was noted; nothing where there is no such gap."""
+        """Say since when no day has a word; nothing where there is no such gap."""
         self._away = away
         if away is not None:
             self.prepare()
             self._words.say(
-                self.tr("Nothing was noted since {day}.").format(
+                self.tr("The days since {day} have no word yet.").format(
                     day=day_and_month(away.first, away.last)
                 )
             )

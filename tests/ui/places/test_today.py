@@ -417,7 +417,7 @@ def test_after_weeks_away_there_is_one_line_and_yesterday(
     kept_long_ago: FakeClock, page: TodayPage
 ) -> None:
     assert page.away.isVisible()
-    assert page.away.words == "Nothing was noted since 6 January."
+    assert page.away.words == "The days since 6 January have no word yet."
     assert {row.state.day for row in rows(page)} == {MONDAY + 20 * DAY, MONDAY + 21 * DAY}
 
 
