@@ -75,6 +75,7 @@ class FriendCard(Card):
             (self.tr("Remove"), "remove", self.remove_requested),
         ):
             button = IconButton(words, icon)
+            button.setAccessibleName(f"{words}: {self.state.name}")
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.state.id))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row

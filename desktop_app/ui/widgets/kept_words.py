@@ -68,8 +68,10 @@ class KeptRow(QWidget):
         row.addLayout(texts, 1)
         if open_words:
             read = WordButton(open_words)
+            read.setAccessibleName(f"{open_words}: {kept.words or kept.second}")
             read.clicked.connect(lambda: self.opened.emit(kept.id))
             row.addWidget(read)
         away = IconButton(remove, "remove")
+        away.setAccessibleName(f"{remove}: {kept.words or kept.second}")
         away.clicked.connect(lambda: self.removed.emit(kept.id))
         row.addWidget(away)

@@ -59,6 +59,7 @@ class StrategyCard(QWidget):
         row.addLayout(texts, 1)
         if state.can_use:
             use = OutlinedButton(self.tr("Use it"))
+            use.setAccessibleName(f"{use.words}: {state.name}")
             use.clicked.connect(
                 lambda: self.use_requested.emit(
                     state.id, use.mapToGlobal(QPoint(0, use.height() + GRID))
@@ -70,6 +71,7 @@ class StrategyCard(QWidget):
             (self.tr("Remove"), "remove", self.remove_requested),
         ):
             button = IconButton(words, icon)
+            button.setAccessibleName(f"{words}: {state.name}")
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(state.id))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(". ".join(filter(None, (state.name, state.where, state.evidence))))
@@ -92,6 +94,8 @@ class CandidateRow(QWidget):
         row = FlowLayout()
         keep = OutlinedButton(self.tr("Keep as a strategy…"))
         leave = WordButton(self.tr("Not this one"))
+        for button in (keep, leave):
+            button.setAccessibleName(f"{button.words}: {state.words}")
         keep.clicked.connect(lambda: self.kept.emit(state.key))
         leave.clicked.connect(lambda: self.left.emit(state.key))
         row.addWidget(keep)

@@ -1,5 +1,6 @@
 """The keyboard reaches everything on every page, and shows where it is."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,12 @@ def reachable(page: Page) -> set[QWidget]:
     }
 
 
+def named_alike(buttons: set[Button]) -> list[str]:
+    """Names by which a screen reader could not tell one from the other."""
+    counts = Counter(button.accessibleName() or button.words for button in buttons)
+    return [name for name, count in counts.items() if count > 1]
+
+
 @pytest.mark.parametrize("key", PAGES)
 def test_tab_reaches_everything_and_shows_where_it_is(
     key: str, appearance: Appearance, tmp_path: Path
@@ -66,6 +73,7 @@ def test_tab_reaches_everything_and_shows_where_it_is(
         assert page is not None
         met = walked(page)
         assert reachable(page) <= set(met)
+        assert not named_alike(reachable(page))
         ground = page.widget()
         assert ground is not None
         assert met == [stop for stop in in_reading_order(ground) if stop in met]
