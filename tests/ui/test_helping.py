@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.text import Text
 from desktop_app.ui.words.guide import guide_line
 from desktop_app.ui.words.help import help_of
 from tests.clock import MONDAY, FakeClock
+from tests.ui.hands import focused
 
 WITH_FIGURES = {"today", "progress", "patterns", "journal", "strategies", "promises", "friend"}
 
@@ -46,6 +47,21 @@ def test_f1_tells_what_the_open_page_is_for(window: MainWindow, key: str) -> Non
     assert ("How is this computed?" in said(dialog)) is bool(help_of(key).computed)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_keys_read_help_that_is_higher_than_the_screen(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    dialog.setFixedHeight(260)
+    QApplication.processEvents()
+    bar = dialog._area.verticalScrollBar()
+    assert bar.maximum() > 0
+    for key, there in ((Qt.Key.Key_PageDown, bar.maximum()), (Qt.Key.Key_PageUp, 0)):
+        for _ in range(9):
+            QTest.keyClick(focused(), key)
+        assert bar.value() == there
+    dialog.reject()
 
 
 def test_help_stands_in_the_side_bar(window: MainWindow) -> None:

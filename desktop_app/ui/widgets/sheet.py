@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import DIALOG_PADDING, GAP, GRID, GROUP_GAP, TALLEST, theme
@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.text import dialog_heading, quiet
 
 _AROUND: Final = QSize(40, 80)
+_LEAVES: Final[dict[int, int]] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class Sheet(QDialog):
@@ -47,6 +48,15 @@ class Sheet(QDialog):
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll to something in the column."""
         self._area.ensureWidgetVisible(part)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A page up or down from any button, too: what is read alone has nothing to go to."""
+        step = _LEAVES.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + step * bar.pageStep())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is asked has changed: take the height it needs."""

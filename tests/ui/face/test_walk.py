@@ -42,7 +42,7 @@ def walked(page: Page) -> list[QWidget]:
     return met
 
 
-def reachable(page: Page) -> set[QWidget]:
+def reachable(page: Page) -> set[Button]:
     """Buttons that can be pressed; of a group in which arrow keys walk, Tab needs to reach one."""
     return {
         button
