@@ -115,9 +115,15 @@ class Cueing(QObject):
 
     def _open_review(self) -> None:
         self._wishes.carry_out(lambda: self._diary.cues.open_check_in(CheckIn.REVIEW))
-        self._around.window.open_page(CheckIn.REVIEW.value)
+        from desktop_app.ui.pages.review import ReviewPage  # noqa: PLC0415 (made when needed)
+
+        window = self._around.window
+        window.open_page(CheckIn.REVIEW.value)
+        page = window.page_at(CheckIn.REVIEW.value)
+        if isinstance(page, ReviewPage):
+            page.begin()
         self.reminders.look()
-        self._around.window.come_forward()
+        window.come_forward()
 
     def cover(self, on: bool) -> None:
         """While the window is locked, cues name no promise."""

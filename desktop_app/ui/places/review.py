@@ -52,6 +52,7 @@ class _Connected(QObject):
         self._suggested: Suggested | None = None
         self._adjusted: UUID | None = None
         page.opened.connect(self._show)
+        page.begun.connect(self._begin)
         page.reach_chosen.connect(self._choose_reach)
         page.way_chosen.connect(self._go)
         page.write_requested.connect(self._write_anew)
@@ -128,6 +129,10 @@ class _Connected(QObject):
         earlier = {Way.EARLIER} if span and week_of(span[0]) < self._week else set()
         later = {Way.LATER} if self._week < week_of(self._diary.today) else set()
         return frozenset(earlier | later)
+
+    def _begin(self) -> None:
+        self._reach = Reach.WEEK
+        self._turn_to(self._diary.reviews.week())
 
     def _go(self, way: Way) -> None:
         self._turn_to(self._week + way * _WEEK)

@@ -262,6 +262,20 @@ def test_today_says_that_it_waits_and_can_be_left(
     assert not page.review.isVisible()
 
 
+def test_looking_back_begins_with_the_week_that_waits(
+    page: ReviewPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    page.way_chosen.emit(Way.EARLIER)
+    press(page, "Month")
+    window.open_page("today")
+    today = window.page_at("today")
+    assert isinstance(today, TodayPage)
+    qtbot.waitUntil(today.review.isVisible)
+    press(today.review, "Look back")
+    assert page.guide.isVisible()
+    assert page.line.text() == "5 January to 11 January"
+
+
 # check-ins on trial
 
 

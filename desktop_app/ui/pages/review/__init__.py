@@ -46,9 +46,12 @@ class ReviewState:
 
 
 class ReviewPage(Page):
-    """Emits what the user wants. `opened`: the page can be seen, and wants to be drawn."""
+    """Emits what the user wants. `opened`: the page can be seen, and wants to be drawn; `begun`:
+    with the week that waits.
+    """
 
     opened = Signal()
+    begun = Signal()
     reach_chosen = Signal(object)
     way_chosen = Signal(object)
     write_requested = Signal()
@@ -86,6 +89,10 @@ class ReviewPage(Page):
         )
         self._empty.acted.connect(self.start_requested)
         self._arrange()
+
+    def begin(self) -> None:
+        """Look back on the week that waits, whatever was looked at before."""
+        self.begun.emit()
 
     def show_empty(self) -> None:
         """There is nothing to look back on yet."""
