@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QMargins, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -57,6 +57,7 @@ class Button(QPushButton):
 
     plain = Dress(Role.INK, Role.SURFACE, Role.LINE)
     checked: Dress | None = None
+    _let_go_at: ClassVar = 0
 
     def __init__(self, words: str, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,10 +105,17 @@ class Button(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses what the keyboard is on; on a switch it is left to the dialog."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if 0 < event.timestamp() == Button._let_go_at:
+            return  # held: X sends both at once, and Qt sees the repetition in most cases alone
         if is_enter and not self.isCheckable() and not event.isAutoRepeat():
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Remember when a key was let go: the next button may have the keyboard by now."""
+        Button._let_go_at = event.timestamp()
+        super().keyReleaseEvent(event)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """It may move away from under a mouse that stays: Qt hears of that when the mouse moves."""

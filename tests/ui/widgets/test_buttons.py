@@ -1,10 +1,10 @@
 """Buttons say what they do, in one weight each, and shorten only what has no room."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
@@ -123,3 +123,28 @@ def test_a_button_that_moves_from_under_the_mouse_is_plain_again(
     assert ground(button.grab().toImage()) != plain, "it is still there"
     button.move(0, 2 * button.height())
     assert ground(button.grab().toImage()) == plain
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_that_is_held_presses_once_whatever_the_screen_says(
+    key: Qt.Key, qtbot: QtBot, appearance: Appearance
+) -> None:
+    button, pressed = Button("Done"), []
+    qtbot.addWidget(button)
+    button.show()
+    button.clicked.connect(lambda: pressed.append(button))
+
+    def turn(kind: QEvent.Type, at: int) -> None:
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+        event.setTimestamp(at)
+        QApplication.sendEvent(button, event)
+
+    turn(QEvent.Type.KeyPress, 1000)
+    for at in (1660, 1700):
+        turn(QEvent.Type.KeyRelease, at)
+        turn(QEvent.Type.KeyPress, at)
+    turn(QEvent.Type.KeyRelease, 1740)
+    assert len(pressed) == 1
+    turn(QEvent.Type.KeyPress, 1900)
+    turn(QEvent.Type.KeyRelease, 1950)
+    assert len(pressed) == 2
