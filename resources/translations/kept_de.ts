@@ -3769,6 +3769,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
             <numerusform>%n Tage, die das andere Programm von selbst ausgefüllt hat: weggelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this is a whole diary of Kept; Settings, Another computer, Take a file in (or kept restore) brings it back</source>
+        <translation>das ist ein ganzes Tagebuch von Kept; Einstellungen, Ein anderer Computer, Eine Datei aufnehmen (oder kept restore) holt es zurück</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) without an outcome: left open.</source>
         <translation>

@@ -9,8 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.diary import Diary
 from desktop_app.domain.problems import Problem
 from desktop_app.exchange.importers import formats
+from desktop_app.storage.keyring import Cost
+from desktop_app.storage.passphrase import set_passphrase
+from desktop_app.storage.safe import Safe
+from tests.clock import FakeClock, terms_of
 from tests.exchange.conftest import BERLIN, refusal_of
 from tests.exchange.foreign_files import (
     DAYLIO,
@@ -106,6 +111,17 @@ def test_another_programs_database_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(Problem, match="no file that Kept knows"):
         formats.recognise(path)
+
+
+def test_a_whole_diary_is_told_by_the_way_it_comes_back(diary: Diary, clock: FakeClock) -> None:
+    diary.promises.add(terms_of())
+    plain = Safe(diary.store.path, None, None, clock)
+    for file in (plain.file, plain.back_up().path):
+        assert "this is a whole diary of Kept" in refusal_of(file)
+    diary.store.close()
+    locked, _code = set_passphrase(plain, "tea at the window", Cost(1, 8192))
+    file = locked.back_up().path
+    assert "this is a whole diary of Kept" in refusal_of(file)
 
 
 def test_another_archive_is_refused(tmp_path: Path) -> None:

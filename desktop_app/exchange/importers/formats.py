@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from desktop_app.domain.incoming import Incoming
-from desktop_app.domain.phrases import translate
+from desktop_app.domain.phrases import Phrase, translate
 from desktop_app.domain.problems import USAGE, Problem
 from desktop_app.exchange.importers import (
     beaver,
@@ -31,6 +32,12 @@ from desktop_app.exchange.untrusted import Refused, archive_names, guarded, rows
 
 _HEAD: Final = 4096
 _ZIP: Final = b"PK"
+_OWNER: Final = slice(68, 72)
+"""Where SQLite keeps whose file it is."""
+_OURS: Final = b"KEPT"
+_BACKUP: Final = b"KEPT BACKUP"
+"""How the last 16 bytes of a backup begin, locked or not."""
+_FOOT: Final = 16
 _MHABIT_FIELDS: Final = {"freq_type", "freq_custom", "daily_goal", "create_t"}
 
 
@@ -84,10 +91,23 @@ def recognise(path: Path) -> Format:
     with guarded(path):
         with path.open("rb") as file:
             head = file.read(_HEAD)
+            file.seek(-min(_FOOT, file.seek(0, os.SEEK_END)), os.SEEK_END)
+            foot = file.read()
+        is_diary = head.startswith(MAGIC) and head[_OWNER] == _OURS
+        if is_diary or foot.startswith(_BACKUP):
+            raise Refused(_whole_diary())
         found = _of_content(path, head)
         if found is None:
             raise Refused(translate("Import", "this is no file that Kept knows how to read"))
         return found
+
+
+def _whole_diary() -> Phrase:
+    return translate(
+        "Import",
+        "this is a whole diary of Kept; Settings, Another computer, Take a file in (or kept"
+        " restore) brings it back",
+    )
 
 
 def _of_content(path: Path, head: bytes) -> Format | None:
