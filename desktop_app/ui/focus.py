@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -36,7 +36,7 @@ class FocusRing(QObject):
         self._by_keys = False
         app.focusChanged.connect(self._follow)
 
-    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.leave()
         self._ring = None
@@ -49,8 +49,8 @@ class FocusRing(QObject):
             self._by_keys = True
         new.window().setAttribute(by_keyboard, self._by_keys)
         if self._by_keys:
-            _bring_into_view(new, old)
             self._ring = _Ring(new)
+            QTimer.singleShot(0, self._ring, self._ring.come_into_view)
 
 
 class _Ring(QWidget):
@@ -69,6 +69,12 @@ class _Ring(QWidget):
         for widget in self._watched[:-1]:
             widget.installEventFilter(self)
         self._take_place()
+
+    def come_into_view(self) -> None:
+        """Scroll to it, once it has its place: Qt does so for Tab within an area alone."""
+        area = self._ground.parentWidget()
+        if isValid(self._target) and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self._target, 2 * _OUTSIDE, 2 * _OUTSIDE)
 
     def leave(self) -> None:
         """Disappear for good."""
@@ -105,14 +111,6 @@ class _Ring(QWidget):
         self.setGeometry(around.intersected(self._ground.rect()))
         self.raise_()
         self.setVisible(self._target.isVisibleTo(self._ground))
-
-
-def _bring_into_view(widget: QWidget, old: QWidget | None) -> None:
-    """Scroll to it where the keyboard comes from outside; within an area Qt sees to that."""
-    ground = _up_to_its_ground(widget)[-1]
-    area = ground.parentWidget()
-    if isinstance(area, QScrollArea) and old is not None and not area.isAncestorOf(old):
-        area.ensureWidgetVisible(widget)
 
 
 def _up_to_its_ground(widget: QWidget) -> list[QWidget]:

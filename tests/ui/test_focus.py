@@ -173,5 +173,28 @@ def test_what_tab_comes_to_from_outside_is_scrolled_into_view(
     (below if goal else above).setFocus()
     bar.setValue(bar.minimum() if goal else bar.maximum())
     QTest.keyClick(below if goal else above, key)
+    QApplication.processEvents()
     assert buttons[goal].hasFocus()
     assert buttons[goal].visibleRegion().boundingRect() == buttons[goal].rect()
+
+
+def test_what_the_keyboard_is_put_on_comes_into_view_once_it_has_its_place(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    made, inside = QWidget(), QWidget()
+    qtbot.addWidget(made)
+    within, begun, added = QVBoxLayout(inside), OutlinedButton("Begun"), OutlinedButton("Added")
+    lines = [body(f"Line {n}") for n in range(20)]
+    for part in (begun, OutlinedButton("Gone on"), *lines, added):
+        within.addWidget(part)
+    added.hide()
+    QVBoxLayout(made).addWidget(Scrolled(inside))
+    made.resize(200, 200)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    begun.setFocus()
+    QTest.keyClick(begun, Qt.Key.Key_Tab)
+    added.show()
+    added.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(lambda: added.visibleRegion().boundingRect() == added.rect())
