@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.cues.answering import Answer
-from desktop_app.ui.theme import SHEET_WIDTH
+from desktop_app.ui.theme import GRID, GROUP_GAP, SHEET_WIDTH
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.cue_row import CueState
@@ -69,6 +69,7 @@ class AnswerCueDialog(Sheet):
             can_reflect=answer.missed is not None,
             question=self.tr("What got in the way?"),
         )
+        self._fit()
 
     def _take_keyboard(self) -> None:
         for first in self._rows.rows[:1]:
@@ -76,6 +77,7 @@ class AnswerCueDialog(Sheet):
 
     def _undo(self) -> None:
         self.bar.hide()
+        self._fit()
         self.undo_requested.emit()
 
     def _reflect(self) -> None:
@@ -93,8 +95,13 @@ class AnswerCueDialog(Sheet):
         order = ReadingOrder(ground)
         order.setContentsMargins(0, 0, 0, 0)
         order.addWidget(self._rows)
-        for part in (self._heading, ground, self.bar):
+        for part in (self._heading, ground):
             self.column.addWidget(part)
         close = WordButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        stretch_then(self.foot, close)
+        below, buttons = QVBoxLayout(), QHBoxLayout()
+        below.setSpacing(GROUP_GAP - GRID)
+        below.addWidget(self.bar)
+        below.addLayout(buttons)
+        stretch_then(buttons, close)
+        self.foot.addLayout(below)

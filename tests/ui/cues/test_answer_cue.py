@@ -5,6 +5,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -16,7 +17,7 @@ from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
 from tests.clock import FakeClock, terms_of
 from tests.ui.cues.coming import come, let_click, words_of
-from tests.ui.hands import press
+from tests.ui.hands import button, press
 
 
 def test_asked_for_while_none_waits_the_dialog_says_so(cues: Cueing, qtbot: QtBot) -> None:
@@ -120,6 +121,18 @@ def test_what_is_said_there_is_answered_there(cues: Cueing, diary: Diary, clock:
     press(dialog, "Undo")
     assert diary.agenda().kept == 0
     assert dialog.isVisible()
+
+
+def test_what_came_of_one_of_many_is_in_view(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
+    for number in range(20):
+        diary.promises.add(terms_of(f"Promise {number}", at=time(10)))
+    come(cues, clock, hours=1)
+    dialog = _asked(cues)
+    press(dialog, "Done")
+    QApplication.processEvents()
+    for words in ("Undo", "Close"):
+        assert not button(dialog, words).visibleRegion().isEmpty()
+    assert dialog.screen().availableGeometry().contains(dialog.geometry())
 
 
 @pytest.mark.usefixtures("water")
