@@ -21,9 +21,9 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.graphs.card import GraphCard
 from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.graphs.table import Table
-from desktop_app.ui.theme import Role, theme
+from desktop_app.ui.theme import Role, contrast, theme
 from desktop_app.ui.widgets.text import Text
-from tests.ui.widgets.seeing import colours
+from tests.ui.widgets.seeing import colours, drawn, ground
 
 SHARES = (
     Share("Monday", 3, 4, counted="3 of 4"),
@@ -207,3 +207,24 @@ def test_no_picture_is_offered_of_nothing(card: GraphCard, graph: SharesGraph) -
     graph.show_shares([])
     QApplication.processEvents()
     assert offered() == []
+
+
+def test_a_head_stands_over_its_column_on_the_ground_of_the_table(card: GraphCard) -> None:
+    choose(card, "As a table")
+    QApplication.processEvents()
+    table = card.table
+    head, rows = drawn(table.horizontalHeader()), drawn(table.viewport())
+    first_row = rows.copy(0, 0, rows.width(), table.rowHeight(0))
+    assert abs(_leftmost(head) - _leftmost(first_row)) <= 2
+    assert ground(head) == ground(first_row)
+    assert colours(head)[ground(head).name()] > 0.85 * head.width() * head.height()
+
+
+def _leftmost(image: QImage) -> int:
+    """Where the words begin."""
+    behind, middle = ground(image), range(4, image.height() - 4)
+    return next(
+        x
+        for x in range(image.width())
+        if any(contrast(image.pixelColor(x, y), behind) > 2 for y in middle)
+    )
