@@ -56,6 +56,7 @@ class Timeline(Graph):
         self.describe: Callable[[date], str] = lambda _day: ""
         self._course: Course | None = None
         self._curves: Curves | None = None
+        self._marking: Marking | None = None
         self._drawn_in = theme()
         self._at: int | None = None
         self._axis = DateAxis(orientation="bottom")
@@ -78,6 +79,7 @@ class Timeline(Graph):
         self.plot.setMouseEnabled(x=True, y=False)
         for part in (self.plot, self.plot.viewport()):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.getPlotItem().getViewBox().sigXRangeChanged.connect(self._follow_zoom)
         self.plot.viewport().installEventFilter(self)
         self.plot.viewport().setMouseTracking(True)
 
@@ -100,7 +102,7 @@ class Timeline(Graph):
         self.plot.setBackground(theme().colour(Role.SURFACE))
         self._dress(item, course)
         width = self.width() - theme().grown(_AXIS_WIDTH)
-        Marking(item, width, scale, mirrored=self._is_mirrored()).draw(course)
+        self._marking = Marking(item, course, width, scale, mirrored=self._is_mirrored())
         self._curves = Curves(item, course, scale)
         self._cursor = pg.InfiniteLine(pen=pen(Role.EDGE, 1, scale, Qt.PenStyle.DotLine))
         self._cursor.hide()
@@ -119,6 +121,10 @@ class Timeline(Graph):
         (low, high), _ = view.viewRange()
         middle = (low + high) / 2 if self._at is None else self._at
         view.setXRange(*(middle + (end - middle) / times for end in (low, high)), padding=0)
+
+    def _follow_zoom(self, _view: object, ends: tuple[float, float]) -> None:
+        if self._marking is not None:
+            self._marking.show_between(*ends)
 
     def show_whole(self) -> None:
         """Zoom out to all that is drawn."""

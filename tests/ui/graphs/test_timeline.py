@@ -304,6 +304,28 @@ def test_near_marks_have_their_words_below_each_other_and_inside(timeline: Timel
         assert timeline.plot.sceneRect().contains(one)
 
 
+def test_close_up_the_words_of_marks_stay_whole(timeline: Timeline) -> None:
+    marks = tuple(Mark(int(DAYS[n]), None, f"revision {n}") for n in (2, 17, 20, 22))
+    timeline.show_course(course(marks=marks))
+    for times in (2.0, 1.5, 1.2):
+        timeline.zoom(times)
+        QApplication.processEvents()
+        view = timeline.plot.getPlotItem().getViewBox()
+        shown = [i for i in timeline.plot.getPlotItem().items if isinstance(i, pg.TextItem)]
+        shown = [words for words in shown if words.isVisible()]
+        low, high = reach(timeline)
+        seen = {mark.words for mark in marks if low <= mark.first <= high}
+        assert {words.toPlainText() for words in shown} == seen
+        places = [words.mapRectToScene(words.boundingRect()) for words in shown]
+        room = view.mapRectToScene(view.boundingRect()).adjusted(-1, -1, 1, 1)
+        assert all(room.left() <= p.left() and p.right() <= room.right() for p in places)
+        assert not any(one.intersects(other) for one, other in pairwise(places))
+    timeline.show_whole()
+    assert all(
+        i.isVisible() for i in timeline.plot.getPlotItem().items if isinstance(i, pg.TextItem)
+    )
+
+
 def test_another_theme_is_another_drawing(timeline: Timeline, appearance: Appearance) -> None:
     light = theme().colour(Role.ACCENT).name()
     assert colours(drawn(timeline))[light] > 20
