@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -68,9 +69,18 @@ def _promises(around: Surroundings) -> list[Hit]:
     for promise in diary.promises.all():
         if promise.state_on(diary.today) is not State.ARCHIVED:
             title = promise.terms_on(diary.today).title
-            words = translate("Palette", "{title}: change it").format(title=isolated(title))
-            hits.append(_hit(words, "promise", "edit", partial(around.promising.edit, promise.id)))
-    return hits
+            hits += _about(promise.id, title, around)
+    words = translate("Palette", "Pause everything")
+    return [*hits, _hit(words, "action", "pause", around.promising.pause)]
+
+
+def _about(promise: UUID, title: str, around: Surroundings) -> list[Hit]:
+    change = translate("Palette", "{title}: change it").format(title=isolated(title))
+    pause = translate("Palette", "{title}: pause").format(title=isolated(title))
+    return [
+        _hit(change, "promise", "edit", lambda: around.promising.edit(promise)),
+        _hit(pause, "promise", "pause", lambda: around.promising.pause(promise)),
+    ]
 
 
 def _said_of(due: Due, around: Surroundings) -> list[Hit]:

@@ -5216,6 +5216,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>{title}: ändern</translation>
     </message>
     <message>
+        <source>{title}: pause</source>
+        <translation>{title}: pausieren</translation>
+    </message>
+    <message>
         <source>{title}: reflect</source>
         <translation>{title}: zurückschauen</translation>
     </message>
@@ -5262,6 +5266,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     <message>
         <source>About Kept</source>
         <translation>Über Kept</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Alles pausieren</translation>
     </message>
     <message>
         <source>Import from a file</source>

@@ -12,12 +12,14 @@ from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import Promise
 from desktop_app.ui.dialogs.about import AboutDialog
+from desktop_app.ui.dialogs.pause import PauseDialog
 from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.words.days import long_date
 from tests.clock import MONDAY, terms_of
+from tests.ui.hands import press
 
 
 @pytest.fixture
@@ -84,6 +86,20 @@ def test_a_promise_is_opened_to_be_changed(palette: Palette, window: MainWindow)
     editor = window.findChild(PromiseEditorDialog)
     assert editor is not None
     editor.reject()
+
+
+@pytest.mark.parametrize(("typed", "of_all"), [("water pause", False), ("pause every", True)])
+def test_a_promise_or_everything_is_paused(
+    palette: Palette, window: MainWindow, diary: Diary, typed: str, of_all: bool
+) -> None:
+    type_in(palette, typed)
+    enter(palette)
+    asked = window.findChild(PauseDialog)
+    assert asked is not None
+    press(asked, "Pause")
+    (water,) = diary.promises.all()
+    assert len(diary.promises.pauses_for_all()) == int(of_all)
+    assert len(water.pauses) == int(not of_all)
 
 
 def test_a_day_leads_to_the_journal(palette: Palette, window: MainWindow) -> None:
