@@ -28,9 +28,13 @@ _ONE_HOUR: Final = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One line of fact; `missed` is the promise and the day of a miss that can be told about."""
+    """One line of fact; `missed` is the promise and the day of a miss that can be told about.
+
+    `is_refusal`: it says why something could not be done.
+    """
 
     words: str
+    is_refusal: bool = False
     can_undo: bool = False
     missed: tuple[UUID, date] | None = None
 
@@ -91,9 +95,10 @@ class Answering(QObject):
         if self._asked_by is not None:
             entry = logged.entry
             missed = (entry.promise, entry.day) if entry.outcome is Outcome.MISSED else None
-            answer = Answer(say(logged.acknowledgement), logged.changed, missed)
+            words = say(logged.acknowledgement)
+            answer = Answer(words, can_undo=logged.changed, missed=missed)
             self.answered.emit(answer, self._asked_by)
 
     def _refuse(self, words: str) -> None:
         if self._asked_by is not None:
-            self.answered.emit(Answer(words), self._asked_by)
+            self.answered.emit(Answer(words, is_refusal=True), self._asked_by)

@@ -12,7 +12,7 @@ from desktop_app.domain.notice import OPEN
 from desktop_app.ui.capabilities import Notifier
 from desktop_app.ui.machine_desk import MachineDesk
 from desktop_app.ui.widgets.cue_row import CueState, Later
-from desktop_app.ui.words.cues import notice_of
+from desktop_app.ui.words.cues import notice_of, notice_that
 
 _NOTICE: Final = "cues"
 
@@ -57,6 +57,12 @@ class CueNotices(QObject):
             self.put_away()
         elif self._notifier is not None and (is_fresh or (self.is_up and states != before)):
             self._notifier.show(_NOTICE, notice_of(states))
+            self.is_up = True
+
+    def say(self, words: str) -> None:
+        """Say why an answer could not be taken; a click on it opens the dialog."""
+        if self._notifier is not None:
+            self._notifier.show(_NOTICE, notice_that(words))
             self.is_up = True
 
     def put_away(self) -> None:

@@ -216,6 +216,8 @@ class Cueing(QObject):
             dialog.acknowledge(answer)
         elif not self._notices.is_wanted:
             self.popup.acknowledge(answer)
+        elif answer.is_refusal:
+            self._notices.say(answer.words)
 
     def _say_in_window(self, words: str) -> None:
         self._around.window.notice.say_besides(words)

@@ -127,6 +127,12 @@ def notice_of(states: Sequence[CueState]) -> Notice:
     return Notice(_dated(state), state.second, answer, actions)
 
 
+def notice_that(words: str) -> Notice:
+    """A notification of a sentence about cues; its body opens the dialog."""
+    answer = translate("Cues", "Answer cue…")
+    return Notice("Kept", words, answer, (("open", answer),))
+
+
 def held_words(held: frozenset[Why], until: datetime | None) -> str:
     """Why cues keep still at the moment; empty when they do not."""
     if until is not None:

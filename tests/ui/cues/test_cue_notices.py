@@ -7,6 +7,8 @@ import pytest
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.notice import OPEN
+from desktop_app.domain.phrases import Phrase
+from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.promises import Promise
 from desktop_app.ui.cues.cueing import Cueing
 from desktop_app.ui.pages.check_in import CheckInPage
@@ -14,6 +16,7 @@ from desktop_app.ui.program import Program
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.cues.coming import come, words_of
 from tests.ui.cues.machine import Machine
+from tests.ui.hands import press
 
 
 @pytest.fixture
@@ -75,6 +78,32 @@ def test_later_in_a_notification_is_ten_minutes(
     assert machine.notifier.shown == {}
     come(noticed, clock, minutes=10)
     assert "cues" in machine.notifier.shown
+
+
+@pytest.mark.parametrize("pressed", ["kept", "later"])
+@pytest.mark.usefixtures("water")
+def test_what_cannot_be_written_is_said_in_a_notification(
+    noticed: Cueing,
+    machine: Machine,
+    diary: Diary,
+    clock: FakeClock,
+    pressed: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    come(noticed, clock, hours=1)
+
+    def refuse(*_: object) -> None:
+        raise Problem(ENVIRONMENT, Phrase("Test", "The disk is full."))
+
+    with monkeypatch.context() as full:
+        full.setattr(diary, "log", refuse)
+        full.setattr(diary.cues, "later", refuse)
+        machine.notifier.press(pressed)
+    assert machine.notifier.shown["cues"].body == "The disk is full."
+    machine.notifier.press(OPEN)
+    assert noticed._dialog is not None
+    press(noticed._dialog, "Done")
+    assert diary.agenda().kept == 1
 
 
 @pytest.mark.usefixtures("water")
