@@ -16,8 +16,9 @@ _DECADE: Final = 3700
 class DateAxis(pg.AxisItem):  # type: ignore[misc]
     """Days as ordinals, labelled by what the view is wide enough for: days, months or years."""
 
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Where labels stand: never closer than they are wide."""
+    def tickValues(self, begin: float, end: float, size: float) -> list[tuple[float, list[float]]]:
+        """Where labels stand: never closer than they are wide. Right to left, it ends first."""
+        low, high = sorted((begin, end))
         first, last = int(np.ceil(low)), int(np.floor(high))
         room = max(int(size // _DENSE), 2)
         return [(1.0, [float(day) for day in _thinned(_labelled(first, last, room), room)])]

@@ -232,6 +232,14 @@ def test_right_to_left_the_last_day_is_on_the_left(timeline: Timeline) -> None:
     assert told(timeline) == f"facts of {FIRST + timedelta(days=1)}"
 
 
+def test_right_to_left_the_days_have_their_labels(timeline: Timeline) -> None:
+    timeline.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    bottom = timeline.plot.getPlotItem().getAxis("bottom")
+    ((_, places),) = bottom.tickValues(*bottom.range, 600)
+    assert bottom.tickStrings(places, 1, 1)
+
+
 def test_the_pointer_tells_the_nearest_day_and_leaves_without_a_trace(timeline: Timeline) -> None:
     timeline.say("at rest")
     QTest.mouseMove(timeline.plot.viewport(), at(timeline, FIRST + timedelta(days=10)))
