@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.settings import checked
 from desktop_app.ui.acting import show_about
+from desktop_app.ui.capabilities import Guard
 from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.exchange.bringing_in import BringingIn
@@ -38,6 +39,7 @@ class _Connected(QObject):
     def __init__(self, page: SettingsPage, around: Surroundings) -> None:
         super().__init__(page)
         self._page, self._around = page, around
+        self._looking_after: LookingAfter | None = None
         page.opened.connect(self._show)
         page.day.changed.connect(self._save)
         page.calm.changed.connect(self._save)
@@ -52,16 +54,20 @@ class _Connected(QObject):
         if around.able.move is not None:
             page.place.move_requested.connect(Moving(around, around.able.move).choose)
         if around.able.guard is not None:
-            guard = around.able.guard
-            page.opened.connect(LookingAfter(page.safety, around, guard).look)
-            page.opened.connect(Passphrases(page.safety, page.locking, around, guard).show)
-            page.locking.lock_requested.connect(around.lock)
-            page.safety.erase_requested.connect(Erasing(around, guard, self).choose)
+            self._connect_guard(around.able.guard)
         self._connect_exchange()
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)
         for told in (around.wishes.told, around.wishes.done):
             told.connect(page.answer)
+
+    def _connect_guard(self, guard: Guard) -> None:
+        page, around = self._page, self._around
+        self._looking_after = LookingAfter(page.safety, around, guard)
+        page.opened.connect(self._looking_after.look)
+        page.opened.connect(Passphrases(page.safety, page.locking, around, guard).show)
+        page.locking.lock_requested.connect(around.lock)
+        page.safety.erase_requested.connect(Erasing(around, guard, self).choose)
 
     def _connect_exchange(self) -> None:
         around, section = self._around, self._page.exchange
@@ -70,6 +76,8 @@ class _Connected(QObject):
         section.show_shelf(is_there=around.able.shelf is not None)
         if around.able.shelf is not None:
             back = BringingBack(around, around.able.shelf, self)
+            if self._looking_after is not None:
+                back.brought.connect(self._looking_after.look)
             section.backups_requested.connect(back.browse)
             section.write_requested.connect(back.write_file)
             section.take_requested.connect(back.take_in)

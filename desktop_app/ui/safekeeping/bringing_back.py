@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.phrases import Phrase
@@ -27,7 +27,9 @@ _ENDING = "db"
 
 
 class BringingBack(QObject):
-    """Connects the shelf of backups with the dialogs that show it."""
+    """Connects the shelf of backups with the dialogs that show it; `brought` back was something."""
+
+    brought = Signal()
 
     def __init__(self, around: Surroundings, shelf: Shelf, parent: QObject) -> None:
         super().__init__(parent)
@@ -130,6 +132,7 @@ class BringingBack(QObject):
 
         def tell(words: str) -> None:
             self._around.diary.notice()
+            self.brought.emit()
             self._list()
             if dialog in self._shown:
                 dialog.show_done(words)

@@ -73,7 +73,8 @@ def test_a_backup_is_compared_and_all_of_it_comes_back(
     assert "Your diary holds nothing yet." in told(listed)
     press(listed, "Look into it")
     dialog = opened(RestoreDialog, qtbot)
-    press(dialog, "Bring all of it back")
+    with qtbot.waitSignal(back.brought):
+        press(dialog, "Bring all of it back")
     qtbot.waitUntil(lambda: "All of it is back." in told(dialog))
     entry = diary.store.entry(water, MONDAY)
     assert entry is not None
