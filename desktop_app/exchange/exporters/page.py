@@ -12,10 +12,11 @@ from desktop_app.exchange.exporters.journal import Block, Rank
 _HEAD: Final = """<!DOCTYPE html>
 <html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <style>
-body {{ font-family: sans-serif; max-width: 44em; margin: 2em auto; line-height: 1.5;
-  overflow-wrap: anywhere; }}
+body {{ font-family: sans-serif; max-width: 44em; margin: 2em auto; padding: 0 1em;
+  line-height: 1.5; overflow-wrap: anywhere; }}
 h2 {{ font-size: 1em; margin: 1.6em 0 0.4em; border-bottom: 1px solid #ccc; }}
 h3 {{ font-size: 1em; margin: 0.8em 0 0; break-after: avoid; }}
 h2 {{ break-after: avoid; }}

@@ -36,10 +36,15 @@ class WritingOut(QObject):
         asked.filterSelected.connect(lambda name: asked.setDefaultSuffix(names[name].value))
         asked.selectFile(self.tr("My diary", "the name of a file"))
         asked.fileSelected.connect(
-            lambda name: self.write(names[asked.selectedNameFilter()], Path(name))
+            lambda name: self._write_as(names[asked.selectedNameFilter()], Path(name))
         )
         asked.finished.connect(asked.deleteLater)
         asked.open()
+
+    def _write_as(self, chosen: Form, path: Path) -> None:
+        """A known ending tells more than what was chosen."""
+        endings = {form.value: form for form in Form}
+        self.write(endings.get(path.suffix.lower().removeprefix("."), chosen), path)
 
     def write(self, form: Form, path: Path) -> None:
         """Write it, and say so."""
