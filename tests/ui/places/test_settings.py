@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -310,3 +311,16 @@ def test_what_is_said_of_a_hold_and_of_the_zone_follows_the_zone(
     diary.save_settings(replace(diary.settings, zone="America/New_York"))
     assert "Days are counted in America/New York." in words_of(page)
     assert "Cues are held until Monday, 5 January 2026, 04:00" in words_of(page)
+
+
+def test_screen_readers_hear_what_is_chosen_in_a_box(page: SettingsPage) -> None:
+    """On Linux they read its value as its name, and what it is for from what labels it."""
+    labels = {label_of(box) for box in page.findChildren(QComboBox)}
+    assert labels == {"Time zone", "Weekly review", "Language"}
+
+
+def label_of(box: QComboBox) -> str:
+    read = QAccessible.queryAccessibleInterface(box)
+    assert read is not None
+    found = [label.text(QAccessible.Text.Name) for label, _match in read.relations()]
+    return found[0] if found else ""

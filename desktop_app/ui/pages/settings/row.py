@@ -39,7 +39,10 @@ class SettingRow(QWidget):
             typed.setAccessibleName(words)
         field.setAccessibleDescription(remark)
         field.setProperty("wordless", isinstance(field, QCheckBox))  # it ends where others end
-        self._set_out(title(words), wide=wide)
+        name = title(words)
+        if box := field if isinstance(field, QComboBox) else field.findChild(QComboBox):
+            name.setBuddy(box)  # where its value stands for its name, this tells what it is
+        self._set_out(name, wide=wide)
 
     def remark(self, words: str) -> None:
         """Explain it in other words."""
