@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from desktop_app.digests import blake2b
 from desktop_app.domain.phrases import translate
-from desktop_app.domain.problems import LOCKED, Problem
+from desktop_app.domain.problems import ENVIRONMENT, LOCKED, Problem
 
 WRONG_PASSPHRASE: Final = "wrong_passphrase"  # noqa: S105 (the name of a kind of problem)
 
@@ -187,10 +187,26 @@ def _opened(slot: Slot, secret: str) -> bytes | None:
 
 
 def _stretched(way: Way, secret: str, salt: bytes, cost: Cost) -> bytes:
+    from nacl.exceptions import RuntimeError as CannotStretch  # noqa: PLC0415
     from nacl.pwhash import argon2id  # noqa: PLC0415
 
     said = _letters(secret) if way is Way.RECOVERY else unicodedata.normalize("NFC", secret)
-    return argon2id.kdf(_KEY, said.encode(), salt, opslimit=cost.passes, memlimit=cost.memory)
+    try:
+        return argon2id.kdf(_KEY, said.encode(), salt, opslimit=cost.passes, memlimit=cost.memory)
+    except CannotStretch as error:
+        raise _no_memory(cost) from error
+
+
+def _no_memory(cost: Cost) -> Problem:
+    return Problem(
+        ENVIRONMENT,
+        translate(
+            "Keys",
+            "A passphrase takes {n} MB of memory for a moment, and so much is not free. Nothing was"
+            " changed. Close another program, then try again.",
+            n=cost.memory >> 20,
+        ),
+    )
 
 
 def _letters(code: str) -> str:

@@ -4415,6 +4415,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>{file} ist beschädigt, deshalb lässt sich das Tagebuch damit nicht öffnen. Dein Tagebuch ist, wie es war. Jede Sicherung enthält diese Schlüssel auch: kept restore FILE.</translation>
     </message>
     <message>
+        <source>A passphrase takes {n} MB of memory for a moment, and so much is not free. Nothing was changed. Close another program, then try again.</source>
+        <translation>Eine Passphrase braucht für einen Moment {n} MB Arbeitsspeicher, und so viel ist nicht frei. Nichts wurde geändert. Schließe ein anderes Programm, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
         <source>This diary has no passphrase. Set one first; nothing was changed.</source>
         <translation>Dieses Tagebuch hat keine Passphrase. Lege erst eine fest; nichts wurde geändert.</translation>
     </message>

@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from nacl.exceptions import RuntimeError as NaClError
 from sqlcipher3 import dbapi2 as sqlcipher3  # type: ignore[import-untyped]
 
 from desktop_app import logbook
 from desktop_app.desktop.machine import save_machine_settings
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
-from desktop_app.domain.problems import LOCKED, Problem
+from desktop_app.domain.problems import ENVIRONMENT, LOCKED, Problem
 from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.paths import keyring_file, log_file, machine_settings_file
@@ -313,6 +314,23 @@ def test_a_disk_that_takes_no_keys_is_told_of(safe: Safe) -> None:
     with pytest.raises(Problem, match=r"could not be written anew \(Is a directory\)"):
         set_passphrase(safe, PHRASE, CHEAP)
     assert entries(safe) == 200
+
+
+def test_too_little_memory_is_no_wrong_passphrase(
+    safe: Safe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked, _code = set_passphrase(safe, PHRASE, CHEAP)
+    keyring = keyring_of(safe.file)
+    assert keyring is not None
+
+    def refuse(*_asked: object, **_cost: object) -> bytes:
+        raise NaClError("Unexpected failure in key derivation")
+
+    monkeypatch.setattr("nacl.pwhash.argon2id.kdf", refuse)
+    for ask in (keyring.unlock, lambda words: change_passphrase(locked, words, CHEAP)):
+        with pytest.raises(Problem, match="memory") as refused:
+            ask(PHRASE)
+        assert refused.value.kind == ENVIRONMENT
 
 
 def test_a_short_passphrase_is_refused(safe: Safe) -> None:

@@ -72,10 +72,15 @@ class UnlockDialog(QDialog):
         task = in_background(lambda: unlock(secret), self)
         task.done.connect(self._enter)
         task.refused.connect(self._stay)
+        task.broken.connect(self._raise)
 
     def _enter(self, key: bytes) -> None:
         self.key = key
         self.accept()
+
+    def _raise(self, error: Exception) -> None:
+        self._open.setEnabled(True)
+        raise error
 
     def _stay(self, problem: Problem) -> None:
         words = say(problem.phrase)

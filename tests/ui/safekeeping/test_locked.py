@@ -11,6 +11,7 @@ from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import Problem
 from desktop_app.storage.keyring import WRONG_PASSPHRASE
 from desktop_app.ui.cues.cue_popup import CuePopup
+from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.safekeeping.locked import Locked
 from desktop_app.ui.widgets.buttons import Button
 from tests.clock import FakeClock
@@ -87,6 +88,21 @@ def test_the_passphrase_opens_it(locked: Locked, qtbot: QtBot) -> None:
     with qtbot.waitSignal(locked.opened) as opened:
         dialog._open.click()
     assert opened.args == [b"key"]
+
+
+def test_after_an_error_of_kepts_own_it_can_be_tried_again(
+    appearance: object, qtbot: QtBot
+) -> None:
+    def break_down(_secret: str) -> bytes:
+        raise ZeroDivisionError
+
+    dialog = UnlockDialog(break_down)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.captureExceptions() as caught:
+        dialog._open.click()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert dialog._open.isEnabled()
 
 
 def test_who_would_rather_not_leaves_it_locked(locked: Locked, qtbot: QtBot) -> None:
