@@ -189,7 +189,7 @@ def _opened(
             from desktop_app.guarding.leaving import leaving_dialogs  # noqa: PLC0415 (seldom)
             from desktop_app.guarding.patience import opened_in_time  # noqa: PLC0415
 
-            with leaving_dialogs(end):
+            with leaving_dialogs(end, instance):
                 return opened_in_time(folder), None
         except disk_errors(Problem) as error:
             if isinstance(error, Problem) and error.kind == CANNOT_OPEN:
