@@ -18,7 +18,7 @@ class _Choose(QObject):
 
     def eventFilter(self, _line: QObject, event: QEvent) -> bool:
         """Choose once the click has put the cursor there."""
-        if event.type() is QEvent.Type.MouseButtonRelease:
+        if event.type() is QEvent.Type.MouseButtonRelease and self._field.isEnabled():
             QTimer.singleShot(0, self._field, self._choose)
         return False
 

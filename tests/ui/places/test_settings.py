@@ -6,10 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.desktop.autostart import autostart
@@ -21,7 +28,7 @@ from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.language import Language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.settings import SettingsPage
-from desktop_app.ui.pages.settings.row import TimeField
+from desktop_app.ui.pages.settings.row import SettingRow, TimeField
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets.buttons import Button
@@ -324,3 +331,29 @@ def label_of(box: QComboBox) -> str:
     assert read is not None
     found = [label.text(QAccessible.Text.Name) for label, _match in read.relations()]
     return found[0] if found else ""
+
+
+def test_a_check_in_is_switched_by_a_click_beside_it_as_other_switches_are(
+    page: SettingsPage, diary: Diary
+) -> None:
+    (row,) = [
+        row
+        for row in page.findChildren(SettingRow)
+        if any(box.accessibleName() == "Mid-day check-in" for box in row.findChildren(QCheckBox))
+    ]
+    assert diary.settings.midday_check_in is None
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    assert diary.settings.midday_check_in is not None
+
+
+def test_a_time_that_is_off_shows_no_part_as_chosen(page: SettingsPage) -> None:
+    field = named(page, "Time of: Mid-day check-in", TimeField)
+    assert not field.isEnabled()
+    QTest.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert not field.lineEdit().hasSelectedText()
+
+
+def test_the_ring_lies_evenly_around_each_switch(page: SettingsPage) -> None:
+    sizes = {box.sizeHint().width() for box in page.findChildren(QCheckBox)}
+    assert len(sizes) == 1

@@ -38,7 +38,9 @@ class SettingRow(QWidget):
         if isinstance(field, QComboBox) and (typed := field.lineEdit()) is not None:
             typed.setAccessibleName(words)
         field.setAccessibleDescription(remark)
-        field.setProperty("wordless", isinstance(field, QCheckBox))  # it ends where others end
+        self._switch = field if isinstance(field, QCheckBox) else field.findChild(QCheckBox)
+        if self._switch is not None:
+            self._switch.setProperty("wordless", True)  # it ends where others end
         name = title(words)
         if box := field if isinstance(field, QComboBox) else field.findChild(QComboBox):
             name.setBuddy(box)  # where its value stands for its name, this tells what it is
@@ -58,8 +60,8 @@ class SettingRow(QWidget):
         """A click beside a switch switches it."""
         is_click = event.button() is Qt.MouseButton.LeftButton
         is_click = is_click and self.rect().contains(event.position().toPoint())
-        if is_click and isinstance(self._field, QCheckBox):
-            self._field.click()
+        if is_click and self._switch is not None:
+            self._switch.click()
 
     def _set_out(self, name: QWidget, *, wide: bool) -> None:
         texts = QVBoxLayout()
