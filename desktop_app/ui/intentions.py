@@ -67,6 +67,15 @@ class Intentions(QObject):
             return False
         return True
 
+    def do(self, wish: Callable[[], object], words: str) -> bool:
+        """Do it and say `words`, with Undo where a step came of it. Whether it was done."""
+        before = self._diary.store.step_to_undo()
+        if not self.carry_out(wish):
+            return False
+        is_step = self._diary.store.step_to_undo() != before
+        (self.done if is_step else self.told).emit(words)
+        return True
+
     def _remember(self) -> None:
         """Once the answer is on the screen; where it cannot be written, nothing is missing."""
         with suppress(Problem):

@@ -19,7 +19,7 @@ from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.intentions import Intentions
 from desktop_app.ui.open_dialogs import OpenDialogs
 from desktop_app.ui.widgets.promise_fields import Edited
-from desktop_app.ui.words.days import long_date
+from desktop_app.ui.words.days import day_and_month, long_date
 from desktop_app.ui.words.promises import other_titles
 from desktop_app.ui.words.spoken import say
 
@@ -58,6 +58,14 @@ class PromiseEditing(QObject):
         dialog.saved.connect(lambda first, last: self._pause(dialog, promise, first, last))
         self._dialogs.show(name, dialog)
 
+    def pause_past(self, first: date, last: date) -> None:
+        """Pause days that have gone by without a word."""
+        words = self.tr("Paused from {first} to {last}. Nothing was due then.")
+        self.carry_out(
+            lambda: self._diary.promises.pause(first, last),
+            words.format(first=day_and_month(first, last), last=day_and_month(last, last)),
+        )
+
     def rest(self, promise: UUID) -> None:
         """Let a promise rest from today on."""
         self.carry_out(
@@ -76,10 +84,7 @@ class PromiseEditing(QObject):
 
     def carry_out(self, wish: Callable[[], object], words: str) -> bool:
         """Do something to a promise, and say `words` once it is done; whether it is."""
-        is_done = self._intentions.carry_out(wish)
-        if is_done:
-            self._intentions.done.emit(words)
-        return is_done
+        return self._intentions.do(wish, words)
 
     def _about(self, promise: UUID, words: str) -> str:
         title = self._diary.promises.get(promise).terms_on(self._diary.today).title

@@ -3161,6 +3161,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
 <context>
     <name>GoingOut</name>
     <message>
+        <source>Small wins are not asked about any more. The friend’s form has it.</source>
+        <translation>Nach Gelungenem wird nicht mehr gefragt. Im Formular der Vertrauensperson lässt es sich ändern.</translation>
+    </message>
+    <message>
         <source>Copied. Paste it where you like.</source>
         <translation>Kopiert. Füge es ein, wo du magst.</translation>
     </message>
@@ -6165,6 +6169,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>„{title}“ pausieren</translation>
     </message>
     <message>
+        <source>Paused from {first} to {last}. Nothing was due then.</source>
+        <translation>Pausiert von {first} bis {last}. Da war nichts fällig.</translation>
+    </message>
+    <message>
         <source>“{title}” rests now. Its record stays, and it can return.</source>
         <translation>„{title}“ ruht jetzt. Was war, bleibt erhalten, und es kann zurückkehren.</translation>
     </message>
@@ -6847,6 +6855,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
 </context>
 <context>
     <name>Reflecting</name>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
     <message>
         <source>Kept at {time}, {weekday}</source>
         <translation>Gehalten um {time}, {weekday}</translation>
@@ -8855,10 +8867,6 @@ Nichts wurde geändert.</translation>
         <translation>{line} ({title})</translation>
     </message>
     <message>
-        <source>Paused from {first} to {last}. Nothing was due then.</source>
-        <translation>Pausiert von {first} bis {last}. Da war nichts fällig.</translation>
-    </message>
-    <message>
         <source>slept badly</source>
         <translation>schlecht geschlafen</translation>
     </message>
@@ -9365,10 +9373,6 @@ Nichts wurde geändert.</translation>
         <translation>{name}: {often}</translation>
     </message>
     <message>
-        <source>Small wins are not asked about any more. The friend’s form has it.</source>
-        <translation>Nach Gelungenem wird nicht mehr gefragt. Im Formular der Vertrauensperson lässt es sich ändern.</translation>
-    </message>
-    <message>
         <source>Copied. Paste it where you like.</source>
         <translation>Kopiert. Füge es ein, wo du magst.</translation>
     </message>
@@ -9425,6 +9429,10 @@ Nichts wurde geändert.</translation>
     <message>
         <source>Add an entry</source>
         <translation>Einen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
     </message>
 </context>
 <context>

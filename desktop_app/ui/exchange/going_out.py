@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -54,6 +55,13 @@ class GoingOut(QObject):
         """Preview one small win."""
         letter = win_letter(friend.name, win, translated)
         self._preview(friend, ShareDialog(friend.name, letter, parent=self._around.window))
+
+    def end_wins(self, friend: Friend) -> None:
+        """Ask about small wins no more."""
+        self._around.wishes.do(
+            partial(self._sharing.save, replace(friend, small_wins=False)),
+            self.tr("Small wins are not asked about any more. The friend’s form has it."),
+        )
 
     def _preview(self, friend: Friend, dialog: ShareDialog, meeting: Meeting | None = None) -> None:
         dialog.copied.connect(partial(self._copy, friend, dialog))

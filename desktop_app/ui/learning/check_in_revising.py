@@ -70,11 +70,8 @@ class CheckInRevising(QObject):
         self.revised.emit(made.id)
 
     def _carry_out(self, wish: Callable[[], object]) -> bool:
-        if not self._wishes.carry_out(wish):
-            return False
         words = self.tr("Changed, as a try. Once it came five times you can see what it did.")
-        self._wishes.told.emit(words)
-        return True
+        return self._wishes.do(wish, words)
 
 
 def _draft_of(check_in: CheckIn) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject
@@ -49,23 +48,17 @@ class Keeping(QObject):
         known = self._diary.strategies.get(strategy)
         if known is not None:
             words = self.tr("“{name}” is removed.").format(name=isolated(known.strategy.name))
-            self._do(partial(self._diary.strategies.remove, known.strategy), words)
+            self._wishes.do(partial(self._diary.strategies.remove, known.strategy), words)
 
     def use(self, strategy: UUID, promise: UUID) -> None:
         """Use a strategy today."""
         known = self._diary.strategies.get(strategy)
         if known is not None:
             words = self.tr("Noted: “{name}”. What is kept after it will be its evidence.")
-            self._do(
+            self._wishes.do(
                 partial(self._diary.strategies.use, strategy, promise),
                 words.format(name=isolated(known.strategy.name)),
             )
-
-    def _do(self, wish: partial[Any], words: str) -> bool:
-        if not self._wishes.carry_out(wish):
-            return False
-        self._wishes.done.emit(words)
-        return True
 
     def _ask(
         self, name: str, strategy: Strategy, *, is_new: bool, of: Candidate | None = None
@@ -85,7 +78,7 @@ class Keeping(QObject):
         words = self.tr("Kept as a strategy: {name}.").format(name=isolated(said.name))
         if of is not None:
             self._wishes.carry_out(partial(strategies.leave, of))
-        if self._do(partial(strategies.keep, said), words):
+        if self._wishes.do(partial(strategies.keep, said), words):
             dialog.accept()
             self._wishes.keep_draft(name, None)
 

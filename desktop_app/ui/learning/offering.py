@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -138,11 +137,7 @@ class Offering(QObject):
             (
                 ("share", self.tr("Show what goes out"), share),
                 ("later", self.tr("Not now"), lambda: sharing.win_asked(answered=True)),
-                (
-                    "never",
-                    self.tr("Do not ask again"),
-                    lambda: sharing.save(replace(friend, small_wins=False)),
-                ),
+                ("never", self.tr("Do not ask again"), lambda: self._out.end_wins(friend)),
             ),
         )
 

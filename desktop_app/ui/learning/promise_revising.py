@@ -61,13 +61,23 @@ class PromiseRevising(QObject):
 
     def full_size_today(self, promise: UUID) -> None:
         """Take back a size that was for today."""
-        self._wishes.carry_out(lambda: self._diary.learning.full_size_today(promise))
+        title = self._diary.promises.get(promise).terms_on(self._diary.today).title
+        self._wishes.do(
+            lambda: self._diary.learning.full_size_today(promise), self._for_today(title)
+        )
+
+    def smaller_today(self, promise: UUID, words: str) -> None:
+        """Let a promise be its smaller version today."""
+        self._wishes.do(
+            lambda: self._diary.learning.smaller_today(promise, words), self._for_today(words)
+        )
 
     def grow(self, promise: UUID) -> None:
         """Let a promise be one size larger again."""
         larger = self._diary.learning.ladder(promise).larger
-        if larger and self._wishes.carry_out(lambda: self._diary.learning.step_up(promise)):
-            self._tell(self.tr("From today: {words}.").format(words=isolated(larger)))
+        if larger:
+            words = self.tr("From today: {words}.").format(words=isolated(larger))
+            self._wishes.do(lambda: self._diary.learning.step_up(promise), words)
 
     def revise(self, promise: UUID, reason: str = "", kind: Change = Change.SIZE) -> None:
         """Ask for one change to a promise, of this kind first."""
@@ -117,9 +127,9 @@ class PromiseRevising(QObject):
     def decide(self, revision: UUID, decision: Decision) -> None:
         """Keep what was tried, or go back."""
         held = next(each for each in self._diary.store.revisions() if each.id == revision)
-        if self._wishes.carry_out(lambda: self._diary.learning.decide(held, decision)):
-            is_kept = decision is Decision.KEEP
-            self._tell(self.tr("Kept as it is now.") if is_kept else self.tr("Back to how it was."))
+        kept, back = self.tr("Kept as it is now."), self.tr("Back to how it was.")
+        words = kept if decision is Decision.KEEP else back
+        self._wishes.do(lambda: self._diary.learning.decide(held, decision), words)
 
     def _shrink(self, name: str, promise: UUID, asked: Smaller, dialog: QDialog) -> None:
         learning = self._diary.learning
@@ -132,12 +142,9 @@ class PromiseRevising(QObject):
                 self.revised.emit(made.id)
             self._diary.keep_draft(name, None)
 
-        words = (
-            self.tr("For today: {words}.") if asked.for_today else self.tr("From now on: {words}.")
-        )
-        if self._wishes.carry_out(write):
+        from_now = self.tr("From now on: {words}.").format(words=isolated(asked.words))
+        if self._wishes.do(write, self._for_today(asked.words) if asked.for_today else from_now):
             dialog.accept()
-            self._tell(words.format(words=isolated(asked.words)))
 
     def _try(self, name: str, kind: Change, asked: Terms, reason: str, dialog: QDialog) -> None:
         if self.change(kind, asked, reason):
@@ -150,10 +157,8 @@ class PromiseRevising(QObject):
         def write() -> None:
             self.revised.emit(self._diary.learning.revise(kind, asked, reason).id)
 
-        if not self._wishes.carry_out(write):
-            return False
-        self._tell(self.tr("Changed, as a try. After five chances you can see what it did."))
-        return True
+        words = self.tr("Changed, as a try. After five chances you can see what it did.")
+        return self._wishes.do(write, words)
 
-    def _tell(self, words: str) -> None:
-        self._wishes.done.emit(words)
+    def _for_today(self, words: str) -> str:
+        return self.tr("For today: {words}.").format(words=isolated(words))

@@ -56,7 +56,7 @@ class Reflecting(QObject):
             self._diary.reflect(entry.promise, entry.day, said)
             self._diary.keep_draft(name, None)
 
-        if not self._intentions.carry_out(write):
+        if not self._intentions.do(write, self.tr("Noted.")):
             return
         dialog.accept()
         told = self._diary.store.entry(entry.promise, entry.day)

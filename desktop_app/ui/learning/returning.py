@@ -104,7 +104,11 @@ class Returning(QObject):
                 diary.misses.note(entry.promise, entry.day, said.obstacles, said.lesson)
             diary.keep_draft(name, None)
 
-        if not self._wishes.carry_out(write):
+        if way is Way.NEXT_TIME:
+            is_done = self._wishes.do(write, told_next(miss, today))
+        else:
+            is_done = self._wishes.carry_out(write)
+        if not is_done:
             return
         dialog.accept()
         if way in _NOW and entry.day != today:
@@ -113,8 +117,6 @@ class Returning(QObject):
             self._revising.revise(entry.promise, said.lesson)
         elif way is Way.HEAVY:
             self._revising.heavy(entry.promise)
-        elif way is Way.NEXT_TIME:
-            self._wishes.told.emit(told_next(miss, today))
 
     def _return_by(self, miss: Miss, way: Way) -> Outcome:
         """How the return counts; a size that is neither of the two promised is for today."""
@@ -134,13 +136,12 @@ class Returning(QObject):
             self._diary.misses.close_day(day, missed, said.obstacles, said.lesson)
             self._diary.keep_draft(name, None)
 
-        if not self._wishes.carry_out(write):
-            return
-        dialog.accept()
-        if said.safe:
+        if said.safe is None:
+            if self._wishes.do(write, self.tr("Noted. One day is one data point.")):
+                dialog.accept()
+        elif self._wishes.carry_out(write):
+            dialog.accept()
             self._wishes.log(said.safe, Outcome.KEPT_SMALLER, day)
-        else:
-            self._wishes.told.emit(self.tr("Noted. One day is one data point."))
 
 
 def _told_apart(open_ones: Sequence[Due]) -> list[tuple[UUID, str]]:

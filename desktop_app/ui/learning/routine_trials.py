@@ -47,5 +47,7 @@ def answer_trial(diary: Diary, wishes: Intentions, trial: CheckInTrial, key: str
         "keep": translate("Routines", "Kept as it is now."),
         "back": translate("Routines", "Back to how it was."),
     }
-    if wishes.carry_out(acts[key]) and key in told:
-        wishes.done.emit(told[key])
+    if key in told:
+        wishes.do(acts[key], told[key])
+    else:
+        wishes.carry_out(acts[key])

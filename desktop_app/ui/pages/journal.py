@@ -143,7 +143,7 @@ class JournalPage(Page):
     def acknowledge(self, words: str, about: tuple[UUID, date] | None, *, undo: bool) -> None:
         """Answer with one line of fact; `about` is the entry that Reflect would open."""
         if self._body.isHidden():
-            self.answer(words)
+            self.answer(words, undo=undo)
             return
         self.leave_answer()
         self._answered = about

@@ -58,16 +58,16 @@ class Page(QScrollArea):
         super().hideEvent(event)
         self.leave_answer()
 
-    def answer(self, words: str) -> None:
-        """Say on top what was taken back or repeated by key, where the page has no bar for it."""
+    def answer(self, words: str, *, undo: bool = False) -> None:
+        """Say on top what was done, where the page has no bar for it."""
         if self.isVisible():
-            self._answer.acknowledge(words, can_undo=False, can_reflect=False)
+            self.top.acknowledge(words, can_undo=undo, can_reflect=False)
             self.verticalScrollBar().setValue(0)
 
     def leave_answer(self) -> None:
         """Take it away."""
-        if "_answer" in vars(self):
-            self._answer.hide()
+        if "top" in vars(self):
+            self.top.hide()
 
     def say(self, heading: str, line: str = "") -> None:
         """Show what the page answers; nothing, where an empty state takes its place."""
@@ -98,7 +98,8 @@ class Page(QScrollArea):
         super().resizeEvent(event)
 
     @cached_property
-    def _answer(self) -> AcknowledgementBar:
+    def top(self) -> AcknowledgementBar:
+        """What says so, on a page that has no bar for it."""
         bar = AcknowledgementBar()
         self.column.insertWidget(0, bar)
         return bar

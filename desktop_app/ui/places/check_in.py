@@ -96,13 +96,13 @@ class _Connected(QObject):
         return [*told[-_LISTED:], earlier]
 
     def _resize(self, promise: UUID, words: str | None) -> None:
-        learning, wishes = self._diary.learning, self._around.wishes
+        revising = self._around.revising
         if words is None:
-            wishes.carry_out(lambda: learning.full_size_today(promise))
+            revising.full_size_today(promise)
         elif words:
-            wishes.carry_out(lambda: learning.smaller_today(promise, words))
+            revising.smaller_today(promise, words)
         else:
-            self._around.revising.heavy(promise, breathes=False)
+            revising.heavy(promise, breathes=False)
 
     def _write_line(self, words: str) -> None:
         self._around.wishes.carry_out(lambda: self._diary.write_day(self._diary.today, words))

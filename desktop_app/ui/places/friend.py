@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -85,10 +84,7 @@ class _Connected(QObject):
 
     def _do(self, wish: Callable[[], object], words: str) -> bool:
         """One step of the diary, answered with a line."""
-        done = self._around.wishes.carry_out(wish)
-        if done:
-            self._answer(words, undo=True)
-        return done
+        return self._around.wishes.do(wish, words)
 
     def _friend(self, own: UUID) -> Friend:
         return next(one for one in self._sharing.friends() if one.id == own)
@@ -146,9 +142,7 @@ class _Connected(QObject):
     def _end_wins(self) -> None:
         found = self._sharing.win()
         if found is not None:
-            quieter = replace(found[0], small_wins=False)
-            words = self.tr("Small wins are not asked about any more. The friend’s form has it.")
-            self._do(partial(self._sharing.save, quieter), words)
+            self._out.end_wins(found[0])
 
     def _copy_note(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)

@@ -64,7 +64,9 @@ class _JournalPlace(QObject):
         wishes.logged.connect(self._answer_log)
         wishes.done.connect(lambda words: self._answer(words, undo=True))
         wishes.told.connect(self._answer)
-        UndoOfLast(page.bar, self._diary, around.changes)
+        page.top.undo_requested.connect(wishes.undo)
+        for bar in (page.bar, page.top):
+            UndoOfLast(bar, self._diary, around.changes)
         around.changes.changed.connect(self._fall_behind)
         around.day.shown.connect(self._turn_the_day)
         self._told_today = self._diary.today
@@ -163,7 +165,8 @@ class _JournalPlace(QObject):
         dialog.open()
 
     def _note_day(self, day: date, names: list[str], draft: str, dialog: QDialog) -> None:
-        if self._around.wishes.carry_out(lambda: self._diary.note_day(day, names, whole=True)):
+        note = partial(self._diary.note_day, day, names, whole=True)
+        if self._around.wishes.do(note, self.tr("Noted.")):
             dialog.accept()
             self._around.wishes.keep_draft(draft, None)
 
@@ -180,4 +183,4 @@ class _JournalPlace(QObject):
             self._page.fill_in(today - _LATELY, today - _DAY)
 
     def _pause(self, first: date, last: date) -> None:
-        self._around.wishes.carry_out(lambda: self._diary.promises.pause(first, last))
+        self._around.promising.pause_past(first, last)

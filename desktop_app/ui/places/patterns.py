@@ -27,6 +27,7 @@ from desktop_app.ui.places.patterns_state import (
     patterns_state,
 )
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.undo_of_last import UndoOfLast
 from desktop_app.ui.words.spoken import say
 
 _SOON_MS: Final = 150
@@ -40,7 +41,7 @@ class _Patterns(QObject):
         self._around, self._page = around, page
         self._is_stale, self._is_looking = True, False
         self._looked: Looked | None = None
-        self._back: Callable[[], object] = around.wishes.undo
+        self._back: Callable[[], object] | None = None
         self._patience = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._patience.timeout.connect(self._say_busy)
         page.appeared.connect(self._catch_up)
@@ -51,7 +52,8 @@ class _Patterns(QObject):
         page.note_requested.connect(lambda: around.go("today", None))
         around.day.shown.connect(self._fall_behind)
         around.wishes.told.connect(self._answer)
-        around.wishes.done.connect(self._answer)
+        around.wishes.done.connect(partial(self._answer, back=around.wishes.undo))
+        UndoOfLast(page.bar, around.diary, around.changes)
 
     def _fall_behind(self, *_day: object) -> None:
         self._is_stale = True
@@ -115,11 +117,9 @@ class _Patterns(QObject):
         hunches, wishes = self._around.diary.figures.hunches, self._around.wishes
         dropped = hunches.named()[place]
         if wishes.carry_out(partial(hunches.drop, dropped)):
-            name = say(when_phrase(dropped.family, dropped.name))
-            self._page.bar.acknowledge(
-                self.tr("Removed: {hunch}.").format(hunch=isolated(name)), can_reflect=False
-            )
-            self._back = partial(wishes.carry_out, partial(hunches.take_up, dropped))
+            name = isolated(say(when_phrase(dropped.family, dropped.name)))
+            back = partial(wishes.carry_out, partial(hunches.take_up, dropped))
+            self._answer(self.tr("Removed: {hunch}.").format(hunch=name), back)
 
     def _ask_what_to_try(self, place: int) -> None:
         if self._looked is None:
@@ -144,11 +144,13 @@ class _Patterns(QObject):
 
     def _take_back(self) -> None:
         self._page.bar.hide()
-        self._back()
+        if self._back is not None:
+            self._back()
 
-    def _answer(self, words: str) -> None:
+    def _answer(self, words: str, back: Callable[[], object] | None = None) -> None:
         if self._page.isVisible():
-            self._page.bar.acknowledge(words, can_undo=False, can_reflect=False)
+            self._back = back
+            self._page.bar.acknowledge(words, can_undo=back is not None, can_reflect=False)
 
     def _is_active(self, promise: Promise) -> bool:
         return promise.state_on(self._around.diary.today) is State.ACTIVE
@@ -168,8 +170,7 @@ class _Patterns(QObject):
         if self._around.wishes.carry_out(revise):
             dialog.accept()
             words = self.tr("Changed from today. In two weeks Kept asks whether you keep it.")
-            self._page.bar.acknowledge(words, can_reflect=False)
-            self._back = self._around.wishes.undo
+            self._answer(words, self._around.wishes.undo)
 
 
 def make(around: Surroundings) -> PatternsPage:

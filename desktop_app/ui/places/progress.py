@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.ui.graphs.progress import Chosen, progress_state
 from desktop_app.ui.pages.progress import ProgressPage
+from desktop_app.ui.places.on_top import answer_on_top
 from desktop_app.ui.places.surroundings import Surroundings
 
 
@@ -27,8 +28,7 @@ class _Progress(QObject):
         page.review_requested.connect(lambda: around.go("review", None))
         page.appeared.connect(self.catch_up)
         around.day.shown.connect(self._fall_behind)
-        around.wishes.told.connect(page.answer)
-        around.wishes.done.connect(page.answer)
+        answer_on_top(page, around)
 
     def catch_up(self) -> None:
         """Draw the figures as they are now, if they changed since."""

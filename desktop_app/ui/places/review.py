@@ -21,6 +21,7 @@ from desktop_app.domain.revisions import Change
 from desktop_app.domain.routines import Facet
 from desktop_app.evidence.suggestions import Kind
 from desktop_app.ui.pages.review import ReviewPage, ReviewState, Way
+from desktop_app.ui.places.on_top import answer_on_top
 from desktop_app.ui.places.review_state import guiding, heading, span_words, told
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.words.days import long_date
@@ -60,8 +61,7 @@ class _Connected(QObject):
         self._connect_guide()
         around.day.shown.connect(lambda *_: self._show())
         around.changes.changed.connect(lambda _: self._show())
-        around.wishes.told.connect(page.answer)
-        around.wishes.done.connect(page.answer)
+        answer_on_top(page, around)
 
     def _connect_guide(self) -> None:
         guide, around = self._page.guide, self._around
@@ -172,10 +172,8 @@ class _Connected(QObject):
 
         self._page.guide.forget()
         self._writes, self._adjusted = False, None
-        if self._around.wishes.carry_out(write):
-            self._around.wishes.told.emit(
-                translate("Review", "The week is looked back on, and kept in your journal.")
-            )
+        words = translate("Review", "The week is looked back on, and kept in your journal.")
+        self._around.wishes.do(write, words)
         self._show()
 
     def _rate(self, expected: int | None, felt: int | None) -> None:

@@ -18,6 +18,7 @@ from desktop_app.ui.exchange.writing_out import WritingOut
 from desktop_app.ui.key_binding import show_key_binding
 from desktop_app.ui.language import catalogues, languages
 from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.places.on_top import answer_on_top
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.safekeeping.bringing_back import BringingBack
 from desktop_app.ui.safekeeping.erasing import Erasing
@@ -58,8 +59,7 @@ class _Connected(QObject):
         self._connect_exchange()
         around.machine.changed.connect(page.computer.show_machine)
         around.changes.changed.connect(self._follow)
-        for told in (around.wishes.told, around.wishes.done):
-            told.connect(page.answer)
+        answer_on_top(page, around)
 
     def _connect_guard(self, guard: Guard) -> None:
         page, around = self._page, self._around

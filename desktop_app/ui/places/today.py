@@ -20,7 +20,6 @@ from desktop_app.ui.pages.day_note import DayNote
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.undo_of_last import UndoOfLast
-from desktop_app.ui.words.days import day_and_month
 from desktop_app.ui.words.guide import guide_line
 from desktop_app.ui.words.spoken import say
 
@@ -131,15 +130,7 @@ class _Connected(QObject):
             page.fill_in(away.first, away.last)
 
     def _pause(self, away: Away) -> None:
-        pause = self._diary.promises.pause
-        if self._around.wishes.carry_out(lambda: pause(away.first, away.last)):
-            words = translate(
-                "Today", "Paused from {first} to {last}. Nothing was due then."
-            ).format(
-                first=day_and_month(away.first, away.last),
-                last=day_and_month(away.last, away.last),
-            )
-            self._page.acknowledge(words, None, undo=True)
+        self._around.promising.pause_past(away.first, away.last)
 
     def _leave(self, away: Away) -> None:
         self._around.wishes.keep_draft(_LEFT, {"first": away.first.isoformat()})

@@ -55,8 +55,12 @@ def test_in_the_morning_any_promise_can_be_smaller_for_today(
     press(page, "Smaller today")
     assert diary.agenda().items[0].terms.title == "One sip"
     assert diary.agenda(MONDAY + timedelta(days=1)).items[0].terms.title == "Water"
+    assert page.bar.words == "For today: One sip."
     press(page, "Full size after all")
     assert diary.agenda().items[0].terms.title == "Water"
+    assert page.bar.words == "For today: Water."
+    press(page.bar, "Undo")
+    assert diary.agenda().items[0].terms.title == "One sip"
     program._window.close_for_good()
 
 

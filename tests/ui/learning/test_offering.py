@@ -147,8 +147,12 @@ def test_a_small_win_is_not_asked_about_again_when_it_is_not_wanted(
     water = diary.promises.add(terms_of("Water"), baseline=True).id
     with_ada(diary, water)
     diary.log(water, KEPT)
-    press(offered(), "Do not ask again")
+    card = offered()
+    press(card, "Do not ask again")
     assert not diary.sharing.friends()[0].small_wins
+    assert texts(bar(card))[0].startswith("Small wins are not asked about any more.")
+    press(bar(card), "Undo")
+    assert diary.sharing.friends()[0].small_wins
 
 
 def test_something_kind_is_there_on_a_hard_day(

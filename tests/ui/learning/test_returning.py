@@ -61,6 +61,10 @@ def test_tomorrow_is_a_way_too(page: TodayPage, diary: Diary, promise: UUID) -> 
     assert entry is not None
     assert (entry.outcome, entry.tags) == (MISSED, (Tag("the dog", Role.HINDERED),))
     assert page.bar.words == "Noted. Next: tomorrow."
+    press(page.bar, "Undo")
+    entry = diary.store.entry(promise, MONDAY)
+    assert entry is not None
+    assert (entry.outcome, entry.tags) == (MISSED, ())
 
 
 def test_the_previous_safe_action_is_a_way_where_it_is_another_one(
@@ -187,6 +191,39 @@ def test_one_flow_for_all_that_is_open(page: TodayPage, diary: Diary, promise: U
     assert [entry.lesson for entry in told.values() if entry and entry.lesson] == [
         "Rest when the head aches."
     ]
+
+
+def test_a_day_that_is_noted_can_be_taken_back(
+    page: TodayPage, diary: Diary, promise: UUID
+) -> None:
+    choose(page, promise, "The whole day went otherwise…")
+    press(opened(AwryDayDialog), "Note the day")
+    assert page.bar.words == "Noted. One day is one data point."
+    press(page.bar, "Undo")
+    assert diary.store.entry(promise, MONDAY) is None
+
+
+def test_a_reflection_is_answered(page: TodayPage, diary: Diary, promise: UUID) -> None:
+    diary.log(promise, Outcome.KEPT)
+    page.reflect_requested.emit(promise, MONDAY)
+    asked = opened(ReflectionDialog)
+    asked._before.say(4)
+    QTest.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.bar.words == "Noted."
+    press(page.bar, "Undo")
+    entry = diary.store.entry(promise, MONDAY)
+    assert entry is not None
+    assert (entry.outcome, entry.before) == (Outcome.KEPT, None)
+
+
+def test_undo_stands_beside_what_was_written_alone(
+    page: TodayPage, diary: Diary, promise: UUID
+) -> None:
+    diary.log(promise, Outcome.KEPT)
+    page.reflect_requested.emit(promise, MONDAY)
+    QTest.keyClick(opened(ReflectionDialog), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.bar.words == "Noted."
+    assert not page.bar.offers_undo, "it would take back that it was kept"
 
 
 def test_what_is_called_the_same_is_told_apart(

@@ -410,6 +410,10 @@ def test_missing_days_can_become_a_pause(page: JournalPage, diary: Diary, qtbot:
     press(page.fill_bar, "Pause these days")
     (pause,) = diary.promises.pauses_for_all()
     assert (pause.first, pause.last) == (day(390), day(393))
+    assert page.bar.words.startswith("Paused from ")
+    press(page.bar, "Undo")
+    assert diary.promises.pauses_for_all() == ()
+    diary.redo()
     assert page._nothing.text() == "Nothing is open in these days."
     press(page.fill_bar, "Done")
     page.show_day(day(391))

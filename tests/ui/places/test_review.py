@@ -80,7 +80,8 @@ def test_five_steps_lead_to_a_kept_review(page: ReviewPage, diary: Diary, water:
     assert WROTE in told(page)
     assert diary.draft(f"review {MONDAY}") is None
     assert "The week is looked back on, and kept in your journal." in told(page)
-    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(page.top, "Undo")
+    assert diary.reviews.of(MONDAY) is None
     assert f"Taken back: the review of the week of {long_date(MONDAY)}." in told(page)
 
 
@@ -297,6 +298,9 @@ def test_a_check_in_is_changed_in_one_thing_and_goes_back(
     assert diary.settings.evening_shows == "line"
     assert "Too early to tell" in told(page)
     assert "Water" not in told(page)
+    press(page.bar, "Undo")
+    assert diary.settings.evening_shows == "all"
+    program._around.wishes.redo()
     press(page, "Go back")
     assert diary.settings.evening_shows == "all"
     assert "Water" in told(page)
