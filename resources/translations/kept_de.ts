@@ -3220,6 +3220,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Der ganze Zeitraum</translation>
     </message>
     <message>
+        <source>Copied. Paste it where you like.</source>
+        <translation>Kopiert. Füge es ein, wo du magst.</translation>
+    </message>
+    <message>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -3230,6 +3234,10 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     <message>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>The picture could not be written to {path}. Choose another place.</source>

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from desktop_app.domain.phrases import isolated
 from desktop_app.ui.graphs.pictures import picture, save_picture
 from desktop_app.ui.graphs.table import Table, TableView
 from desktop_app.ui.graphs.timeline import CLOSER, Timeline
 from desktop_app.ui.theme import GAP, GRID
+from desktop_app.ui.widgets.announce import announce
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import quiet, section
@@ -43,6 +45,8 @@ class GraphCard(QWidget):
         self._said.hide()
         self._how = quiet()
         self._how.hide()
+        self._done = quiet()
+        self._done.hide()
         self._set_out()
 
     def say(self, words: str) -> None:
@@ -63,6 +67,7 @@ class GraphCard(QWidget):
     def _set_out(self) -> None:
         more = IconButton(self.tr("{name}: more").format(name=self._name), "more")
         menu = QMenu(more)
+        menu.aboutToShow.connect(self._done.hide)
         self._offer_zoom(menu)
         for words, act, is_switch in (
             (self.tr("How is this computed?"), self._how.setVisible, True),
@@ -81,7 +86,7 @@ class GraphCard(QWidget):
         head.addWidget(more)
         card = Card()
         card.column.setSpacing(GAP)
-        for part in (self._drawn, self.table, self._said, self._how):
+        for part in (self._drawn, self.table, self._said, self._how, self._done):
             card.column.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +120,13 @@ class GraphCard(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setImage(picture(self._drawn))
+        self._tell(self.tr("Copied. Paste it where you like."))
+
+    def _tell(self, words: str) -> None:
+        """Say what became of a picture."""
+        self._done.say(words)
+        self._done.show()
+        announce(self, words)
 
     def _save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save picture"))
@@ -132,6 +144,8 @@ class GraphCard(QWidget):
         path = Path(name)
         if path.suffix.lower() not in (".png", ".svg"):
             path = path.with_name(f"{path.name}.png")
-        if not save_picture(self._drawn, path):
+        if save_picture(self._drawn, path):
+            self._tell(self.tr("Saved as {name}.").format(name=isolated(path.name)))
+        else:
             words = self.tr("The picture could not be written to {path}. Choose another place.")
             self.refused.emit(words.format(path=path))

@@ -155,6 +155,21 @@ def test_a_picture_is_saved_twice_as_fine(card: GraphCard, tmp_path: Path, name:
     assert colours(image.scaledToWidth(300))[theme().colour(Role.ACCENT).name()] > 50
 
 
+def test_it_says_what_became_of_a_picture_until_the_menu_opens_again(
+    card: GraphCard, tmp_path: Path
+) -> None:
+    def said() -> list[str]:
+        return [text.text() for text in card.findChildren(Text) if text.isVisible()]
+
+    choose(card, "Copy picture")
+    assert "Copied. Paste it where you like." in said()
+    saved(card, tmp_path / "days")
+    assert "Saved as days.png." in said()
+    (menu,) = card.findChildren(QMenu)
+    menu.aboutToShow.emit()
+    assert not [words for words in said() if words.startswith(("Copied", "Saved"))]
+
+
 def test_a_drawing_is_saved_as_svg(card: GraphCard, tmp_path: Path) -> None:
     saved(card, tmp_path / "days.svg")
     root = ET.parse(tmp_path / "days.svg").getroot()  # noqa: S314 (our own file)
