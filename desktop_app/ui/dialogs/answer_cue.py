@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.cue_rows import CueRows
+from desktop_app.ui.widgets.greeting import Greeting
 from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
 from desktop_app.ui.widgets.text import dialog_heading
@@ -38,6 +39,7 @@ class AnswerCueDialog(Sheet):
         self._rows = CueRows(takes_focus=True)
         self.bar = AcknowledgementBar()
         self._answer: Answer | None = None
+        self._greeting = Greeting(self)
         self._set_out()
 
     def begin_anew(self, states: Sequence[CueState]) -> None:
@@ -46,6 +48,7 @@ class AnswerCueDialog(Sheet):
         self.bar.hide()
         self.show_cues(states)
         self._take_keyboard()
+        self._greeting.begin()
 
     def show_cues(self, states: Sequence[CueState]) -> None:
         """Draw these rows; the keyboard goes on to the first where its own is gone."""

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.fields import labelled, line
+from desktop_app.ui.widgets.greeting import Greeting
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.starter_picker import StarterPicker
 from desktop_app.ui.widgets.surfaces import Card
@@ -64,7 +65,7 @@ class FirstRunDialog(QDialog):
         self._step = hint()
         self._back = WordButton(self.tr("Back"))
         self._next = PrimaryButton(self.tr("Next"))
-        self._greets = True
+        Greeting(self)
         self._set_out()
         self._listen()
         if draft:
@@ -76,15 +77,6 @@ class FirstRunDialog(QDialog):
         picked = self._picker.picked
         smaller, anchor = self._smaller.text().strip(), self._anchor.text().strip()
         return Starter(picked.title, smaller, anchor, picked.serves)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The ring shows where the keyboard is as soon as it is here."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._greets:
-            self._greets = False
-            begun = self.focusWidget()
-            if begun is not None:
-                begun.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a starter, while none is picked, picks it and goes on."""

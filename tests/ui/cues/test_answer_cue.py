@@ -107,7 +107,9 @@ def test_who_asks_for_what_waits_is_given_it_at_once(cues: Cueing, clock: FakeCl
     clock.turn(hours=1, minutes=20)
     cues.reminders.resume()
     assert not cues.popup.isVisible()
-    assert "Water" in words_of(_asked(cues))
+    dialog = _asked(cues)
+    assert "Water" in words_of(dialog)
+    assert dialog.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange), "the ring shows"
     assert not cues.popup.isVisible()
 
 
