@@ -108,7 +108,7 @@ class _Run:
         if answer:
             program.cues.answer()
         code = self._app.exec()
-        self._environs.close()
+        self._close()
         self._instance.release()
         with suppress(OSError):
             keep_code(paths.private_folder(paths.cache_folder()))
@@ -116,6 +116,17 @@ class _Run:
         if program.starts_anew:
             self._environs.start_anew(program.cues_while_locked)
         return code
+
+    def _close(self) -> None:
+        """Close the diary; what is told of that is seen by who starts Kept once more."""
+        from desktop_app.guarding.leaving import showing_dialogs  # noqa: PLC0415 (at the end)
+
+        for asked in (self._instance.raise_requested, self._instance.answer_requested):
+            asked.disconnect()
+        if self._environs.has_something_to_tell:
+            self._succession.program.leave()
+        with showing_dialogs(self._instance):
+            self._environs.close()
 
     @cached_property
     def _environs(self) -> Environs:

@@ -93,6 +93,11 @@ class Environs:
         if self._guard.diary.store.begin_use(system_now()):
             program.damage.look()
 
+    @property
+    def has_something_to_tell(self) -> bool:
+        """Whether dialogs come once the diary is closed."""
+        return self._guard.waiting is not None
+
     def close(self) -> None:
         """Close the diary, then do what waited for that, and say what came of it."""
         store = self._guard.diary.store

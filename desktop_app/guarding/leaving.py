@@ -1,11 +1,11 @@
-"""Dialogs that stand before the diary: who asks Kept to end leaves them, who starts it once more
-sees them.
+"""Dialogs before the diary is open and after it is closed: who asks Kept to end leaves them, who
+starts it once more sees them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -26,21 +26,27 @@ def leaving_dialogs(end: EarlyEnd, instance: SingleInstance | None = None) -> It
     ending = Ending(app)
     ending.asked.connect(end.note)
     ending.asked.connect(_leave)
-    asked = (instance.raise_requested, instance.answer_requested) if instance else ()
-    for signal in asked:
-        signal.connect(_come_forward)
-    if instance is not None:
-        instance.listen()
     try:
-        yield
+        with nullcontext() if instance is None else showing_dialogs(instance):
+            yield
     except BaseException:
         if instance is not None:
             instance.release()
         raise
     finally:
         ending.close()
-        for signal in asked:
-            signal.disconnect(_come_forward)
+
+
+@contextmanager
+def showing_dialogs(instance: SingleInstance) -> Iterator[None]:
+    """Bring dialogs forward where another start asks for it."""
+    asked = (instance.raise_requested, instance.answer_requested)
+    for signal in asked:
+        signal.connect(_come_forward)
+    instance.listen()
+    yield
+    for signal in asked:
+        signal.disconnect(_come_forward)
 
 
 def _leave() -> None:

@@ -1,5 +1,8 @@
 """Dialogs that stand before the diary: who starts Kept once more gets them to see."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from threading import Thread
 
@@ -10,6 +13,54 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desktop.early_end import EarlyEnd
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.guarding.leaving import leaving_dialogs
+
+_AFTER_THE_END = """
+import sys
+from pathlib import Path
+from threading import Thread
+from desktop_app import __main__
+__main__.ready_qt()
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop_app import app
+from desktop_app.desktop.single_instance import SingleInstance
+from desktop_app.domain.phrases import Phrase
+from desktop_app.guarding.ends import AtTheEnd, Done
+from desktop_app.ui.dialogs.told import ToldDialog
+
+words, runs = Phrase("", "It is done."), []
+settle, told = app._Run._settle, ToldDialog.exec
+
+def end_at_once(run, **how):
+    settle(run, **how)
+    runs.append(run)
+    run._environs._guard.waiting = AtTheEnd(words, words, lambda _: Done(words))
+    QTimer.singleShot(0, run._succession.program.quit)
+
+def ask_meanwhile(dialog):
+    def look():
+        print([type(each).__name__ for each in QApplication.topLevelWidgets() if each.isVisible()])
+        dialog.accept()
+    first = runs[0]._instance
+    first.raise_requested.connect(lambda: QTimer.singleShot(0, look))
+    Thread(target=SingleInstance(Path(first._address)).ask_to_raise).start()
+    return told(dialog)
+
+app._Run._settle, ToldDialog.exec = end_at_once, ask_meanwhile
+sys.exit(__main__.main(sys.argv[1:]))
+"""
+
+
+def test_what_is_told_after_the_end_stands_alone(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _AFTER_THE_END, "--data", str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "['ToldDialog']\n"), done.stderr
 
 
 def test_a_second_start_brings_the_dialog_forward(qtbot: QtBot, tmp_path: Path) -> None:
