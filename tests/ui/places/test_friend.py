@@ -29,8 +29,9 @@ from desktop_app.ui.palette import Palette
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.friend_card import FriendCard
 from desktop_app.ui.widgets.kept_words import KeptRow
+from desktop_app.ui.widgets.scrolled import Scrolled
 from tests.clock import BERLIN, MONDAY, FakeClock, promise_of, terms_of
-from tests.ui.hands import open_page, opened, told
+from tests.ui.hands import focused, open_page, opened, told
 
 PLANTED = "zqx"
 Handed = tuple[str, Callable[[bool], object]]
@@ -287,6 +288,26 @@ def test_each_form_is_shown_and_saved(
     assert (tmp_path / "week").stat().st_size > 0
     assert [item.way for item in diary.sharing.log()] == [Way(form)]
     assert page.bar.words == "Saved as week. Kept sends nothing: that is up to you."
+
+
+def test_keys_read_what_goes_out_to_its_end(
+    page: FriendPage, diary: Diary, ada: Friend, qtbot: QtBot
+) -> None:
+    page.share_requested.emit(ada.id)
+    dialog = opened(ShareDialog)
+    dialog.forms._keys["pdf"].click()
+    dialog.setFixedHeight(400)
+    dialog.forms._keys["pdf"].setFocus()
+    QApplication.processEvents()
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    preview = focused()
+    assert isinstance(preview, Scrolled)
+    assert preview.accessibleName() == "What Ada will see"
+    bar = preview.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for _ in range(9):
+        QTest.keyClick(preview, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
 
 
 def test_an_invitation_says_when_and_is_saved(
