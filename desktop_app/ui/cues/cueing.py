@@ -173,7 +173,7 @@ class Cueing(QObject):
     def _show(self, decision: Decision) -> None:
         waiting = self._diary.cues.waiting()
         states = self._states(waiting)
-        is_fresh = bool(decision.show or decision.catch_up)
+        is_fresh = bool(decision.show or decision.catch_up) and not self._is_being_answered
         if self._notices.is_wanted:
             self._show_popup((), is_fresh=False)
             self._notices.show_cues(states, is_fresh=is_fresh)
@@ -182,6 +182,12 @@ class Cueing(QObject):
         if self._dialog is not None and self._dialog.isVisible():
             self._dialog.show_cues(self._states())
         self._tell(waiting, decision)
+
+    @property
+    def _is_being_answered(self) -> bool:
+        """Whether the user is at the dialog, where each cue that comes has a row."""
+        dialog = self._dialog
+        return dialog is not None and dialog.isVisible() and dialog.isActiveWindow()
 
     def _show_popup(self, states: tuple[CueState, ...], *, is_fresh: bool) -> None:
         """Where nothing waits, and nothing did, there is no window to make."""

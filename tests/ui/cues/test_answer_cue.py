@@ -96,6 +96,7 @@ def test_another_cue_leaves_the_keyboard_where_it_is(
     assert _at(dialog) == "10 minutes: Water"
     come(cues, clock, minutes=30)
     assert {"Water", "Read"} <= set(words_of(dialog))
+    assert not cues.popup.isVisible(), "it is in the dialog already"
     assert _at(dialog) == "10 minutes: Water"
     press(dialog, "Back")
     press(dialog, "Done")
