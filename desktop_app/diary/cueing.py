@@ -114,7 +114,7 @@ class Cueing:
 
     def to_come(self) -> tuple[datetime, ...]:
         """The instants (UTC) at which promises will be asked for within two days: where nothing
-        holds their cue, or where it was put off to."""
+        holds their cue, from when it is due or was put off to."""
         now, log = self._ledger.now().astimezone(UTC), self.log
         rule, settings, end = self._ledger.rule, self._ledger.settings, now + _FORESEEN
         said = self._entries(rule.day(now), rule.day(end))
@@ -124,7 +124,9 @@ class Cueing:
             if o.key not in log.latest and (o.key.promise, o.key.day) not in said
         }
         put_off = {
-            told.until for key, told in log.live.items() if key.promise and told.until is not None
+            still_until(told.until, rule, settings, log.hold, told.state is State.SNOOZED)[0]
+            for key, told in log.live.items()
+            if told.until and key.promise and (key.promise, key.day) not in said
         }
         return tuple(sorted(found | {at for at in put_off if at > now}))
 

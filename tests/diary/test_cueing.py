@@ -127,6 +127,16 @@ def test_the_cues_to_come_are_those_that_will_be_asked(
     assert diary.cues.to_come()[:2] == (ten + day, eleven + day)
     later = diary.cues.later(read, clock() + timedelta(minutes=10))
     assert diary.cues.to_come()[:3] == (later, ten + day, eleven + day)
+    clock.turn(minutes=11)
+    assert later not in diary.cues.to_come(), "that has gone by"
+    later = diary.cues.later(read, clock() + timedelta(minutes=10))
+    diary.cues.hold(clock() + timedelta(hours=3))
+    assert diary.cues.to_come()[:2] == (diary.cues.held_until, ten + day), "a hold is longer"
+    diary.cues.hold(clock())
+    assert later in diary.cues.to_come()
+    assert read.promise is not None
+    diary.log(read.promise, Outcome.KEPT)
+    assert later not in diary.cues.to_come(), "it is said"
 
 
 def test_undo_does_not_reach_the_delivery_of_cues(
