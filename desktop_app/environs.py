@@ -100,6 +100,10 @@ class Environs:
 
     def close(self) -> None:
         """Close the diary, then do what waited for that, and say what came of it."""
+        if self.has_something_to_tell:
+            from desktop_app.guarding.leaving import leave_dialogs  # noqa: PLC0415 (seldom)
+
+            self._ending.asked.connect(leave_dialogs)
         store = self._guard.diary.store
         store.end_use()
         store.close()

@@ -25,7 +25,7 @@ def leaving_dialogs(end: EarlyEnd, instance: SingleInstance | None = None) -> It
     assert isinstance(app, QApplication), "dialogs have one"
     ending = Ending(app)
     ending.asked.connect(end.note)
-    ending.asked.connect(_leave)
+    ending.asked.connect(leave_dialogs)
     try:
         with nullcontext() if instance is None else showing_dialogs(instance):
             yield
@@ -49,7 +49,7 @@ def showing_dialogs(instance: SingleInstance) -> Iterator[None]:
         signal.disconnect(_come_forward)
 
 
-def _leave() -> None:
+def leave_dialogs() -> None:
     """As Esc would: what cannot be stopped goes on to its end."""
     for dialog in _dialogs():
         dialog.reject()

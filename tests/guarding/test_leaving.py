@@ -51,16 +51,31 @@ sys.exit(__main__.main(sys.argv[1:]))
 """
 
 
+_BY_A_SIGNAL = _AFTER_THE_END.replace(
+    "Thread(", "import os; QTimer.singleShot(0, lambda: os.kill(os.getpid(), 15)) #"
+)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals to leave on")
+def test_what_is_told_after_the_end_is_left_by_a_signal(tmp_path: Path) -> None:
+    done = _run(_BY_A_SIGNAL, tmp_path)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
 def test_what_is_told_after_the_end_stands_alone(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", _AFTER_THE_END, "--data", str(tmp_path)],
+    done = _run(_AFTER_THE_END, tmp_path)
+    assert (done.returncode, done.stdout) == (0, "['ToldDialog']\n"), done.stderr
+
+
+def _run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", script, "--data", str(folder)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=20,
         check=False,
     )
-    assert (done.returncode, done.stdout) == (0, "['ToldDialog']\n"), done.stderr
 
 
 def test_a_second_start_brings_the_dialog_forward(qtbot: QtBot, tmp_path: Path) -> None:
