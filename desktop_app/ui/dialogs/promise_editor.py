@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.readback import readback
@@ -58,6 +59,11 @@ class PromiseEditorDialog(QDialog):
         self._listen()
         self._order_stops()
         self.fields.begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On a low screen the first question is not cut."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._follow_keyboard)
 
     def reject(self) -> None:
         """Leave; what was typed waits for the next time."""
