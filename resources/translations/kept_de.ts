@@ -9408,6 +9408,10 @@ Nichts wurde geändert.</translation>
         <source>The pause has ended. Promises are due from today.</source>
         <translation>Die Pause ist zu Ende. Versprechen sind ab heute fällig.</translation>
     </message>
+    <message>
+        <source>No program showed the folder. It is {folder}.</source>
+        <translation>Kein Programm hat den Ordner gezeigt. Er ist hier: {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>_Field</name>

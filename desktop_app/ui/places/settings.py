@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.settings import checked
 from desktop_app.ui.acting import show_about
@@ -114,4 +113,11 @@ class _Connected(QObject):
         self._page.computer.show_login(login.is_on())
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.able.folder)))
+        able = self._around.able
+        address = QUrl.fromLocalFile(str(able.folder))
+        able.hand_over(address.toString(QUrl.ComponentFormattingOption.FullyEncoded), self._opened)
+
+    def _opened(self, is_shown: bool) -> None:
+        if not is_shown:
+            words = self.tr("No program showed the folder. It is {folder}.")
+            self._around.wishes.refused.emit(words.format(folder=self._around.able.folder))

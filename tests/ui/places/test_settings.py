@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desktop.autostart import autostart
 from desktop_app.diary import Diary
 from desktop_app.domain.settings import MachineSettings
+from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.dialogs.about import LIBRARIES, AboutDialog
 from desktop_app.ui.dialogs.hold import HoldDialog
 from desktop_app.ui.dialogs.keys import KeysDialog
@@ -34,7 +35,7 @@ from desktop_app.ui.theme import theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.text import Text
-from tests.ui.hands import act_as_a_reader
+from tests.ui.hands import act_as_a_reader, press
 
 
 @pytest.fixture
@@ -272,6 +273,13 @@ def _can_be_reached(field: QWidget) -> bool:
     group = field.group() if isinstance(field, QAbstractButton) else None
     stops = [field, *(group.buttons() if group is not None else ())]
     return any(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in stops)
+
+
+def test_a_folder_that_no_program_shows_is_named(
+    page: SettingsPage, window: MainWindow, able: Capabilities
+) -> None:
+    press(page, "Open folder")
+    assert window.notice.words == f"No program showed the folder. It is {able.folder}."
 
 
 def test_every_field_has_a_name_and_can_be_reached(page: SettingsPage) -> None:
