@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The days since {day} have no word yet.</source>
-        <translation>Die Tage seit {day} haben noch kein Wort.</translation>
+        <translation>Die Tage seit dem {day} haben noch kein Wort.</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3783,7 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     </message>
     <message>
         <source>this is a whole diary of Kept; Settings, Another computer, Take a file in (or kept restore) brings it back</source>
-        <translation>das ist ein ganzes Tagebuch von Kept; Einstellungen, Ein anderer Computer, Eine Datei aufnehmen (oder kept restore) holt es zurück</translation>
+        <translation>das ist ein ganzes Tagebuch von Kept; es kommt zurück über Einstellungen, Ein anderer Computer, Eine Datei aufnehmen (oder mit kept restore)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) without an outcome: left open.</source>
@@ -5147,7 +5147,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     <name>Offering</name>
     <message>
         <source>A try since {day}</source>
-        <translation>Ein Versuch seit {day}</translation>
+        <translation>Ein Versuch seit dem {day}</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5163,7 +5163,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     </message>
     <message>
         <source>“{title}” has rested since {day}</source>
-        <translation>„{title}“ ruht seit {day}</translation>
+        <translation>„{title}“ ruht seit dem {day}</translation>
     </message>
     <message>
         <source>Does it still go by itself?</source>
@@ -5556,7 +5556,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     </message>
     <message>
         <source>Shown since {day}</source>
-        <translation>Gezeigt seit {day}</translation>
+        <translation>Gezeigt seit dem {day}</translation>
     </message>
     <message>
         <source>{kept} of {of} kept</source>
@@ -6178,7 +6178,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     </message>
     <message>
         <source>Paused from {first} to {last}. Nothing was due then.</source>
-        <translation>Pausiert von {first} bis {last}. Da war nichts fällig.</translation>
+        <translation>Pausiert vom {first} bis zum {last}. Da war nichts fällig.</translation>
     </message>
     <message>
         <source>“{title}” rests now. Its record stays, and it can return.</source>
@@ -6198,7 +6198,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     </message>
     <message>
         <source>Saved: {title}, from {day} on.</source>
-        <translation>Gespeichert: {title}, vom {day} an.</translation>
+        <translation>Gespeichert: {title}, gültig ab {day}.</translation>
     </message>
     <message>
         <source>Paused. Nothing counts in those days.</source>
@@ -6350,7 +6350,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     </message>
     <message>
         <source>Back to how it was.</source>
-        <translation>Zurück zu dem, wie es war.</translation>
+        <translation>Wieder so, wie es vorher war.</translation>
     </message>
     <message>
         <source>For today: {words}.</source>
@@ -7517,7 +7517,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     </message>
     <message>
         <source>{check_in}: a try since {day}</source>
-        <translation>{check_in}: ein Versuch seit {day}</translation>
+        <translation>{check_in}: ein Versuch seit dem {day}</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -7537,7 +7537,7 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     </message>
     <message>
         <source>Back to how it was.</source>
-        <translation>Zurück zu dem, wie es war.</translation>
+        <translation>Wieder so, wie es vorher war.</translation>
     </message>
 </context>
 <context>
@@ -8623,7 +8623,7 @@ Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A try since {day}</source>
-        <translation>Ein Versuch seit {day}</translation>
+        <translation>Ein Versuch seit dem {day}</translation>
     </message>
 </context>
 <context>
