@@ -39,6 +39,7 @@ from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.ring import Ring
 from desktop_app.ui.widgets.scrolled import Scrolled
 from desktop_app.ui.widgets.showing import show_in_place
+from desktop_app.ui.widgets.sparing import Sparing
 from desktop_app.ui.widgets.surfaces import Rows, paint_afloat
 from desktop_app.ui.widgets.text import plain_tip, second_line, title
 from desktop_app.ui.words.days import how_many, weekday_name
@@ -75,6 +76,7 @@ class QuickLogWindow(QWidget):
         inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._area = Scrolled(inside)
+        self._sparing = Sparing(inside, self.bar)
         self._not_today = WordButton(self.tr("Not today…"))
         self._open_kept = WordButton(self.tr("Open Kept"))
         self._menu = QMenu(self._not_today)
@@ -90,6 +92,7 @@ class QuickLogWindow(QWidget):
         """Draw today's share and what is open, now or when it opens."""
         self._agenda = agenda
         if self.isVisible():
+            self._sparing.begin()
             self._draw(agenda)
             self._settle()
 

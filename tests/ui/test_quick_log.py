@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from uuid import UUID
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -56,6 +59,26 @@ def test_one_click_asks_for_done(quick: QuickLogWindow, diary: Diary, qtbot: QtB
     with qtbot.waitSignal(quick.log_requested) as asked:
         press(quick, "Done")
     assert asked.args == [diary.agenda().open[0].promise.id, Outcome.KEPT, diary.today]
+
+
+def test_a_double_click_asks_for_one_alone(
+    quick: QuickLogWindow, diary: Diary, qtbot: QtBot
+) -> None:
+    asked: list[object] = []
+
+    def log(promise: UUID, outcome: Outcome, day: date) -> None:
+        asked.append(promise)
+        diary.log(promise, outcome, day)
+        quick.show_agenda(diary.agenda())
+
+    quick.log_requested.connect(log)
+    done = buttons(quick, "Done")[0]
+    place = done.mapToGlobal(done.rect().center())
+    for _ in range(2):
+        at = quick.windowHandle().mapFromGlobal(place)
+        QTest.mouseClick(quick.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        QApplication.processEvents()
+    assert len(asked) == 1
 
 
 def test_the_smaller_version_is_offered_in_its_own_words(

@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.cue_rows import CueRows
 from desktop_app.ui.widgets.dialog_size import grow_to
 from desktop_app.ui.widgets.scrolled import Scrolled
+from desktop_app.ui.widgets.sparing import Sparing
 from desktop_app.ui.widgets.surfaces import paint_afloat
 from desktop_app.ui.widgets.text import second_line
 
@@ -74,8 +75,7 @@ class CuePopup(QWidget):
             "close",
             self,
         )
-        self._inert = QTimer(self, singleShot=True, interval=_INERT_MS)
-        self._inert.timeout.connect(lambda: self._take_clicks(is_ready=True))
+        self._sparing = Sparing(self._rows, self.bar)
         self._goes = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._goes.timeout.connect(self._go)
         self._set_out()
@@ -86,6 +86,7 @@ class CuePopup(QWidget):
             return
         grew = not set(states) <= set(self._states)
         if tuple(states) != self._states:
+            self._sparing.begin()
             self._fill(tuple(states))
         if not states:
             self._settle()
@@ -95,8 +96,7 @@ class CuePopup(QWidget):
             self._goes.stop()
             self.bar.hide()
         if grew or not self.isVisible():
-            self._take_clicks(is_ready=False)
-            self._inert.start()
+            self._sparing.begin(_INERT_MS)
         self._settle()
         self.show()
 
@@ -133,9 +133,6 @@ class CuePopup(QWidget):
         self._area.setVisible(bool(states))
         self._away.setVisible(bool(states))
         self._away.raise_()
-
-    def _take_clicks(self, *, is_ready: bool) -> None:
-        self._rows.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_ready)
 
     def _undo(self) -> None:
         self.bar.hide()

@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.cue_rows import CueRows
 from desktop_app.ui.widgets.greeting import Greeting
 from desktop_app.ui.widgets.reading_order import ReadingOrder
 from desktop_app.ui.widgets.sheet import Sheet, stretch_then
+from desktop_app.ui.widgets.sparing import Sparing
 from desktop_app.ui.widgets.text import dialog_heading
 
 
@@ -40,6 +41,7 @@ class AnswerCueDialog(Sheet):
         self.bar = AcknowledgementBar()
         self._answer: Answer | None = None
         self._greeting = Greeting(self)
+        self._sparing = Sparing(self._rows, self.bar)
         self._set_out()
 
     def begin_anew(self, states: Sequence[CueState]) -> None:
@@ -56,7 +58,8 @@ class AnswerCueDialog(Sheet):
             self.tr("What waits for a word") if states else self.tr("No cue waits for a word")
         )
         at = self._rows.with_keyboard
-        self._rows.show_cues(states)
+        if self._rows.show_cues(states):
+            self._sparing.begin()
         self._rows.setVisible(bool(states))
         if at is not None and at not in self._rows.rows:
             self._take_keyboard()

@@ -28,8 +28,11 @@ class CueRows(Rows):
         self._takes_focus = takes_focus
         self.rows: tuple[CueRow, ...] = ()
 
-    def show_cues(self, states: Sequence[CueState]) -> None:
-        """Draw these: what was begun in a row that stays goes on, and the keyboard stays there."""
+    def show_cues(self, states: Sequence[CueState]) -> bool:
+        """Draw these: what was begun in a row that stays goes on, and the keyboard stays there.
+
+        Whether one is gone, so that others took its place.
+        """
         before = {row.state: row for row in self.rows}
         self.rows = tuple(
             before.pop(state) if state in before else self._row(state) for state in states
@@ -44,6 +47,7 @@ class CueRows(Rows):
             gone.hide()
             gone.deleteLater()
         self.column.activate()  # else what they lie in gives them the room they had
+        return bool(before)
 
     @property
     def with_keyboard(self) -> CueRow | None:

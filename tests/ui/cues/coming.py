@@ -13,8 +13,7 @@ def words_of(surface: QWidget) -> list[str]:
 
 
 def let_click(popup: CuePopup) -> None:
-    popup._inert.stop()
-    popup._take_clicks(is_ready=True)
+    popup._sparing.end()
 
 
 def come(cues: Cueing, clock: FakeClock, **by: float) -> None:

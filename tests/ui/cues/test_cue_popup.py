@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.cue_row import CueRow
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.cues.coming import come, let_click, words_of
-from tests.ui.hands import press
+from tests.ui.hands import button, press
 
 
 def test_a_cue_comes_with_its_words_and_goes_with_the_answer(
@@ -128,9 +128,25 @@ def test_for_the_first_second_clicks_and_at_any_time_keys_do_nothing(
         for button in cues.popup.findChildren(Button)
         if button.words not in {"Undo", "Reflect"}
     )
-    qtbot.waitUntil(lambda: not cues.popup._inert.isActive(), timeout=3000)
+    qtbot.waitUntil(lambda: not cues.popup._sparing.isActive(), timeout=3000)
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=place)
     assert diary.store.entry(water.id, MONDAY) is not None
+
+
+def test_a_double_click_answers_one_cue_alone(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
+    for title in ("Water", "Run"):
+        diary.promises.add(terms_of(title, at=time(10)))
+    come(cues, clock, hours=1)
+    let_click(cues.popup)
+    done = button(cues.popup, "Done")
+    place, window = done.mapTo(cues.popup, done.rect().center()), cues.popup.windowHandle()
+    for _ in range(2):
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=place)
+        QApplication.processEvents()
+    assert diary.agenda().kept == 1
+    let_click(cues.popup)
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=place)
+    assert diary.agenda().kept == 2
 
 
 def test_three_cues_are_three_rows_of_one_window(
