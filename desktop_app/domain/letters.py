@@ -45,6 +45,14 @@ class Letter:
         """The whole as plain text."""
         return f"{self.subject}\n\n{self.body}\n" if self.subject else f"{self.body}\n"
 
+    @property
+    def runs_from_the_right(self) -> bool:
+        """Whether its body begins in a script that does; then its lists do too."""
+        from unicodedata import bidirectional  # noqa: PLC0415 (few commands share)
+
+        kinds = (bidirectional(letter) for letter in self.body)
+        return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
+
     def parts(self) -> list[tuple[tuple[str, ...], bool]]:
         """The parts of the body as lines, and whether they are a list (without its marks)."""
         found = []
@@ -111,7 +119,9 @@ def week_letter(
     translated: Translator = untranslated,
 ) -> Letter:
     """The week that begins on `monday` as facts: promised, kept, returns, and nothing else."""
-    lines = [MARK + each.render(translated) for week in weeks for each in _facts(week)]
+    lines = [
+        MARK + each.render(translated, isolates=True) for week in weeks for each in _facts(week)
+    ]
     if not lines:
         none = translate("Letter", "Nothing is shared this week.")
         lines = [none.render(translated)]
@@ -124,7 +134,7 @@ def week_letter(
 def win_letter(name: str, win: Win, translated: Translator = untranslated) -> Letter:
     """One small win, and nothing else."""
     subject = translate("Letter", "One small thing").render(translated)
-    return Letter(subject, _body(name, [win.fact.render(translated)], translated))
+    return Letter(subject, _body(name, [win.fact.render(translated, isolates=True)], translated))
 
 
 def invitation_letter(name: str, translated: Translator = untranslated) -> Letter:

@@ -69,6 +69,14 @@ def test_a_week_is_told_as_facts() -> None:
     )
 
 
+def test_a_title_from_the_right_leaves_its_sentence_in_order() -> None:
+    named = replace(week(KEPT, MISSED), title="كتب")
+    assert lines(named) == ["“\u2068كتب\u2069”: kept 1 of 2."]
+    assert not week_letter("كتب", [named], MONDAY).runs_from_the_right
+    assert Letter("", "كتب\n\n– Water").runs_from_the_right
+    assert not Letter("", "").runs_from_the_right
+
+
 def test_other_weeks() -> None:
     assert lines(week()) == ["“Water”: no word this week."]
     assert lines(week(SKIPPED)) == ["“Water”: no word this week."]

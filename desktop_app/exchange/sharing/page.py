@@ -52,7 +52,8 @@ def page(letter: Letter) -> str:
     parts = [f'<h1 dir="auto">{escape(letter.subject)}</h1>'] if letter.subject else []
     for lines, is_list in letter.parts():
         if is_list:
-            items = "\n".join(f'<li dir="auto">{escape(line)}</li>' for line in lines)
+            runs = "rtl" if letter.runs_from_the_right else "ltr"
+            items = "\n".join(f'<li dir="{runs}">{escape(line)}</li>' for line in lines)
             parts.append(f"<ul>\n{items}\n</ul>")
         else:
             parts.append(f'<p dir="auto">{escape(chr(10).join(lines))}</p>')

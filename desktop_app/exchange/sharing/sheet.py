@@ -45,7 +45,7 @@ def pdf(letter: Letter) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setPageLayout(a4())
     writer.setTitle(letter.subject)
-    document = _document(letter)
+    document = document_of(letter)
     document.documentLayout().setPaintDevice(writer)
     document.setTextWidth(writer.width())
     with QPainter(writer) as painter:
@@ -58,7 +58,7 @@ def pdf(letter: Letter) -> bytes:
 
 def sheets(letter: Letter) -> list[QImage]:
     """The pages of the PDF as they look, at 96 dots an inch."""
-    document = _document(letter)
+    document = document_of(letter)
     margin = round(MARGIN_MM / 210 * _SHEET.width())
     document.setTextWidth(_SHEET.width() - 2 * margin)
     drawn = []
@@ -81,7 +81,7 @@ def picture(letter: Letter) -> bytes:
 
 def image(letter: Letter) -> QImage:
     """The letter on a card."""
-    document = _document(letter)
+    document = document_of(letter)
     document.setTextWidth(_CARD_WIDTH - 2 * _INSIDE)
     high = max(round(document.size().height()), _LOWEST) + 2 * _INSIDE
     drawn = QImage(
@@ -102,7 +102,7 @@ def image(letter: Letter) -> QImage:
     return drawn
 
 
-def _document(letter: Letter) -> QTextDocument:
+def document_of(letter: Letter) -> QTextDocument:
     """The letter as a document made of plain text: no word of it is read as markup."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -118,7 +118,9 @@ def _document(letter: Letter) -> QTextDocument:
     for lines, is_list in letter.parts():
         marked: QTextList | None = None
         for n, line in enumerate(lines, 1):
-            _write(cursor, line, _words(_TEXT_SIZE), below=12 if n == len(lines) else 2)
+            runs = _direction(letter) if is_list else Qt.LayoutDirection.LayoutDirectionAuto
+            below = 12 if n == len(lines) else 2
+            _write(cursor, line, _words(_TEXT_SIZE), below=below, runs=runs)
             if marked is not None:
                 marked.add(cursor.block())
             elif is_list:
@@ -126,8 +128,22 @@ def _document(letter: Letter) -> QTextDocument:
     return document
 
 
-def _write(cursor: QTextCursor, words: str, form: QTextCharFormat, *, below: float) -> None:
+def _direction(letter: Letter) -> Qt.LayoutDirection:
+    if letter.runs_from_the_right:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
+
+
+def _write(
+    cursor: QTextCursor,
+    words: str,
+    form: QTextCharFormat,
+    *,
+    below: float,
+    runs: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+) -> None:
     block = QTextBlockFormat()
+    block.setLayoutDirection(runs)
     block.setLineHeight(_BETWEEN, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     block.setBottomMargin(below)
     if cursor.atStart():

@@ -11,11 +11,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from icalendar import Calendar
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.friends import Interval, Meeting, Way
 from desktop_app.domain.letters import Letter
+from desktop_app.exchange.sharing import sheet
 from desktop_app.exchange.sharing.mail import draft
 from desktop_app.exchange.sharing.writing import written
 from tests.clock import BERLIN
@@ -64,6 +66,16 @@ def test_the_page_is_self_contained() -> None:
         LETTER.subject, LETTER.subject, "Hello Ada,", "“Water”: kept 5 of 6.",
         "“<b>Räume</b> 東京”: kept 1 of 1.", "Thank you.",
     ]  # fmt: skip
+
+
+def test_a_list_runs_as_its_letter_does(qapp: QApplication) -> None:
+    items = "– “كتب”: kept 5 of 6.\n– “Water”: kept 1 of 1."
+    for hello, runs in (("Hello Ada,", "ltr"), ("كتب", "rtl")):
+        letter = Letter("", f"{hello}\n\n{items}")
+        assert written(Way.PAGE, letter).decode().count(f'<li dir="{runs}">') == 2
+        block = sheet.document_of(letter).findBlock(len(hello) + 2)
+        wanted = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
+        assert block.textDirection() is wanted[runs]
 
 
 @given(WORDS, WORDS)
