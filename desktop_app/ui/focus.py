@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QW
 from shiboken6 import isValid
 
 from desktop_app.ui.theme import BUTTON_RADIUS, Role, theme
+from desktop_app.ui.widgets.showing import bring_into_view
 
 _WIDTH: Final = 2
 _OUTSIDE: Final = 4
@@ -74,7 +75,7 @@ class _Ring(QWidget):
         """Scroll to it, once it has its place: Qt does so for Tab within an area alone."""
         area = self._ground.parentWidget()
         if isValid(self._target) and isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self._target, 2 * _OUTSIDE, 2 * _OUTSIDE)
+            bring_into_view(area, self._target, 2 * _OUTSIDE)
 
     def leave(self) -> None:
         """Disappear for good."""

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.readback import readback
@@ -25,6 +24,7 @@ from desktop_app.ui.widgets.buttons import PrimaryButton, WordButton
 from desktop_app.ui.widgets.dialog_size import fit
 from desktop_app.ui.widgets.promise_fields import Edited, PromiseFields
 from desktop_app.ui.widgets.scrolled import Scrolled
+from desktop_app.ui.widgets.showing import bring_into_view
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, dialog_heading, hint
 from desktop_app.ui.words.days import long_date
@@ -60,11 +60,6 @@ class PromiseEditorDialog(QDialog):
         self._order_stops()
         self.fields.begin()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """On a low screen the first question is not cut."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._follow_keyboard)
-
     def reject(self) -> None:
         """Leave; what was typed waits for the next time."""
         typed = self.fields.terms()
@@ -99,7 +94,7 @@ class PromiseEditorDialog(QDialog):
         around: QWidget | None = at if self.fields.isAncestorOf(at) else self.fields
         while around not in (None, self.fields) and around.height() <= self._area.height():
             at, around = around, around.parentWidget()
-        self._area.ensureWidgetVisible(at, 0, GRID)
+        bring_into_view(self._area, at, GRID)
 
     def _begin_again(self) -> None:
         self.fields.show_terms(self._edited.terms)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def show_or_hide(part: QWidget, *, shown: bool = True) -> None:
@@ -20,3 +21,12 @@ def show_in_place(column: QLayout, old: QWidget, fresh: QWidget, *, shown: bool 
     show_or_hide(fresh, shown=shown)
     old.hide()
     old.deleteLater()
+
+
+def bring_into_view(area: QScrollArea, part: QWidget, air: int) -> None:
+    """Scroll to a part of it, whole, with some air; of a field Qt looks at the cursor alone."""
+    inside = area.widget()
+    if inside is None or not inside.isAncestorOf(part):
+        return
+    place = part.rect().translated(part.mapTo(inside, QPoint()))
+    area.ensureVisible(place.center().x(), place.center().y(), 0, place.height() // 2 + air)

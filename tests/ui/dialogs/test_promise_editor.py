@@ -172,15 +172,6 @@ def test_a_new_cue_comes_into_view(opened: Open, qtbot: QtBot) -> None:
     assert dialog.focusWidget() is row._setting.stops[0]
 
 
-def test_on_a_low_screen_the_first_question_is_seen_whole(opened: Open, qtbot: QtBot) -> None:
-    dialog = opened(not_yet="One more is suggested once your baseline is steady. " * 3)
-    dialog.hide()
-    dialog.setFixedHeight(400)
-    dialog.show()
-    title = dialog.fields._title
-    qtbot.waitUntil(lambda: title.visibleRegion().boundingRect() == title.rect())
-
-
 @pytest.mark.parametrize("kind", ["Chosen weekdays", "Times a week", "Every few days", "Once"])
 def test_what_a_kind_of_schedule_asks_for_comes_into_view(
     opened: Open, qtbot: QtBot, kind: str
