@@ -64,6 +64,8 @@ def test_a_second_place_and_its_state(water: Kept, tmp_path: Path) -> None:
     disk.mkdir()
     assert "has backups until" in water("backups", "--also", str(disk)).out
     (own,) = disk.iterdir()
+    next(own.glob("kept-*.db")).rename(tmp_path / "aside.db")
+    assert "Second place: has no backup yet." in water("check").out
     own.rename(tmp_path / "unplugged")
     assert "is not there now" in water("backups").out
     assert water("check", "--json").json["advice"] == "connect"

@@ -15,6 +15,7 @@ from desktop_app.guarding.guard import Guard
 from desktop_app.guarding.opening import opened, unlock
 from desktop_app.storage import passphrase
 from desktop_app.storage.keyring import Cost
+from desktop_app.storage.passphrase import keyring_of
 from desktop_app.storage.safe import Safe
 from desktop_app.ui.dialogs.damaged import DamagedDialog
 from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog
@@ -88,6 +89,30 @@ def test_the_recovery_code_is_shown_though_the_keychain_takes_nothing(
     assert "recovery code" in code
     assert "does not open the diary" in remark
     assert "Nothing was changed" not in remark
+
+
+def test_what_the_keychain_has_goes_with_the_passphrase(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch, told: list[str]
+) -> None:
+    chain: dict[str, str] = {}
+    monkeypatch.setattr(
+        "desktop_app.cli.passphrase.keep_in_keychain",
+        lambda name, secret: chain.update({name: secret}) is None,
+    )
+    monkeypatch.setattr("desktop_app.cli.passphrase.forget_in_keychain", chain.pop)
+    guard.wait_to_set_passphrase(PHRASE, keychain=True)
+    guard.diary.store.close()
+    guard.finish()
+    ((_name, secret),) = chain.items()
+    file = guard.diary.store.path
+    keyring = keyring_of(file)
+    assert keyring is not None
+    diary = cli.open_diary(file.parent, keyring.unlock(secret))
+    again = Guard(diary, guard.desk)
+    again.wait_to_remove_passphrase()
+    again.diary.store.close()
+    again.finish()
+    assert chain == {}
 
 
 def test_a_repair_is_done_after_the_end(guard: Guard, told: list[str]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
+from desktop_app.domain.entries import Outcome
 from desktop_app.domain.phrases import Phrase
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.ui.cues.cueing import Cueing
@@ -115,6 +116,13 @@ def test_who_asks_for_what_waits_is_given_it_at_once(cues: Cueing, clock: FakeCl
 
 
 @pytest.mark.usefixtures("water")
+def test_asked_for_once_more_it_goes_on_with_what_was_begun(cues: Cueing, clock: FakeClock) -> None:
+    come(cues, clock, hours=1)
+    press(_asked(cues), "Later")
+    assert _at(_asked(cues)) == "10 minutes: Water"
+
+
+@pytest.mark.usefixtures("water")
 def test_what_is_said_there_is_answered_there(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
     diary.promises.add(terms_of("Read", at=time(10)))
     come(cues, clock, hours=1)
@@ -124,6 +132,9 @@ def test_what_is_said_there_is_answered_there(cues: Cueing, diary: Diary, clock:
     press(dialog, "Undo")
     assert diary.agenda().kept == 0
     assert dialog.isVisible()
+    press(dialog, "Done")
+    diary.log(diary.promises.add(terms_of("Walk")).id, Outcome.KEPT)
+    assert not dialog.bar.offers_undo, "it would take back the walk"
 
 
 def test_what_came_of_one_of_many_is_in_view(cues: Cueing, diary: Diary, clock: FakeClock) -> None:

@@ -164,6 +164,17 @@ def test_three_cues_are_three_rows_of_one_window(
     ]
 
 
+def test_the_first_row_leads(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
+    for title in ("Water", "Run"):
+        diary.promises.add(terms_of(title, at=time(10)))
+    come(cues, clock, hours=1)
+    let_click(cues.popup)
+    first, second = (button(cues.popup, "Done", nth).dress for nth in range(2))
+    assert first != second
+    press(cues.popup, "Done")
+    assert button(cues.popup, "Done").dress == first
+
+
 def test_rows_that_stay_take_the_room_they_need(
     cues: Cueing, diary: Diary, clock: FakeClock
 ) -> None:

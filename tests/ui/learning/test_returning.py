@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome, Role, Tag
+from desktop_app.domain.promises import State
 from desktop_app.domain.revisions import Change
 from desktop_app.ui.dialogs.awry_day import AwryDayDialog
 from desktop_app.ui.dialogs.breathe import BreatheDialog
@@ -170,6 +171,16 @@ def test_the_quick_log_asks_what_got_in_the_way(
     press(quick, "What got in the way?")
     opened(MissDialog)
     assert not quick.isVisible()
+
+
+def test_the_quick_log_answers_what_is_done_with_undo(
+    page: TodayPage, program: Program, diary: Diary, promise: UUID
+) -> None:
+    quick = program._corner.quick_log
+    quick.show()
+    program._around.promising.rest(promise)
+    press(quick, "Undo")
+    assert diary.promises.get(promise).state_on(MONDAY) is State.ACTIVE
 
 
 def test_one_flow_for_all_that_is_open(page: TodayPage, diary: Diary, promise: UUID) -> None:

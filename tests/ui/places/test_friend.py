@@ -403,6 +403,8 @@ def test_the_log_can_be_read_and_erased(page: FriendPage, diary: Diary, ada: Fri
     for subject in ("One", "Two"):
         letter = diary.sharing.letter(ada)
         diary.sharing.went_out(ada, Way.MAIL, type(letter)(subject, f"{subject} body"))
+    names = [b.accessibleName() for b in page.findChildren(QAbstractButton) if b.isVisible()]
+    assert {"Read: One", "Read: Two", "Erase: One", "Remove: Ada"} <= set(names)
     press(page, "Read", 0)
     dialog = opened(SharedItemDialog)
     assert dialog.words.toPlainText() in ("One body", "Two body")

@@ -302,6 +302,7 @@ def test_a_check_in_is_changed_in_one_thing_and_goes_back(
     assert diary.settings.evening_shows == "all"
     program._around.wishes.redo()
     press(page, "Go back")
+    assert page.bar.words == "Back to how it was."
     assert diary.settings.evening_shows == "all"
     assert "Water" in told(page)
 

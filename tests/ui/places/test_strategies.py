@@ -94,6 +94,13 @@ def test_an_empty_library_says_what_will_be_there_and_begins_with_one(
     assert diary.strategies.known() == []
 
 
+def test_each_button_says_what_it_is_about(strategies: StrategiesPage, diary: Diary) -> None:
+    keep(diary, "Walk first")
+    QApplication.processEvents()
+    called = [b.accessibleName() for b in strategies.findChildren(Button) if b.isVisible()]
+    assert {"Use it: Walk first", "Change: Walk first", "Remove: Walk first"} <= set(called)
+
+
 def test_without_a_name_nothing_is_kept_and_it_says_why(
     strategies: StrategiesPage, diary: Diary
 ) -> None:
