@@ -6990,6 +6990,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>Was jetzt da ist, wird zuerst gesichert.</translation>
     </message>
     <message>
+        <source>As it was then; what you noted on later days stays.</source>
+        <translation>Wie es damals war; was du an späteren Tagen notiert hast, bleibt.</translation>
+    </message>
+    <message>
         <source>One promise of it</source>
         <translation>Ein Versprechen daraus</translation>
     </message>

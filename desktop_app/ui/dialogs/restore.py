@@ -105,7 +105,8 @@ class RestoreDialog(Sheet):
             field, policies = QWidget(), QSizePolicy.Policy
             self._promise.setSizePolicy(policies.Expanding, policies.Fixed)
             field.setLayout(BesideLayout(self._promise, self._one))
-            rows.add(SettingRow(self.tr("One promise of it"), field, wide=True))
+            stays = self.tr("As it was then; what you noted on later days stays.")
+            rows.add(SettingRow(self.tr("One promise of it"), field, stays, wide=True))
             column.addWidget(rows)
         column.addWidget(self._busy)
         column.addWidget(self._answer)

@@ -99,6 +99,7 @@ def test_one_promise_comes_back_and_the_rest_stays(
     back.look_into(shelf.backups()[0].file)
     dialog = opened(RestoreDialog, qtbot)
     dialog._promise.setCurrentIndex(dialog._promise.findText("Read"))
+    assert "As it was then; what you noted on later days stays." in told(dialog)
     press(dialog, "Bring it back")
     qtbot.waitUntil(lambda: "“Read” is as it was then." in told(dialog))
     assert {promise.id for promise in diary.promises.all()} == {water, read}
