@@ -190,7 +190,8 @@ def _opened(
     Most open at once; a locked one waits where Kept is to hide, and whoever unlocks it there wants
     to see it. Raises Problem.
     """
-    traces = (paths.keyring_file(paths.database_file(folder)).name, ".exchange")
+    keyring = paths.keyring_file(paths.database_file(folder)).name
+    traces = (keyring, ".exchange.part", ".exchange.old")
     if not any(there.name.startswith(traces) for there in folder.iterdir()):
         try:
             return cli.open_diary(folder, in_haste=not hidden), None

@@ -48,6 +48,7 @@ def test_the_first_paint_waits_for_what_it_shows_and_no_more(
     with closing(Store.open(file, backups_folder(tmp_path), clock())) as store:
         for name in ("Water", "Walk", "Write"):
             Diary(store, clock).promises.add(terms_of(name), baseline=name == "Water")
+    (tmp_path / ".exchange.lock").touch()  # a passphrase that was removed leaves that much
     found = loaded(tmp_path)
     assert "kind:QPaintEvent" in found
     assert "kind:QTouchEvent" not in found, "an event reached Python, and brought all kinds along"
