@@ -135,8 +135,10 @@ class CuePopup(QWidget):
         self._away.raise_()
 
     def _undo(self) -> None:
+        self._goes.stop()
         self.bar.hide()
         self.undo_requested.emit()
+        QTimer.singleShot(0, self, self._go_unless_something_is_said)
 
     def _reflect(self) -> None:
         if self._answer is not None and self._answer.missed is not None:

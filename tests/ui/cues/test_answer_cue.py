@@ -160,6 +160,21 @@ def test_the_pop_up_says_what_came_of_the_last_one(cues: Cueing, clock: FakeCloc
 
 
 @pytest.mark.usefixtures("water")
+def test_the_pop_up_goes_where_what_is_taken_back_waits_in_the_tray(
+    cues: Cueing, diary: Diary, clock: FakeClock, qtbot: QtBot
+) -> None:
+    for hours in (1, 2, 21) * 5:
+        come(cues, clock, hours=hours)
+    cues.popup.hide()
+    come(cues, clock, hours=1)
+    press(_asked(cues), "Done")
+    assert diary.agenda().kept == 1
+    press(cues.popup, "Undo")
+    assert diary.agenda().kept == 0
+    qtbot.waitUntil(lambda: not cues.popup.isVisible(), timeout=1000)
+
+
+@pytest.mark.usefixtures("water")
 @pytest.mark.parametrize("pressed", [["Done"], ["Later", "1 hour"]])
 def test_what_cannot_be_written_is_said_where_it_was_asked_for(
     cues: Cueing,
