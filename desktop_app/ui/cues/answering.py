@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import contextmanager
-from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
     from uuid import UUID
-
-_TEN_MINUTES: Final = timedelta(minutes=10)
-_ONE_HOUR: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +58,8 @@ class Answering(QObject):
     def put_off(self, key: Key, at: Later) -> None:
         """Let it come again later."""
         cues, now = self._diary.cues, self._diary.now()
-        until = {
-            Later.TEN_MINUTES: now + _TEN_MINUTES,
-            Later.ONE_HOUR: now + _ONE_HOUR,
-            Later.CHECK_IN: cues.next_check_in() or now + _ONE_HOUR,
-        }[at]
+        check_in = cues.next_check_in() if at is Later.CHECK_IN else None
+        until = check_in or now + at.delay
         if self._do(lambda: cues.later(key, until)):
             self.deferred.emit()
 

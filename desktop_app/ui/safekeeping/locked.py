@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,7 +22,6 @@ from desktop_app.ui.widgets.ring import tray_icon
 _LONGEST_MS: Final = 60_000
 """Between two looks at the clock, which sleep or a hand may have moved."""
 _NOTICE: Final = "locked"
-_PUT_OFF: Final = {Later.TEN_MINUTES: timedelta(minutes=10), Later.ONE_HOUR: timedelta(hours=1)}
 
 
 class Locked(QObject):
@@ -126,7 +125,7 @@ class Locked(QObject):
 
     def _put_off(self, at: Later) -> None:
         self._popup.hide()
-        self._cues = sorted((*self._cues, self._now() + _PUT_OFF[at]))
+        self._cues = sorted((*self._cues, self._now() + at.delay))
         self.look()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

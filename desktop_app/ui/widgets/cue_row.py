@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -36,6 +37,11 @@ class Later(StrEnum):
     TEN_MINUTES = "10min"
     ONE_HOUR = "1h"
     CHECK_IN = "check_in"
+
+    @property
+    def delay(self) -> timedelta:
+        """How long that is; an hour where no check-in is to come."""
+        return timedelta(minutes=10) if self is Later.TEN_MINUTES else timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
