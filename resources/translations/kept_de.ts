@@ -177,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerBar</name>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Was stand im Weg?</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCueDialog</name>
     <message>
         <source>Answer cue</source>
@@ -189,10 +196,6 @@
     <message>
         <source>No cue waits for a word</source>
         <translation>Kein Hinweis wartet auf ein Wort</translation>
-    </message>
-    <message>
-        <source>What got in the way?</source>
-        <translation>Was stand im Weg?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1807,10 +1810,6 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
     <message>
         <source>Put away; “Answer cue…” in the tray and on Today brings it back</source>
         <translation>Weglegen; „Hinweis beantworten…“ in der Leiste und auf Heute holt ihn zurück</translation>
-    </message>
-    <message>
-        <source>What got in the way?</source>
-        <translation>Was stand im Weg?</translation>
     </message>
     <message numerus="yes">
         <source>%n cue(s) wait for a word</source>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.phrases import counted
+from desktop_app.ui.cues.answer_bar import AnswerBar
 from desktop_app.ui.cues.answering import Answer
 from desktop_app.ui.theme import (
     CARD_PADDING,
@@ -19,7 +20,6 @@ from desktop_app.ui.theme import (
     ROW_AIR,
     theme,
 )
-from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.cue_rows import CueRows
@@ -66,8 +66,7 @@ class CuePopup(QWidget):
         self._list.addWidget(self._rows)
         self._area = Scrolled(inside)
         self._head, self._count = QWidget(), second_line()
-        self.bar = AcknowledgementBar(flat=True)
-        self._answer: Answer | None = None
+        self.bar = AnswerBar(flat=True)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._away = IconButton(
@@ -104,13 +103,7 @@ class CuePopup(QWidget):
         """Say what came of an answer for a few seconds, alone where it has been put away."""
         if not self.isVisible():
             self._fill(())
-        self._answer = answer
-        self.bar.acknowledge(
-            answer.words,
-            can_undo=answer.can_undo,
-            can_reflect=answer.missed is not None,
-            question=self.tr("What got in the way?"),
-        )
+        self.bar.say(answer)
         self._goes.start()
         self._settle()
         self.show()
@@ -139,11 +132,6 @@ class CuePopup(QWidget):
         self.bar.hide()
         self.undo_requested.emit()
         QTimer.singleShot(0, self, self._go_unless_something_is_said)
-
-    def _reflect(self) -> None:
-        if self._answer is not None and self._answer.missed is not None:
-            self.reflect_requested.emit(*self._answer.missed)
-            self._go()
 
     def _go_unless_something_is_said(self) -> None:
         """The last row is gone; the line that answers it may be on its way."""
@@ -186,7 +174,8 @@ class CuePopup(QWidget):
         self._rows.put_off.connect(self.put_off)
         self._rows.opened.connect(self.opened)
         self.bar.undo_requested.connect(self._undo)
-        self.bar.reflect_requested.connect(self._reflect)
+        self.bar.miss_asked.connect(self.reflect_requested)
+        self.bar.miss_asked.connect(self._go)
         self._away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._away.clicked.connect(self.hide)
         self._column.setContentsMargins(1, 1, 1, 1)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.cues.answer_bar import AnswerBar
 from desktop_app.ui.cues.answering import Answer
 from desktop_app.ui.theme import GRID, GROUP_GAP, SHEET_WIDTH
-from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.buttons import WordButton
 from desktop_app.ui.widgets.cue_row import CueState
 from desktop_app.ui.widgets.cue_rows import CueRows
@@ -38,8 +38,7 @@ class AnswerCueDialog(Sheet):
         self.setWindowTitle(self.tr("Answer cue"))
         self._heading = dialog_heading()
         self._rows = CueRows(takes_focus=True)
-        self.bar = AcknowledgementBar()
-        self._answer: Answer | None = None
+        self.bar = AnswerBar()
         self._greeting = Greeting(self)
         self._sparing = Sparing(self._rows, self.bar)
         self._set_out()
@@ -68,13 +67,7 @@ class AnswerCueDialog(Sheet):
 
     def acknowledge(self, answer: Answer) -> None:
         """Say what came of an answer; a miss can be told about."""
-        self._answer = answer
-        self.bar.acknowledge(
-            answer.words,
-            can_undo=answer.can_undo,
-            can_reflect=answer.missed is not None,
-            question=self.tr("What got in the way?"),
-        )
+        self.bar.say(answer)
         self._fit()
 
     def _take_keyboard(self) -> None:
@@ -86,17 +79,13 @@ class AnswerCueDialog(Sheet):
         self._fit()
         self.undo_requested.emit()
 
-    def _reflect(self) -> None:
-        if self._answer is not None and self._answer.missed is not None:
-            self.reflect_requested.emit(*self._answer.missed)
-
     def _set_out(self) -> None:
         self._rows.logged.connect(self.logged)
         self._rows.put_off.connect(self.put_off)
         self._rows.opened.connect(self.opened)
         self._rows.louder.connect(self.louder)
         self.bar.undo_requested.connect(self._undo)
-        self.bar.reflect_requested.connect(self._reflect)
+        self.bar.miss_asked.connect(self.reflect_requested)
         ground = QWidget()
         order = ReadingOrder(ground)
         order.setContentsMargins(0, 0, 0, 0)
