@@ -211,7 +211,7 @@ def _opened(
     from desktop_app.guarding.waiting import Waiting  # noqa: PLC0415
 
     waiting = Waiting(app, instance) if hidden else None
-    with leaving_dialogs(end):
+    with leaving_dialogs(end, instance):
         return opened(folder, waiting), waiting
 
 

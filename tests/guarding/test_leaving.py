@@ -13,6 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desktop.early_end import EarlyEnd
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.guarding.leaving import leaving_dialogs
+from desktop_app.paths import backups_folder, database_file
+from desktop_app.storage.keyring import Cost
+from desktop_app.storage.passphrase import set_passphrase
+from desktop_app.storage.safe import Safe
+from desktop_app.storage.store import Store
+from tests.clock import FakeClock
 
 _AFTER_THE_END = """
 import sys
@@ -49,6 +55,35 @@ def ask_meanwhile(dialog):
 app._Run._settle, ToldDialog.exec = end_at_once, ask_meanwhile
 sys.exit(__main__.main(sys.argv[1:]))
 """
+
+
+_WHILE_IT_IS_LOCKED = """
+import sys
+from threading import Thread
+from desktop_app import __main__, paths
+__main__.ready_qt()
+from PySide6.QtCore import QTimer
+from desktop_app.desktop.single_instance import SingleInstance
+from desktop_app.ui.dialogs.unlock import UnlockDialog
+
+def ask_meanwhile(dialog):
+    def ask():
+        print(SingleInstance(paths.socket_file(paths.Path(sys.argv[2]))).ask_to_raise())
+        dialog.metaObject().invokeMethod(dialog, "reject")
+    Thread(target=ask).start()
+    return asked(dialog)
+
+asked, UnlockDialog.exec = UnlockDialog.exec, ask_meanwhile
+sys.exit(__main__.main(sys.argv[1:]))
+"""
+
+
+def test_a_locked_first_hears_of_a_second(tmp_path: Path, clock: FakeClock) -> None:
+    Store.open(database_file(tmp_path), backups_folder(tmp_path), clock()).close()
+    safe = Safe(database_file(tmp_path), None, None, clock)
+    set_passphrase(safe, "tea at the window", Cost(1, 8192))
+    done = _run(_WHILE_IT_IS_LOCKED, tmp_path)
+    assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
 
 
 _BY_A_SIGNAL = _AFTER_THE_END.replace(
