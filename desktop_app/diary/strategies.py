@@ -80,8 +80,8 @@ class Strategies:
         held = [each for each in self._ledger.store.strategies() if each.id == strategy]
         return next(iter(self._with_evidence(held)), None)
 
-    def keep(self, strategy: Strategy) -> Strategy:
-        """Keep a new strategy, or one that says something else now."""
+    def keep(self, strategy: Strategy, of: Candidate | None = None) -> Strategy:
+        """Keep a new strategy, made of a candidate or not, or one that says something else now."""
         name, what = " ".join(strategy.name.split()), strategy.what.strip()
         tidy = replace(
             strategy,
@@ -92,6 +92,8 @@ class Strategies:
         if not tidy.name:
             raise Problem(USAGE, a_name_is_needed())
         self._ledger.apply("strategy", [tidy])
+        if of is not None and of.words.casefold() not in _said(tidy):
+            self.leave(of)
         return tidy
 
     def remove(self, strategy: Strategy) -> None:
@@ -151,8 +153,14 @@ class Strategies:
 
     def leave(self, candidate: Candidate) -> None:
         """Not this one: it is not offered again."""
-        saved = {"left": sorted({*self._left(), candidate.key})}
-        self._ledger.store.save_draft(_LEFT, saved)
+        self._leave({*self._left(), candidate.key})
+
+    def offer_again(self, candidate: Candidate) -> None:
+        """It may be offered after all."""
+        self._leave(self._left() - {candidate.key})
+
+    def _leave(self, keys: set[str]) -> None:
+        self._ledger.store.save_draft(_LEFT, {"left": sorted(keys)})
 
     def _left(self) -> set[str]:
         return set((self._ledger.store.draft(_LEFT) or {}).get("left", ()))

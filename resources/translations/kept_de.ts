@@ -9415,6 +9415,10 @@ Nichts wurde geändert.</translation>
         <source>No program showed the folder. It is {folder}.</source>
         <translation>Kein Programm hat den Ordner gezeigt. Er ist hier: {folder}.</translation>
     </message>
+    <message>
+        <source>It is not offered again.</source>
+        <translation>Es wird nicht wieder angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>_Field</name>

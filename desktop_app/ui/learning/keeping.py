@@ -74,11 +74,8 @@ class Keeping(QObject):
     def _save(
         self, name: str, dialog: StrategyDialog, of: Candidate | None, said: Strategy
     ) -> None:
-        strategies = self._diary.strategies
         words = self.tr("Kept as a strategy: {name}.").format(name=isolated(said.name))
-        if of is not None:
-            self._wishes.carry_out(partial(strategies.leave, of))
-        if self._wishes.do(partial(strategies.keep, said), words):
+        if self._wishes.do(partial(self._diary.strategies.keep, said, of), words):
             dialog.accept()
             self._wishes.keep_draft(name, None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -41,7 +42,8 @@ class _Connected(QObject):
         page.candidate_kept.connect(self._keep)
         page.candidate_left.connect(self._leave)
         page.shows_requested.connect(self._read_shows)
-        page.undo_requested.connect(around.wishes.undo)
+        self._back: Callable[[], object] = around.wishes.undo
+        page.undo_requested.connect(self._take_back)
         around.changes.changed.connect(self._change)
         around.day.shown.connect(self._draw)
         around.wishes.told.connect(self._answer)
@@ -56,6 +58,7 @@ class _Connected(QObject):
         self._draw()
 
     def _answer(self, words: str, *, undo: bool = False) -> None:
+        self._back = self._around.wishes.undo
         if self._page.isVisible():
             self._page.acknowledge(words, undo=undo)
 
@@ -80,9 +83,19 @@ class _Connected(QObject):
             self._around.keeping.draw_from(candidate.entry, candidate.source)
 
     def _leave(self, key: str) -> None:
+        strategies = self._diary.strategies
         for candidate in self._candidates(key):
-            self._around.wishes.carry_out(partial(self._diary.strategies.leave, candidate))
+            if self._around.wishes.carry_out(partial(strategies.leave, candidate)):
+                self._answer(self.tr("It is not offered again."), undo=True)
+                self._back = partial(self._offer_again, candidate)
         self._draw()
+
+    def _take_back(self) -> None:
+        self._back()
+
+    def _offer_again(self, candidate: Candidate) -> None:
+        self._around.wishes.carry_out(partial(self._diary.strategies.offer_again, candidate))
+        self._change()
 
     def _candidates(self, key: str) -> list[Candidate]:
         return [each for each in self._diary.strategies.candidates() if each.key == key]

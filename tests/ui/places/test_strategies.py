@@ -199,6 +199,22 @@ def test_not_this_one_is_not_offered_again(
     told_miss(diary, clock, page)
     press(strategies, "Not this one")
     assert LESSON not in texts(strategies)
+    assert strategies.bar.words == "It is not offered again."
+    press(strategies.bar, "Undo")
+    assert LESSON in texts(strategies)
+    assert not strategies.bar.isVisible()
+
+
+def test_what_is_taken_back_is_offered_again(
+    strategies: StrategiesPage, diary: Diary, clock: FakeClock, page: UUID
+) -> None:
+    told_miss(diary, clock, page)
+    press(strategies, "Keep as a strategy…")
+    enter(opened(StrategyDialog))
+    assert names(strategies) == [LESSON]
+    press(strategies.bar, "Undo")
+    assert diary.strategies.known() == []
+    assert [each.words for each in diary.strategies.candidates()] == [LESSON]
 
 
 def test_what_helped_is_kept_from_the_reflection(
