@@ -19,6 +19,8 @@ from desktop_app.ui.widgets.text import body
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
 
+    from desktop_app.ui.widgets.sparing import Sparing
+
 _NARROWEST: Final = 200
 _FIRST_SENTENCE: Final = r".+?(?<!\d)[.。؟?](?=\s)"
 """A stop behind a figure may be that of “29. November”."""
@@ -84,6 +86,8 @@ class AcknowledgementBar(QWidget):
         self._reflect.say(question or self.tr("Reflect"))
         self._reflect.setVisible(can_reflect)
         self._set_out_anew()
+        if self.isHidden() and self._sparing is not None:
+            self._sparing.begin()
         self.show()
         announce(self, words)
         self._slide_in(theme().motion())
@@ -120,6 +124,17 @@ class AcknowledgementBar(QWidget):
     def _one_line(self) -> int:
         around = self._panel.column.contentsMargins()
         return self._undo.sizeHint().height() + around.top() + around.bottom()
+
+    @cached_property
+    def _sparing(self) -> Sparing | None:
+        """What is below it goes down: a double click was not meant for what takes its place.
+
+        A small window, where it lies below all else, sees to that itself.
+        """
+        from desktop_app.ui.widgets.sparing import Sparing  # noqa: PLC0415 (a start has none)
+
+        ground = self.parentWidget()
+        return None if ground is None or ground.isWindow() else Sparing(ground)
 
     @cached_property
     def _slide(self) -> QVariantAnimation:

@@ -123,6 +123,19 @@ def test_enter_and_space_press_what_the_keyboard_is_on(
     assert outcome(diary, promises[1]) is Outcome.KEPT
 
 
+def test_a_double_click_keeps_the_one_it_was_meant_for(page: TodayPage, diary: Diary) -> None:
+    """The line that answers moves the promise above to where the mouse is."""
+    window = page.window()
+    done = button(rows(page)[1], "Done")
+    place = done.mapTo(window, done.rect().center())
+    for _ in range(2):
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+        QApplication.processEvents()
+    assert page.bar.isVisible()
+    kept = [due.terms.title for due in diary.agenda().items if not due.is_open]
+    assert kept == ["Walk"]
+
+
 def test_r_reflects_on_what_is_said(page: TodayPage, window: MainWindow) -> None:
     go_to(page, "Walk")
     press(KEY.Key_R)
