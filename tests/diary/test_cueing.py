@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.diary import Diary
 from desktop_app.domain.checkins import CheckIn
-from desktop_app.domain.deliveries import State, Why
+from desktop_app.domain.deliveries import Key, State, Why
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import Promise
 from desktop_app.storage.store import Store
@@ -137,6 +137,9 @@ def test_the_cues_to_come_are_those_that_will_be_asked(
     assert read.promise is not None
     diary.log(read.promise, Outcome.KEPT)
     assert later not in diary.cues.to_come(), "it is said"
+    evening = Key(None, diary.today, CheckIn.EVENING)
+    later = diary.cues.later(evening, clock() + timedelta(minutes=10))
+    assert later not in diary.cues.to_come(), "a check-in is no promise"
 
 
 def test_undo_does_not_reach_the_delivery_of_cues(

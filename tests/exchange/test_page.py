@@ -175,13 +175,17 @@ def test_words_from_the_right_leave_sentences_in_their_order(
     diary: Diary, clock: FakeClock, tmp_path: Path
 ) -> None:
     promise = diary.promises.add(terms_of("كتب", MONDAY))
-    diary.log(promise.id, Outcome.KEPT, done_at=time(8, 5), reflection=Reflection(note="سلم"))
+    diary.log(
+        promise.id, Outcome.KEPT, done_at=time(8, 5), reflection=Reflection(note="A\nسلم b17")
+    )
     assert "<h3>\u2068كتب\u2069: kept, 08:05</h3>" in html(diary, Asked(MONDAY, MONDAY))
     file = tmp_path / "journal.pdf"
     with drawing(), file.open("wb") as out:
         write(diary, Form.PAPER, Asked(MONDAY, MONDAY), out)
     read = subprocess.run(["pdftotext", "-layout", str(file), "-"], capture_output=True, check=True)
-    told = [line for line in read.stdout.decode().splitlines() if "kept, 08:05" in line]
+    lines = read.stdout.decode().splitlines()
+    assert [line[0] for line in lines if "b17" in line] == [" "], "the own line ends at the right"
+    told = [line for line in lines if "kept, 08:05" in line]
     assert [line[0] for line in told] != [" "], "it begins where the others do"
     assert told[0].endswith("08:05")
 
