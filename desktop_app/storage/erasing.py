@@ -10,6 +10,7 @@ from uuid import UUID
 from desktop_app.domain.safety import Erased
 from desktop_app.storage.connection import Database
 from desktop_app.storage.search import mark
+from desktop_app.storage.settings import load_value, save_value
 from desktop_app.storage.sql import Execute, execute_of, first_value
 from desktop_app.storage.strategy_search import index_all_strategies
 
@@ -57,6 +58,8 @@ def erase(database: Database, erased: Erased) -> None:
             _erase_words(execute, erased)
             for sql, values in _deletions(execute, erased):
                 execute(sql, values)
+            if erased.promise is None:
+                _erase_hunches(execute, erased)
             execute("DELETE FROM draft")
             execute("DELETE FROM step WHERE seq NOT IN (SELECT step FROM change)")
         index_all_strategies(execute)
@@ -83,6 +86,15 @@ def _erase_words(execute: Execute, erased: Erased) -> None:
     for promise, day in execute(f"SELECT promise, day FROM entry WHERE {where}", values).fetchall():
         rowid = (day << _PROMISE_BITS) | mark(promise)
         execute("DELETE FROM entry_words WHERE rowid = ?", (rowid,))
+
+
+def _erase_hunches(execute: Execute, erased: Erased) -> None:
+    """What was named in advance on the days: a line each, which begins with its day."""
+    first, last = (date.fromordinal(day).isoformat() for day in erased.days)
+    named = (load_value(execute, "hunches") or "").splitlines()
+    left = [line for line in named if not first <= line[: len(first)] <= last]
+    if left != named:
+        save_value(execute, "hunches", "\n".join(left))
 
 
 def _deletions(execute: Execute, erased: Erased) -> Iterator[tuple[str, tuple[Any, ...]]]:

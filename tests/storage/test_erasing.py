@@ -17,6 +17,8 @@ from desktop_app.domain.reflections import Reflection
 from desktop_app.domain.reviews import Review
 from desktop_app.domain.safety import Erased
 from desktop_app.domain.strategies import Strategy
+from desktop_app.evidence.features import Family
+from desktop_app.evidence.patterns import Hunch
 from desktop_app.storage.keyring import Cost
 from desktop_app.storage.passphrase import set_passphrase
 from desktop_app.storage.safe import Safe
@@ -100,6 +102,8 @@ def a_range(diary: Diary) -> Erased:
     keep(diary, GOES, MONDAY - timedelta(days=7), promise)
     keep(diary, STAYS, MONDAY, promise)
     diary.reviews.write(Review(WEEK, MONDAY, GOES))
+    diary.figures.hunches.take_up(Hunch(Family.CONTEXT, GOES, MONDAY - timedelta(days=6)))
+    diary.figures.hunches.name(Family.CONTEXT, STAYS)
     return Erased(first=MONDAY - timedelta(days=10), last=MONDAY - timedelta(days=5))
 
 
@@ -137,11 +141,17 @@ def test_every_table_is_thought_of(store: Store) -> None:
     assert known - records.keys() == {
         "step",  # once none of its changes is left
         "change",  # the history: by key, and by the id of a promise in it
-        "setting",  # where it names the promise
+        "setting",  # where it names the promise; a hunch by its day
         "draft",  # all of them
         "delivery",  # of a promise, of a day
         "cue_mark",
     }
+
+
+def test_a_hunch_of_another_day_stays(diary: Diary, safe: Safe) -> None:
+    safe.erase(a_range(diary))
+    diary.notice()
+    assert [hunch.name for hunch in diary.figures.hunches.named()] == [STAYS]
 
 
 def test_a_review_keeps_what_it_says_of_other_promises(diary: Diary, safe: Safe) -> None:
