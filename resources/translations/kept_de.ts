@@ -2402,8 +2402,8 @@ Die Sicherung ist mit einer Passphrase verschlossen; dieses Tagebuch hat keine u
         <translation>Erst exportieren…</translation>
     </message>
     <message>
-        <source>This goes for good (entries: {entries}), with its history and its traces in backups ({backups} here). Undo does not reach it.</source>
-        <translation>Das wird für immer gelöscht (Einträge: {entries}), samt seinem Verlauf und seinen Spuren in Sicherungen (hier {backups}). Rückgängig erreicht es nicht.</translation>
+        <source>This goes for good (entries: {entries}), with its history and its traces in backups ({backups} here), and so does all that was typed and not saved. Undo does not reach it.</source>
+        <translation>Das wird für immer gelöscht (Einträge: {entries}), samt seinem Verlauf und seinen Spuren in Sicherungen (hier {backups}) und allem, was getippt und nicht gespeichert ist. Rückgängig erreicht es nicht.</translation>
     </message>
     <message>
         <source>All of the diary goes for good (entries: {entries}), and its backups ({backups} here). Undo does not reach it, and Kept starts again with an empty diary.</source>

@@ -75,7 +75,8 @@ class EraseDialog(Sheet):
             return
         words = self.tr(
             "This goes for good (entries: {entries}), with its history and its traces in backups"
-            " ({backups} here). Undo does not reach it."
+            " ({backups} here), and so does all that was typed and not saved. Undo does not reach"
+            " it."
         )
         if erased.is_everything:
             words = self.tr(

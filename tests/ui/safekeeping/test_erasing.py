@@ -40,6 +40,7 @@ def test_it_is_said_what_goes_and_then_it_goes(
     dialog: EraseDialog, guard: Guarded, diary: Diary, window: MainWindow, qtbot: QtBot
 ) -> None:
     assert "This goes for good (entries: 3)" in dialog._words.text()
+    assert "all that was typed and not saved" in dialog._words.text()
     dialog._promises.setCurrentIndex(1)
     button(dialog).click()
     qtbot.waitUntil(lambda: bool(guard.asked))
