@@ -116,6 +116,7 @@ class PromiseEditorDialog(QDialog):
         column.setSpacing(GROUP_GAP)
         column.addLayout(self._inset(dialog_heading(self.windowTitle())))
         self._area = Scrolled(self.fields)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda *_: self._follow_keyboard())
         column.addWidget(self._area, 1)
         card = Card(ground=Role.SOFT, border=None)
         card.column.addWidget(self._sentence)

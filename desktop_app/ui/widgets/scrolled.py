@@ -6,8 +6,7 @@ from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
-from desktop_app.ui.theme import GAP, GRID
-from desktop_app.ui.widgets.showing import bring_into_view
+from desktop_app.ui.theme import GAP
 
 
 class Scrolled(QScrollArea):
@@ -39,10 +38,9 @@ class Scrolled(QScrollArea):
         self.setProperty("ring_apart", QMargins() + GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar is as high; what the keyboard is on stays in view."""
+        """The bar is as high."""
         super().resizeEvent(event)
         self._place_bar()
-        bring_into_view(self, self.window().focusWidget(), GRID)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """The bar stands beside it."""

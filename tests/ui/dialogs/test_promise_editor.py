@@ -172,6 +172,15 @@ def test_a_new_cue_comes_into_view(opened: Open, qtbot: QtBot) -> None:
     assert dialog.focusWidget() is row._setting.stops[0]
 
 
+def test_in_a_lower_window_the_first_question_is_seen_whole(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened(not_yet="One more is suggested once your baseline is steady. " * 3)
+    title = dialog.fields._title
+    for height in (390, 350):
+        dialog.setFixedHeight(height)
+        QApplication.processEvents()
+        assert title.visibleRegion().boundingRect() == title.rect()
+
+
 @pytest.mark.parametrize("kind", ["Chosen weekdays", "Times a week", "Every few days", "Once"])
 def test_what_a_kind_of_schedule_asks_for_comes_into_view(
     opened: Open, qtbot: QtBot, kind: str

@@ -1,14 +1,13 @@
 """A bar takes no room from what it scrolls."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.theme import DIALOG_PADDING
 from desktop_app.ui.widgets.scrolled import Scrolled
-from desktop_app.ui.widgets.text import body
 
 
 def bars(window: QWidget) -> list[QScrollBar]:
@@ -54,27 +53,6 @@ def test_the_bar_follows_what_it_scrolls(qtbot: QtBot, appearance: Appearance) -
     assert bar.value() == 7
     area.move(20, 60)
     assert bar.y() == 60
-
-
-def test_what_the_keyboard_is_on_stays_in_view_in_a_lower_window(
-    qtbot: QtBot, appearance: Appearance
-) -> None:
-    window, inside, field = QWidget(), QWidget(), QLineEdit()
-    qtbot.addWidget(window)
-    column = QVBoxLayout(inside)
-    lines = [body(f"Line {n}") for n in range(20)]
-    for part in (*lines[:5], field, *lines[5:]):
-        column.addWidget(part)
-    QVBoxLayout(window).addWidget(Scrolled(inside))
-    window.resize(300, 400)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    field.setFocus()
-    assert field.visibleRegion().boundingRect() == field.rect()
-    window.resize(300, 150)
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect() == field.rect())
 
 
 def test_a_page_stays_where_it_is_when_its_bar_comes(qtbot: QtBot, appearance: Appearance) -> None:
