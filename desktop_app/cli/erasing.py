@@ -35,8 +35,9 @@ def erase(diary: Diary, options: Namespace) -> dict[str, Any]:
     if not options.yes:
         text = translate(
             "Command",
-            "This would go for good: {what} (entries: {entries}), its history, and its traces in"
-            " backups ({backups} here). Undo does not reach it. Nothing was erased.\n"
+            "This would go for good: {what} (entries: {entries}), its history, its traces in"
+            " backups ({backups} here), and all that was typed in the window and not saved. Undo"
+            " does not reach it. Nothing was erased.\n"
             "To keep a copy first: kept export FILE. To go on, type it again with --yes.",
             what=what,
             entries=count,

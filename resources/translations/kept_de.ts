@@ -1043,9 +1043,9 @@
         <translation>es tun; ohne wird gesagt, was ginge</translation>
     </message>
     <message>
-        <source>This would go for good: {what} (entries: {entries}), its history, and its traces in backups ({backups} here). Undo does not reach it. Nothing was erased.
+        <source>This would go for good: {what} (entries: {entries}), its history, its traces in backups ({backups} here), and all that was typed in the window and not saved. Undo does not reach it. Nothing was erased.
 To keep a copy first: kept export FILE. To go on, type it again with --yes.</source>
-        <translation>Das wäre endgültig weg: {what} (Einträge: {entries}), der Verlauf dazu und die Spuren in den Sicherungen ({backups} hier). Rückgängig erreicht es nicht. Nichts wurde gelöscht.
+        <translation>Das wäre endgültig weg: {what} (Einträge: {entries}), der Verlauf dazu, die Spuren in den Sicherungen ({backups} hier) und alles, was im Fenster getippt und nicht gespeichert ist. Rückgängig erreicht es nicht. Nichts wurde gelöscht.
 Um vorher eine Kopie zu behalten: kept export FILE. Um weiterzugehen, tippe es noch einmal mit --yes.</translation>
     </message>
     <message>
