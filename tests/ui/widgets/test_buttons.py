@@ -116,6 +116,7 @@ def test_a_button_that_moves_from_under_the_mouse_is_plain_again(
     button = OutlinedButton("Add a cue", parent=around)
     around.resize(button.width(), 3 * button.height())
     around.show()
+    QTest.mouseMove(around, around.rect().bottomRight())
     plain = ground(button.grab().toImage())
     QTest.mouseMove(around, QPoint(1, 3 * button.height() - 1))  # it may stand there already
     QTest.mouseMove(button)
