@@ -132,9 +132,20 @@ def test_what_is_said_there_is_answered_there(cues: Cueing, diary: Diary, clock:
     press(dialog, "Undo")
     assert diary.agenda().kept == 0
     assert dialog.isVisible()
+
+
+@pytest.mark.usefixtures("water")
+def test_its_undo_goes_once_it_would_take_back_something_else(
+    cues: Cueing, diary: Diary, clock: FakeClock
+) -> None:
+    diary.promises.add(terms_of("Read", at=time(10)))
+    come(cues, clock, hours=1)
+    dialog = _asked(cues)
     press(dialog, "Done")
+    assert dialog.bar.offers_undo
     diary.log(diary.promises.add(terms_of("Walk")).id, Outcome.KEPT)
-    assert not dialog.bar.offers_undo, "it would take back the walk"
+    assert dialog.isVisible()
+    assert not dialog.bar.offers_undo
 
 
 def test_what_came_of_one_of_many_is_in_view(cues: Cueing, diary: Diary, clock: FakeClock) -> None:
