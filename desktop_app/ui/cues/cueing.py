@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from desktop_app.domain.checkins import CheckIn
 from desktop_app.domain.cues import Decision
 from desktop_app.domain.deliveries import Key
 from desktop_app.ui.cues.answering import Answer, Answering
+from desktop_app.ui.cues.check_ins import open_check_in
 from desktop_app.ui.cues.cue_notices import CueNotices
 from desktop_app.ui.cues.holding import Holding
 from desktop_app.ui.cues.reminders import Reminders
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.dialogs.answer_cue import AnswerCueDialog
     from desktop_app.ui.tray import Tray
 
-_CHECK_IN: Final = "check_in"
-
 
 class Cueing(QObject):
     """Owns the timer, the pop-up or notification, and the dialog; `told` carries CuesNow."""
@@ -38,7 +37,7 @@ class Cueing(QObject):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around.changes)
-        self._around, self._diary, self._wishes = around, around.diary, around.wishes
+        self._around, self._diary = around, around.diary
         self._desk = around.machine
         self.reminders = Reminders(around.diary, around.able.disturbed, self)
         self.holding = Holding(around)
@@ -100,30 +99,9 @@ class Cueing(QObject):
 
     def check_in(self, name: str) -> None:
         """Open a check-in by its name, in the window."""
-        if name == CheckIn.REVIEW:
-            self._open_review()
-            return
-        from desktop_app.ui.pages.check_in import CheckInPage  # noqa: PLC0415 (made when needed)
-
-        window = self._around.window
-        window.open_page(_CHECK_IN)
-        page = window.page_at(_CHECK_IN)
-        if isinstance(page, CheckInPage):
-            page.begin(CheckIn(name))
+        open_check_in(self._around, CheckIn(name))
         self.reminders.look()
-        window.come_forward()
-
-    def _open_review(self) -> None:
-        self._wishes.carry_out(lambda: self._diary.cues.open_check_in(CheckIn.REVIEW))
-        from desktop_app.ui.pages.review import ReviewPage  # noqa: PLC0415 (made when needed)
-
-        window = self._around.window
-        window.open_page(CheckIn.REVIEW.value)
-        page = window.page_at(CheckIn.REVIEW.value)
-        if isinstance(page, ReviewPage):
-            page.begin()
-        self.reminders.look()
-        window.come_forward()
+        self._around.window.come_forward()
 
     def cover(self, on: bool) -> None:
         """While the window is locked, cues name no promise."""
