@@ -15,6 +15,7 @@ from desktop_app.domain.entries import Outcome
 from desktop_app.domain.friends import Friend
 from desktop_app.domain.phrases import isolated
 from desktop_app.domain.promises import State
+from desktop_app.domain.sought import Sought
 from desktop_app.ui.exchange.bringing_in import BringingIn
 from desktop_app.ui.exchange.going_out import GoingOut
 from desktop_app.ui.exchange.writing_out import WritingOut
@@ -25,6 +26,7 @@ from desktop_app.ui.palette import Hit
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.safekeeping.bringing_back import BringingBack
+from desktop_app.ui.safekeeping.erasing import Erasing
 from desktop_app.ui.safekeeping.moving import Moving
 from desktop_app.ui.words.cues import check_in_name
 from desktop_app.ui.words.days import long_date
@@ -52,7 +54,8 @@ def finder(around: Surroundings, act: Callable[[str], object]) -> Callable[[str]
         *_pages(around),
         *_of_cues(around),
         *_friends(around),
-        *_actions(around, act),
+        *_actions(act),
+        *_of_files(around),
     ]
     today = around.diary.today
 
@@ -163,15 +166,19 @@ def _of_cues(around: Surroundings) -> list[Hit]:
     return hits
 
 
-def _actions(around: Surroundings, act: Callable[[str], object]) -> list[Hit]:
+def _actions(act: Callable[[str], object]) -> list[Hit]:
     def acting(key: Key) -> Hit:
         return Hit(key.words, key.shown, _ICONS.get(key.name, "settings"), lambda: act(key.name))
 
     passed = {"find", "pages", "settings", "walk", "press"}
     keys = [key for key in table() if key.where is Where.EVERYWHERE and key.name not in passed]
     about = _hit(translate("Palette", "About Kept"), "action", "info", lambda: act("about"))
-    hits = [*(acting(key) for key in keys), about]
-    hits += [
+    return [*(acting(key) for key in keys), about]
+
+
+def _of_files(around: Surroundings) -> list[Hit]:
+    """What goes in and out, and what keeps it."""
+    hits = [
         _hit(
             translate("Palette", "Import from a file"),
             "action",
@@ -184,6 +191,12 @@ def _actions(around: Surroundings, act: Callable[[str], object]) -> list[Hit]:
             "export",
             lambda: WritingOut(around).choose(),
         ),
+        _hit(
+            translate("Palette", "Print or save the journal"),
+            "action",
+            _JOURNAL,
+            partial(_take_out, around),
+        ),
     ]
     if (shelf := around.able.shelf) is not None:
         back = BringingBack(around, shelf, around.window)
@@ -192,7 +205,21 @@ def _actions(around: Surroundings, act: Callable[[str], object]) -> list[Hit]:
     if (move := around.able.move) is not None:
         words = translate("Palette", "Move the diary to another folder")
         hits.append(_hit(words, "action", "folder", lambda: Moving(around, move).choose()))
+    if (guard := around.able.guard) is not None:
+        words, erasing = (
+            translate("Palette", "Erase for good"),
+            Erasing(around, guard, around.window),
+        )
+        hits.append(_hit(words, "action", "remove", erasing.choose))
+        if guard.has_passphrase:
+            hits.append(_hit(translate("Palette", "Lock the diary"), "action", "lock", around.lock))
     return hits
+
+
+def _take_out(around: Surroundings) -> None:
+    from desktop_app.ui.exchange.journal_out import JournalOut  # noqa: PLC0415 (made when asked for)
+
+    JournalOut(around, Sought(), "")
 
 
 def _hit(words: str, kind: str, icon: str, act: Callable[[], object]) -> Hit:

@@ -5295,12 +5295,24 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>In eine Datei exportieren</translation>
     </message>
     <message>
+        <source>Print or save the journal</source>
+        <translation>Das Tagebuch drucken oder speichern</translation>
+    </message>
+    <message>
         <source>Look into the backups</source>
         <translation>In die Sicherungen hineinsehen</translation>
     </message>
     <message>
         <source>Move the diary to another folder</source>
         <translation>Das Tagebuch in einen anderen Ordner umziehen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>Lock the diary</source>
+        <translation>Das Tagebuch sperren</translation>
     </message>
     <message>
         <source>promise</source>

@@ -11,15 +11,22 @@ from PySide6.QtWidgets import QApplication, QListView
 from desktop_app.diary import Diary
 from desktop_app.domain.entries import Outcome
 from desktop_app.domain.promises import Promise
+from desktop_app.domain.safety import Health
+from desktop_app.domain.values import replace
 from desktop_app.ui.dialogs.about import AboutDialog
+from desktop_app.ui.dialogs.erase import EraseDialog
+from desktop_app.ui.dialogs.journal_out import JournalOutDialog
 from desktop_app.ui.dialogs.pause import PauseDialog
 from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
+from desktop_app.ui.findable import finder
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.palette import Palette
 from desktop_app.ui.places.directory import places
+from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.words.days import long_date
 from tests.clock import MONDAY, terms_of
 from tests.ui.hands import press
+from tests.ui.safekeeping.test_looking_after import Guarded
 
 
 @pytest.fixture
@@ -193,3 +200,30 @@ def test_it_has_names_for_those_who_listen(palette: Palette) -> None:
     first = found.model().index(0, 0)
     assert first.data(Qt.ItemDataRole.AccessibleTextRole).endswith("promise")
     palette.close()
+
+
+def test_the_journal_is_taken_out(palette: Palette, window: MainWindow) -> None:
+    type_in(palette, "print")
+    enter(palette)
+    asked = window.findChild(JournalOutDialog)
+    assert asked is not None
+    asked.reject()
+
+
+@pytest.mark.parametrize("has_passphrase", [True, False])
+def test_what_guards_the_diary_is_found(
+    has_passphrase: bool, around: Surroundings, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = Health((), None, None, 1, 10**11, has_passphrase=has_passphrase)
+    guard = Guarded(state, has_passphrase=has_passphrase)
+    locked: list[bool] = []
+    monkeypatch.setattr(Surroundings, "able", replace(around.able, guard=guard))
+    lockable = replace(around, lock=lambda: locked.append(True))
+    find = finder(lockable, lambda _: None)
+    for hit in find("lock diary"):
+        hit.act()
+    assert locked == [True] * has_passphrase
+    next(iter(find("erase"))).act()
+    asked = window.findChild(EraseDialog)
+    assert asked is not None
+    asked.reject()
