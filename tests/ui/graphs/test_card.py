@@ -131,6 +131,15 @@ def test_how_it_is_computed_is_told_when_asked(card: GraphCard) -> None:
     assert how.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_leaves_the_table(key: Qt.Key, card: GraphCard) -> None:
+    choose(card, "As a table")
+    card.table.setFocus()
+    card.table.setCurrentCell(0, 1)
+    QTest.keyClick(card.table, key)
+    assert not card.table.hasFocus()
+
+
 def test_rows_are_copied_whole_below_their_heads(card: GraphCard) -> None:
     choose(card, "As a table")
     card.table.selectAll()
