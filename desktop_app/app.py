@@ -25,7 +25,7 @@ from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
 from desktop_app.domain.settings import MachineSettings
 from desktop_app.storage.database import CANNOT_OPEN, NotAtOnce
-from desktop_app.storage.sql import disk_errors
+from desktop_app.storage.sql import disk_errors, is_damage
 from desktop_app.ui.appearance import Appearance, look_of
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.current_day import CurrentDay
@@ -100,13 +100,12 @@ class _Run:
 
     def run(self, *, hidden: bool, answer: bool) -> int:
         """Appear, come to rest after the first paint, and go on until the end."""
-        program = self._succession.program
-        if hidden or answer:
-            self._settle(hidden=True)
-        else:
-            program.appear().when_painted(partial(self._settle, hidden=False))
-        if answer:
-            program.cues.answer()
+        try:
+            self._appear(hidden=hidden, answer=answer)
+        except disk_errors() as error:
+            if not is_damage(error):
+                raise
+            return self._repair()
         code = self._app.exec()
         self._close()
         self._instance.release()
@@ -116,6 +115,30 @@ class _Run:
         if program.starts_anew:
             self._environs.start_anew(program.cues_while_locked)
         return code
+
+    def _appear(self, *, hidden: bool, answer: bool) -> None:
+        program = self._succession.program
+        if hidden or answer:
+            self._settle(hidden=True)
+        else:
+            program.appear().when_painted(partial(self._settle, hidden=False))
+        if answer:
+            program.cues.answer()
+
+    def _repair(self) -> int:
+        """The diary opens, but not all of it can be read: offer a repair, and start anew."""
+        from desktop_app.guarding.leaving import leaving_dialogs  # noqa: PLC0415 (seldom)
+        from desktop_app.guarding.opening import repaired_at_will  # noqa: PLC0415
+
+        store = self._diary.store
+        self._succession.program.leave()
+        store.close()
+        with leaving_dialogs(self._end, self._instance):
+            is_repaired = repaired_at_will(store.path.parent, store.key)
+        self._instance.release()
+        if is_repaired:
+            self._environs.start_anew(None)
+        return 0
 
     def _close(self) -> None:
         """Close the diary; what is told of that is seen by who starts Kept once more."""

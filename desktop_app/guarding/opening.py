@@ -34,7 +34,7 @@ def opened(folder: Path, ask: Ask | None = None) -> Diary:
     try:
         return opened_in_time(folder, key)
     except disk_errors(Problem):
-        if not _is_repaired(folder, key):
+        if not (safe_in(folder, key).is_wrecked() and repaired_at_will(folder, key)):
             raise
     return opened_in_time(folder, key)
 
@@ -69,11 +69,12 @@ def _asked(keyring: Keyring) -> bytes:
     return dialog.key
 
 
-def _is_repaired(folder: Path, key: bytes | None) -> bool:
-    """Whether the file is damaged, the user wants it repaired, and it is."""
+def repaired_at_will(folder: Path, key: bytes | None) -> bool:
+    """Offer to repair the diary, which nobody has open; whether it was done.
+
+    SystemExit when the user would rather leave.
+    """
     safe = safe_in(folder, key)
-    if not safe.is_wrecked():
-        return False
     newest = next(iter(safe.backups()), None)
     if not DamagedDialog(newest.instant if newest else None).exec():
         raise SystemExit(0)
