@@ -1,23 +1,29 @@
-"""Fields of several parts, such as a day: a click chooses the part it meets, as Tab does."""
+"""Fields of several parts, such as a day: what is typed goes into the part that is chosen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
 
 def choosing_parts(field: QDateTimeEdit) -> None:
-    """What is typed after a click takes the place of that part; without this it is refused."""
-    field.lineEdit().installEventFilter(_Choose(field))
+    """Take what is typed after a click, over the whole, and with its dots; Qt takes it amiss."""
+    choose = _Choose(field)
+    field.lineEdit().installEventFilter(choose)
+    field.installEventFilter(choose)
 
 
 class _Choose(QObject):
     def __init__(self, field: QDateTimeEdit) -> None:
         super().__init__(field)
         self._field = field
+        self._typed_in: int | None = None
 
-    def eventFilter(self, _line: QObject, event: QEvent) -> bool:
-        """Choose once the click has put the cursor there."""
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Choose once the click has put the cursor there, and before the first letter."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.text():
+            return self._type(event.text())
         if event.type() is QEvent.Type.MouseButtonRelease and self._field.isEnabled():
             QTimer.singleShot(0, self._field, self._choose)
         return False
@@ -25,3 +31,12 @@ class _Choose(QObject):
     def _choose(self) -> None:
         if not self._field.lineEdit().hasSelectedText():
             self._field.setSelectedSection(self._field.currentSection())
+
+    def _type(self, typed: str) -> bool:
+        """Whether it is the mark behind a part so full that Qt has gone on to the next."""
+        field, line = self._field, self._field.lineEdit()
+        if typed.isprintable() and line.selectedText() == line.text():
+            field.setSelectedSection(field.sectionAt(0))
+        here, before = field.currentSectionIndex(), self._typed_in
+        self._typed_in = here if typed.isdigit() else None
+        return typed.isprintable() and not typed.isalnum() and before not in (None, here)

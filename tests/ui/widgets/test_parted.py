@@ -5,6 +5,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateTimeEdit
 from pytestqt.qtbot import QtBot
@@ -59,6 +60,59 @@ def test_a_part_of_a_time(part: int, at: time, qtbot: QtBot, appearance: Appeara
     shown(field, qtbot)
     click_and_type(field, part)
     assert field.at == at
+
+
+@pytest.mark.parametrize("is_whole", [True, False], ids=["all marked", "first part"])
+@pytest.mark.parametrize(
+    ("place", "typed"),
+    [
+        ("de_DE", "24.12.2027"),
+        ("de_DE", "5.1.2027"),
+        ("en_US", "11/05/2026"),
+        ("en_GB", "24/12/2026"),
+        ("C", "2026-12-24"),
+        ("C", "20261224"),
+    ],
+)
+def test_a_whole_day_as_it_is_written(
+    place: str, typed: str, is_whole: bool, qtbot: QtBot, appearance: Appearance
+) -> None:
+    QLocale.setDefault(QLocale(place))
+    field = DayField(BEFORE)
+    shown(field, qtbot)
+    mark(field, is_whole)
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    pattern = field.displayFormat() if not typed.isdigit() else "yyyyMMdd"
+    said = QLocale().toDate(typed, pattern.replace("dd", "d").replace("MM", "M"))
+    assert field.date() == said
+
+
+@pytest.mark.parametrize("is_whole", [True, False], ids=["all marked", "first part"])
+@pytest.mark.parametrize(
+    ("pattern", "typed", "at"),
+    [
+        ("HH:mm", "17:05", time(17, 5)),
+        ("HH:mm", "4:30", time(4, 30)),
+        ("h:mm AP", "11:15 pm", time(23, 15)),
+    ],
+)
+def test_a_whole_time_as_it_is_written(
+    pattern: str, typed: str, at: time, is_whole: bool, qtbot: QtBot, appearance: Appearance
+) -> None:
+    field = ClockField(time(9, 45))
+    field.setDisplayFormat(pattern)
+    shown(field, qtbot)
+    mark(field, is_whole)
+    QTest.keyClicks(field, typed)
+    assert field.at == at
+
+
+def mark(field: QDateTimeEdit, is_whole: bool) -> None:
+    if is_whole:
+        QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    else:
+        field.setSelectedSection(field.sectionAt(0))
 
 
 def test_what_is_marked_by_hand_stays_marked(qtbot: QtBot, appearance: Appearance) -> None:
