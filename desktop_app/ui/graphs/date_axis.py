@@ -19,7 +19,7 @@ class DateAxis(pg.AxisItem):  # type: ignore[misc]
     def tickValues(self, begin: float, end: float, size: float) -> list[tuple[float, list[float]]]:
         """Where labels stand: never closer than they are wide. Right to left, it ends first."""
         low, high = sorted((begin, end))
-        first, last = int(np.ceil(low)), int(np.floor(high))
+        first, last = max(int(np.ceil(low)), 1), int(np.floor(high))
         room = max(int(size // _DENSE), 2)
         return [(1.0, [float(day) for day in _thinned(_labelled(first, last, room), room)])]
 
@@ -33,7 +33,7 @@ class DateAxis(pg.AxisItem):  # type: ignore[misc]
 
 
 def _labelled(first: int, last: int, room: int) -> list[int]:
-    start = date.fromordinal(max(first, 1))
+    start = date.fromordinal(first)
     if last - first <= room:
         return list(range(first, last + 1))
     if last - first <= 7 * room and last - first < _DENSE:

@@ -82,8 +82,10 @@ class ProgressPage(Page):
             ),
             self.tr("Go to Today"),
         )
+        self._empty.hide()
         self._empty.acted.connect(self.today_requested)
         self._graphs = QWidget()
+        self._graphs.hide()
         self._arrange()
 
     def looked_at(self) -> tuple[str, UUID | None]:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance, Look, SchemeChoice
 from desktop_app.ui.graphs.course import Course, Mark, Ribbon
+from desktop_app.ui.graphs.date_axis import DateAxis
 from desktop_app.ui.graphs.timeline import Timeline
 from desktop_app.ui.theme import Role, theme
 from desktop_app.ui.widgets.text import Text
@@ -69,6 +70,13 @@ def at(of: Timeline, day: date, value: float = 0.6) -> QPoint:
 def reach(of: Timeline) -> tuple[float, float]:
     (low, high), _ = of.plot.getPlotItem().getViewBox().viewRange()
     return low, high
+
+
+def test_the_axis_labels_no_day_before_the_first(qapp: QApplication) -> None:
+    axis = DateAxis(orientation="bottom")
+    ((_spacing, days),) = axis.tickValues(-0.5, 2.2, 700)
+    assert days == [1, 2]
+    assert len(axis.tickStrings(days, 1, 1)) == 2
 
 
 def test_the_drawn_values_are_the_given_ones(timeline: Timeline) -> None:

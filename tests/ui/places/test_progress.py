@@ -52,6 +52,13 @@ def drawn(program: Program, qtbot: QtBot) -> ProgressPage:
     return page
 
 
+def test_no_card_stands_there_before_there_is_something_to_draw(qtbot: QtBot) -> None:
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    page.show()
+    assert not any(card.isVisible() for card in page.drawn.cards.values())
+
+
 def test_the_chosen_promise_is_named_as_long_as_it_is_there(
     year: Diary, page: ProgressPage, program: Program, qtbot: QtBot
 ) -> None:
