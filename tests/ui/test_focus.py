@@ -1,5 +1,7 @@
 """The keyboard always shows where it is; the mouse leaves no trace."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.graphs.year import YearGraph
 from desktop_app.ui.theme import Role, theme
 from desktop_app.ui.widgets.buttons import (
     FlushWord,
@@ -123,10 +126,19 @@ def test_the_ring_does_not_outlive_its_widget(window: QWidget, qtbot: QtBot) -> 
     assert colours(window.grab().toImage())[QColor(focus).name()] == 0
 
 
-@pytest.mark.parametrize("kind", ["read", "flush"])
-def test_the_ring_leaves_air_before_words_at_the_edge(window: QWidget, kind: str) -> None:
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: read_by_keys("Keys, one by one"),
+        lambda: FlushWord("Weekly review"),
+        lambda: YearGraph("A year at a glance"),
+    ],
+)
+def test_the_ring_leaves_air_before_words_at_the_edge(
+    window: QWidget, make: Callable[[], QWidget]
+) -> None:
     """Else it touches them."""
-    made = FlushWord("Weekly review") if kind == "flush" else read_by_keys("Keys, one by one")
+    made = make()
     layout = window.layout()
     assert layout is not None
     layout.addWidget(made)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QMargins, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from desktop_app.ui.theme import GAP, GRID
 from desktop_app.ui.widgets.announce import announce
 
 
@@ -18,6 +19,7 @@ class Graph(QWidget):
         super().__init__(parent)
         _read_graphs_as_charts(id(QCoreApplication.instance()))
         self.setAccessibleName(name)
+        self.setProperty("ring_apart", QMargins(GAP, GRID, GAP, GRID))
         self._told = ""
 
     def tell(self, words: str) -> None:
