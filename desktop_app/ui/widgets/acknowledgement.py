@@ -171,8 +171,8 @@ class AcknowledgementBar(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self._words, 1)
         row.addLayout(buttons)
+        buttons.addStretch(1)
         for button in self._buttons:
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self._panel.column.setContentsMargins(CARD_PADDING, 10, CARD_PADDING, 10)
         self._panel.column.addLayout(row)

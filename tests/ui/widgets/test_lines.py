@@ -83,6 +83,20 @@ def test_it_is_as_high_as_its_words_once_its_buttons_are_gone(
     assert heights[0] == heights[2] < heights[1]
 
 
+def test_its_buttons_stand_at_its_end_below_its_words_too(
+    bar: AcknowledgementBar, window: QWidget
+) -> None:
+    ends = []
+    for width in (600, 340):
+        window.resize(width, 300)
+        bar.acknowledge("Noted. 3 of the last 6 are kept. (Write one sentence)")
+        QApplication.processEvents()
+        words, reflect = bar.findChildren(Text)[0], bar.findChildren(Button)[-1]
+        ends.append(bar.width() - reflect.mapTo(bar, reflect.rect().topRight()).x())
+    assert reflect.y() > words.geometry().bottom()
+    assert ends[0] == ends[1]
+
+
 @pytest.mark.parametrize(
     ("words", "strong"),
     [
