@@ -213,7 +213,7 @@ class _Drawing(QStyledItemDelegate):
         painter.setFont(usual)
         painter.setPen(theme().colour(Role.INK))
         words = QFontMetricsF(usual).elidedText(
-            hit.words, Qt.TextElideMode.ElideRight, place.width()
+            hit.words, Qt.TextElideMode.ElideMiddle, place.width()
         )
         painter.drawText(place, _LEFT, words)
 

@@ -20,7 +20,7 @@ from desktop_app.ui.dialogs.pause import PauseDialog
 from desktop_app.ui.dialogs.promise_editor import PromiseEditorDialog
 from desktop_app.ui.findable import finder
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.palette import Palette
+from desktop_app.ui.palette import Hit, Palette
 from desktop_app.ui.places.directory import places
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.words.days import long_date
@@ -75,6 +75,19 @@ def test_what_is_logged_can_be_reflected_on(
     assert isinstance(palette, Palette)
     assert palette.words()[0] == "Drink a glass of wäter: reflect"
     palette.close()
+
+
+def test_a_long_promise_says_what_is_done_to_it(palette: Palette) -> None:
+    """Else its rows read alike."""
+    found = palette.findChild(QListView)
+    assert found is not None
+    seen = []
+    long = "Put the phone into the drawer " * 4
+    palette._find = lambda typed: [Hit(long + typed, "promise", "today", print)]
+    for done in ("done", "not today"):
+        palette.field.setText(done)
+        seen.append(found.grab().toImage())
+    assert seen[0] != seen[1]
 
 
 def test_arrows_choose_and_go_round(palette: Palette, diary: Diary, water: Promise) -> None:
