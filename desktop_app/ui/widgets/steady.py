@@ -6,25 +6,35 @@ from math import ceil
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 _LETTERS: Final = 14
+_IN_PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Its own list is opened or closed, or another window is looked at."""
 _Field = TypeVar("_Field", bound=QWidget)
 
 
 def steady(field: _Field) -> _Field:
-    """The field, which the wheel changes while it has the focus and never in passing."""
+    """The field, which the wheel changes once it was clicked and never in passing."""
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(_PassOn(field))
     return field
 
 
 class _PassOn(QObject):
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    """A page that is opened by keys puts the keyboard on a field: that does not choose it."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        self._is_chosen = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let the wheel through to what scrolls."""
-        if event.type() is not QEvent.Type.Wheel or not isinstance(watched, QWidget):
-            return False
-        if watched.hasFocus():
+        if isinstance(event, QFocusEvent) and event.reason() not in _IN_PASSING:
+            is_click = event.reason() is Qt.FocusReason.MouseFocusReason
+            self._is_chosen = event.gotFocus() and is_click
+        if event.type() is not QEvent.Type.Wheel or self._is_chosen:
             return False
         event.ignore()
         return True

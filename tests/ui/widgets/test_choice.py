@@ -70,20 +70,30 @@ def test_showing_a_choice_tells_nobody(optional: Choice, qtbot: QtBot) -> None:
     assert optional.value == ""
 
 
-@pytest.mark.parametrize("focused", [False, True])
-def test_the_wheel_changes_a_field_that_has_the_keyboard(
-    qtbot: QtBot, appearance: Appearance, focused: bool
+@pytest.mark.parametrize(
+    ("reason", "changes"),
+    [
+        (Qt.FocusReason.MouseFocusReason, True),
+        (Qt.FocusReason.OtherFocusReason, False),
+        (None, False),
+    ],
+)
+def test_the_wheel_changes_a_field_that_was_clicked(
+    qtbot: QtBot, appearance: Appearance, reason: Qt.FocusReason | None, changes: bool
 ) -> None:
+    """A page that is opened by keys puts the keyboard there; the wheel then means the page."""
     field = steady(QSpinBox())
     qtbot.addWidget(field)
     with qtbot.waitActive(field):
         field.show()
         field.activateWindow()
-    field.setFocus() if focused else field.clearFocus()
+    field.clearFocus()
+    if reason:
+        field.setFocus(reason)
     place = QPointF(10, 10)
     wheel = QWheelEvent(
         place, place, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(field, wheel)
-    assert (field.value() > 0) is focused
+    assert (field.value() > 0) is changes
