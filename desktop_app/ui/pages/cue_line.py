@@ -37,7 +37,7 @@ class CueLine(SeldomCard):
         self._answer.clicked.connect(self.answer_requested)
         self._end.clicked.connect(self.end_of_hold_requested)
         self.column.setContentsMargins(CARD_PADDING, GAP, GAP, GAP)
-        flow = FlowLayout()
+        flow = FlowLayout(at_end=True)
         flow.addWidget(self._answer)
         flow.addWidget(self._end)
         self.column.addLayout(BesideLayout(self._words, flow))

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.desktop.autostart import autostart
 from desktop_app.diary import Diary
 from desktop_app.domain.settings import MachineSettings
+from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.capabilities import Capabilities
 from desktop_app.ui.dialogs.about import LIBRARIES, AboutDialog
 from desktop_app.ui.dialogs.hold import HoldDialog
@@ -29,10 +30,10 @@ from desktop_app.ui.dialogs.keys import KeysDialog
 from desktop_app.ui.language import Language
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.settings import SettingsPage
-from desktop_app.ui.pages.settings.row import SettingRow, TimeField
+from desktop_app.ui.pages.settings.row import SettingRow, TimeField, beside
 from desktop_app.ui.places.surroundings import Surroundings
 from desktop_app.ui.theme import theme
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import Button, OutlinedButton, WordButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.text import Text
 from tests.ui.hands import act_as_a_reader, press
@@ -360,6 +361,20 @@ def test_a_time_that_is_off_shows_no_part_as_chosen(page: SettingsPage) -> None:
     QTest.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert not field.lineEdit().hasSelectedText()
+
+
+def test_buttons_end_where_others_end_below_their_words_too(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    last, ends = OutlinedButton("Write one file…"), []
+    row = SettingRow("Another computer", beside(WordButton("Take a file in…"), last))
+    qtbot.addWidget(row)
+    row.show()
+    for width in (600, 320):
+        row.resize(width, 120)
+        QApplication.processEvents()
+        ends.append(row.width() - last.mapTo(row, last.rect().topRight()).x())
+    assert ends[0] == ends[1]
 
 
 def test_the_ring_lies_evenly_around_each_switch(page: SettingsPage) -> None:

@@ -125,7 +125,7 @@ class TimeField(ClockField):
 def beside(*widgets: QWidget) -> QWidget:
     """Several small fields in a line, or in more where that is too short."""
     made = QWidget()
-    row = FlowLayout(made)
+    row = FlowLayout(made, at_end=True)
     for widget in widgets:
         row.addWidget(widget)
     return made
