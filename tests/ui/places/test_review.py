@@ -178,6 +178,21 @@ def test_earlier_weeks_can_be_read_and_written(page: ReviewPage, diary: Diary) -
     assert page._ways[Way.LATER].isEnabled()
 
 
+@pytest.mark.parametrize("chosen", ["another week", "a month", "to write anew"])
+def test_what_became_of_a_week_is_said_beside_no_other(page: ReviewPage, chosen: str) -> None:
+    for _ in range(5):
+        page.guide._go_on()
+    QApplication.processEvents()
+    assert page.top.isVisible()
+    if chosen == "to write anew":
+        press(page, "Say it otherwise")
+    elif chosen == "a month":
+        press(page, "Month")
+    else:
+        QTest.mouseClick(page._ways[Way.EARLIER], Qt.MouseButton.LeftButton)
+    assert not page.top.isVisible()
+
+
 @pytest.mark.parametrize("reach", [Reach.MONTH, Reach.QUARTER])
 def test_a_month_and_a_quarter_sum_the_same_steps(page: ReviewPage, reach: Reach) -> None:
     page.reach_chosen.emit(reach)

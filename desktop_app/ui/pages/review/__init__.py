@@ -88,6 +88,8 @@ class ReviewPage(Page):
             self.tr("Go to Today"),
         )
         self._empty.acted.connect(self.start_requested)
+        for elsewhere in (self.reach_chosen, self.way_chosen, self.write_requested):
+            elsewhere.connect(self.leave_answer)  # it spoke of the week that was in view
         self._arrange()
 
     def begin(self) -> None:
