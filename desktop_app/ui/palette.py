@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
+    QPoint,
     QRectF,
     QSize,
     Qt,
@@ -37,6 +37,7 @@ from desktop_app.ui.widgets.text import hint
 
 _ROW: Final = 40
 _ROWS: Final = 9
+_FEWEST: Final = 3
 _ABOVE: Final = 72
 _WALKS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class Palette(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find"))
         self.setAccessibleName(self.tr("Find"))
-        self._find = find
+        self._find, self._rows = find, _ROWS
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("A promise, a day, a page, something to do"))
         self.field.setAccessibleName(self.tr("Find a promise, a day, a page or an action"))
@@ -83,11 +84,10 @@ class Palette(QWidget):
         """Appear in the upper middle of `window`, with the keyboard in its field."""
         width = min(theme().grown(SHEET_WIDTH), window.width() - 4 * GAP)
         self.setFixedWidth(width)
-        self.adjustSize()
-        corner = QRect(0, 0, width, self.height())
-        corner.moveCenter(window.rect().center())
-        corner.moveTop(min(_ABOVE, window.height() // 8))
-        self.move(window.mapToGlobal(corner.topLeft()))
+        left = (window.width() - width) // 2
+        corner = window.mapToGlobal(QPoint(left, min(_ABOVE, window.height() // 8)))
+        self._fit(window.screen().availableGeometry().bottom() - corner.y())
+        self.move(corner)
         self.show()
         self.activateWindow()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -106,6 +106,12 @@ class Palette(QWidget):
         """A raised ground with a hairline."""
         paint_afloat(self)
 
+    def _fit(self, room: int) -> None:
+        """Show as many rows as end within the screen."""
+        around = self.sizeHint().height() - self._list.height()
+        self._rows = min(max((room - around) // theme().grown(_ROW), _FEWEST), _ROWS)
+        self._show_found(self.field.text())
+
     def _walked(self, event: QKeyEvent) -> bool:
         if event.key() in _WALKS:
             self._walk(event.key())
@@ -116,11 +122,11 @@ class Palette(QWidget):
         return True
 
     def _walk(self, key: int) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: 1 - _ROWS}
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: 1 - self._rows}
         count = self._found.rowCount()
         if not count:
             return
-        step = steps.get(Qt.Key(key), _ROWS - 1)
+        step = steps.get(Qt.Key(key), self._rows - 1)
         row = self._list.currentIndex().row() + step
         row = row % count if abs(step) == 1 else min(max(row, 0), count - 1)
         self._go_to(row)
@@ -135,7 +141,7 @@ class Palette(QWidget):
         is_there = self._found.rowCount() > 0
         self._list.setVisible(is_there)
         self._nothing.setVisible(not is_there)
-        rows = min(self._found.rowCount(), _ROWS)
+        rows = min(self._found.rowCount(), self._rows)
         self._list.setFixedHeight(rows * theme().grown(_ROW))
         if is_there:
             self._list.setCurrentIndex(self._found.index(0))

@@ -90,6 +90,13 @@ def test_a_long_promise_says_what_is_done_to_it(palette: Palette) -> None:
     assert seen[0] != seen[1]
 
 
+def test_it_ends_within_the_screen(palette: Palette, window: MainWindow) -> None:
+    screen = window.screen().availableGeometry()
+    window.move(0, screen.bottom() - 350)
+    palette.open_over(window)
+    assert screen.bottom() - 40 <= palette.geometry().bottom() <= screen.bottom()
+
+
 def test_arrows_choose_and_go_round(palette: Palette, diary: Diary, water: Promise) -> None:
     type_in(palette, "glass")
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
