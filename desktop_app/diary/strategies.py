@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
-from typing import Final, Literal
+from typing import Final
 from uuid import UUID, uuid4
 
 from desktop_app.diary.ledger import Ledger
@@ -133,10 +133,11 @@ class Strategies:
     def candidates(self) -> list[Candidate]:
         """Lessons that were followed by keeping, then what helped: a few that are not kept yet."""
         known = {words for each in self._ledger.store.strategies() for words in _said(each)}
-        left = self._left()
+        every, left = [*self._written(Source.LESSON), *self._written(Source.HELPED)], self._left()
+        known.update(each.words.casefold() for each in every if each.key in left)
         found = list[Candidate]()
-        for candidate in (*self._lessons(), *self._helped()):
-            if candidate.key in left or candidate.words.casefold() in known:
+        for candidate in every:
+            if candidate.words.casefold() in known or not self._is_followed(candidate):
                 continue
             known.add(candidate.words.casefold())
             found.append(candidate)
@@ -152,7 +153,7 @@ class Strategies:
         return Strategy(uuid4(), self._ledger.today, name, words, when, (entry.promise,))
 
     def leave(self, candidate: Candidate) -> None:
-        """Not this one: it is not offered again."""
+        """Not this one: its words are not offered again, whichever entry says them."""
         self._leave({*self._left(), candidate.key})
 
     def offer_again(self, candidate: Candidate) -> None:
@@ -165,18 +166,15 @@ class Strategies:
     def _left(self) -> set[str]:
         return set((self._ledger.store.draft(_LEFT) or {}).get("left", ()))
 
-    def _lessons(self) -> Iterable[Candidate]:
-        for entry in self._newest("lesson"):
-            if entry.outcome.is_kept or self._is_kept_after(entry.promise, entry.day):
-                yield Candidate(entry, Source.LESSON)
+    def _written(self, source: Source) -> list[Candidate]:
+        newest = self._ledger.store.pages.with_words(source.value, _LOOKED_AT)
+        return [Candidate(entry, source) for entry in newest]
 
-    def _helped(self) -> Iterable[Candidate]:
-        for entry in self._newest("what_helped"):
-            if entry.outcome.is_kept:
-                yield Candidate(entry, Source.HELPED)
-
-    def _newest(self, column: Literal["lesson", "what_helped"]) -> list[Entry]:
-        return self._ledger.store.pages.with_words(column, _LOOKED_AT)
+    def _is_followed(self, candidate: Candidate) -> bool:
+        """Whether it was kept then; after a lesson, the next time is early enough."""
+        entry, is_lesson = candidate.entry, candidate.source is Source.LESSON
+        followed = is_lesson and self._is_kept_after(entry.promise, entry.day)
+        return entry.outcome.is_kept or bool(followed)
 
     def _with_evidence(self, strategies: Sequence[Strategy]) -> list[Known]:
         uses = self._ledger.store.uses()

@@ -196,6 +196,19 @@ def test_what_helped_could_too_each_once_and_a_few_at_a_time(
     assert [each.words for each in diary.strategies.candidates()] == ["Light", "A walk", "Tea"]
 
 
+def test_words_left_once_are_not_offered_from_another_entry(
+    diary: Diary, clock: FakeClock, page: Promise
+) -> None:
+    for words in (LESSON, LESSON.upper()):
+        miss(diary, clock, page, words)
+        live(diary, clock, page, KEPT)
+    (candidate,) = diary.strategies.candidates()
+    diary.strategies.leave(candidate)
+    assert diary.strategies.candidates() == []
+    diary.strategies.offer_again(candidate)
+    assert diary.strategies.candidates() == [candidate]
+
+
 def test_not_this_one_is_remembered(diary: Diary, clock: FakeClock, page: Promise) -> None:
     miss(diary, clock, page, LESSON)
     live(diary, clock, page, KEPT)
