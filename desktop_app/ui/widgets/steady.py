@@ -16,25 +16,28 @@ _Field = TypeVar("_Field", bound=QWidget)
 
 
 def steady(field: _Field) -> _Field:
-    """The field, which the wheel changes once it was clicked and never in passing."""
+    """The field, which the wheel changes from a click on until the pointer leaves it."""
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(_PassOn(field))
     return field
 
 
 class _PassOn(QObject):
-    """A page that is opened by keys puts the keyboard on a field: that does not choose it."""
+    """A page that is scrolled may bring the field below the pointer again: then it scrolls on."""
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field)
-        self._is_chosen = False
+        self._is_clicked = False
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
         """Let the wheel through to what scrolls."""
-        if isinstance(event, QFocusEvent) and event.reason() not in _IN_PASSING:
-            is_click = event.reason() is Qt.FocusReason.MouseFocusReason
-            self._is_chosen = event.gotFocus() and is_click
-        if event.type() is not QEvent.Type.Wheel or self._is_chosen:
+        if isinstance(event, QFocusEvent):
+            self._is_clicked = (
+                event.reason() is Qt.FocusReason.MouseFocusReason and event.gotFocus()
+            )
+        elif event.type() is QEvent.Type.Leave:
+            self._is_clicked = False
+        if event.type() is not QEvent.Type.Wheel or self._is_clicked:
             return False
         event.ignore()
         return True

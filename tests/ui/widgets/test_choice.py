@@ -1,7 +1,7 @@
 """One of several chips, that may be none; and fields that the wheel passes over."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
@@ -90,10 +90,31 @@ def test_the_wheel_changes_a_field_that_was_clicked(
     field.clearFocus()
     if reason:
         field.setFocus(reason)
+    roll(field)
+    assert (field.value() > 0) is changes
+
+
+def test_a_field_that_comes_below_the_pointer_again_keeps_its_value(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    """The wheel was turned beside it, and has scrolled the page since the click."""
+    field = steady(QSpinBox())
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    field.clearFocus()
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.sendEvent(field, QEvent(QEvent.Type.Leave))
+    roll(field)
+    assert field.value() == 0
+
+
+def roll(field: QSpinBox) -> None:
+    """Turn the wheel over it."""
     place = QPointF(10, 10)
     wheel = QWheelEvent(
         place, place, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(field, wheel)
-    assert (field.value() > 0) is changes
