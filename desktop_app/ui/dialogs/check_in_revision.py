@@ -143,7 +143,8 @@ class CheckInRevisionDialog(Sheet):
         column = self.column
         column.addWidget(self._kind)
         show_or_hide(self._weekday, shown=self._is_weekly)
-        _fill(self._time, labelled(self.tr("When?"), beside(self._on, self._weekday, self._at)))
+        when = beside(self._on, self._weekday, self._at, at_end=False)
+        _fill(self._time, labelled(self.tr("When?"), when))
         _fill(self._content, labelled(self.tr("What does it show?"), self._shows))
         column.addWidget(self._time)
         column.addWidget(self._content)

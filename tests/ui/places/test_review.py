@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from desktop_app.ui.pages.review.guide import Step
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.text import Text
 from desktop_app.ui.words.days import long_date
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.hands import button, press, told
@@ -320,6 +321,15 @@ def test_a_check_in_is_changed_in_one_thing_and_goes_back(
     assert page.bar.words == "Back to how it was."
     assert diary.settings.evening_shows == "all"
     assert "Water" in told(page)
+
+
+def test_the_time_begins_where_its_question_begins(
+    water: Promise, window: MainWindow, program: Program
+) -> None:
+    dialog = revising(program, CheckIn.REVIEW)
+    asked = next(text for text in dialog.findChildren(Text) if text.text() == "When?")
+    places = [part.mapTo(dialog, QPoint()).x() for part in (asked, dialog._on)]
+    assert places[0] == places[1]
 
 
 def test_the_same_again_is_not_taken(

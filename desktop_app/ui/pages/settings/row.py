@@ -122,10 +122,10 @@ class TimeField(ClockField):
             self.timeChanged.emit(self.time())
 
 
-def beside(*widgets: QWidget) -> QWidget:
-    """Several small fields in a line, or in more where that is too short."""
+def beside(*widgets: QWidget, at_end: bool = True) -> QWidget:
+    """Several small fields in a line, or in more where that is too short; they end as others do."""
     made = QWidget()
-    row = FlowLayout(made, at_end=True)
+    row = FlowLayout(made, at_end=at_end)
     for widget in widgets:
         row.addWidget(widget)
     return made
