@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 translate = QCoreApplication.translate
@@ -28,6 +29,11 @@ def promise_menu(groups: list[list[Act]], parent: QWidget) -> QMenu:
         if menu.actions():
             menu.addSeparator()
         for act in acts:
-            action = menu.addAction(f"{act.words}\t{act.key}" if act.key else act.words)
+            action = menu.addAction(f"{act.words}\t{_shown(act.key)}" if act.key else act.words)
             action.triggered.connect(lambda *_, act=act: act.do())
     return menu
+
+
+def _shown(key: str) -> str:
+    """As this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
