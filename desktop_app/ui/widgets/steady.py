@@ -6,19 +6,19 @@ from math import ceil
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 
 _LETTERS: Final = 14
-_IN_PASSING: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-"""Its own list is opened or closed, or another window is looked at."""
 _Field = TypeVar("_Field", bound=QWidget)
 
 
 def steady(field: _Field) -> _Field:
     """The field, which the wheel changes from a click on until the pointer leaves it."""
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    field.installEventFilter(_PassOn(field))
+    passes_on = _PassOn(field)
+    parts: list[QWidget] = [field, *field.findChildren(QLineEdit)]
+    for part in parts:
+        part.installEventFilter(passes_on)
     return field
 
 
@@ -29,15 +29,15 @@ class _PassOn(QObject):
         super().__init__(field)
         self._is_clicked = False
 
-    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel through to what scrolls."""
-        if isinstance(event, QFocusEvent):
-            self._is_clicked = (
-                event.reason() is Qt.FocusReason.MouseFocusReason and event.gotFocus()
-            )
-        elif event.type() is QEvent.Type.Leave:
+        kind = event.type()
+        has_left = kind is QEvent.Type.Leave and watched is self.parent()
+        if kind is QEvent.Type.MouseButtonPress:
+            self._is_clicked = True
+        elif kind is QEvent.Type.FocusOut or has_left:
             self._is_clicked = False
-        if event.type() is not QEvent.Type.Wheel or self._is_clicked:
+        if kind is not QEvent.Type.Wheel or self._is_clicked:
             return False
         event.ignore()
         return True
