@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,3 +84,13 @@ def texts(on: QWidget) -> list[str]:
 def told(on: QWidget) -> str:
     """The same as one text, a line each."""
     return "\n".join(texts(on))
+
+
+def roll(field: QWidget, by: int = 120) -> None:
+    """Turn the wheel over it; less than nothing is down."""
+    place = QPointF(10, 10)
+    wheel = QWheelEvent(
+        place, place, QPoint(), QPoint(0, by), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, wheel)

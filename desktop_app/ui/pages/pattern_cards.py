@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout,
 from desktop_app.ui.graphs.shares import Share, SharesGraph
 from desktop_app.ui.theme import GAP, GRID
 from desktop_app.ui.widgets.buttons import OutlinedButton, WordButton
+from desktop_app.ui.widgets.steady import steady
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.text import body, second_line, title
 
@@ -115,7 +116,7 @@ class Naming(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice = QComboBox()
+        self._choice = steady(QComboBox())
         self._choice.setEditable(True)
         self._choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._choice.setAccessibleName(self.tr("What do you expect to matter?"))

@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.buttons import FlushWord
 from desktop_app.ui.widgets.chips import Segments
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.notices import EmptyState
-from desktop_app.ui.widgets.steady import NarrowBox
+from desktop_app.ui.widgets.steady import NarrowBox, steady
 from desktop_app.ui.widgets.text import body
 
 _WIDTH = COLUMN_WIDTH + 160
@@ -59,7 +59,7 @@ class ProgressPage(Page):
         )
         self._ranges.show_choice("quarter")
         self._ranges.chosen.connect(self.range_chosen)
-        self._promises = NarrowBox(_LETTERS)
+        self._promises = steady(NarrowBox(_LETTERS))
         self._promises.setAccessibleName(self.tr("Promise"))
         self._promises.activated.connect(
             lambda at: self.promise_chosen.emit(self._promises.itemData(at))

@@ -1,8 +1,7 @@
 """One of several chips, that may be none; and fields that the wheel passes over."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -11,7 +10,7 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.steady import steady
-from tests.ui.hands import focused
+from tests.ui.hands import focused, roll
 
 KINDS = [("daily", "Every day"), ("weekdays", "Chosen weekdays"), ("once", "Once")]
 
@@ -99,13 +98,3 @@ def test_a_field_that_comes_below_the_pointer_again_keeps_its_value(field: QSpin
     QApplication.sendEvent(field, QEvent(QEvent.Type.Leave))
     roll(field)
     assert field.value() == 0
-
-
-def roll(field: QSpinBox) -> None:
-    """Turn the wheel over it."""
-    place = QPointF(10, 10)
-    wheel = QWheelEvent(
-        place, place, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(field, wheel)
