@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,7 +18,13 @@ from desktop_app.ui.promise_states import quick_state, today_state
 from desktop_app.ui.theme import CARD_PADDING, GRID, ROW_AIR
 from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.widgets.beside import BesideLayout
-from desktop_app.ui.widgets.buttons import FlushWord, OutlinedButton, WordButton
+from desktop_app.ui.widgets.buttons import (
+    Button,
+    FlushWord,
+    OutlinedButton,
+    PrimaryButton,
+    WordButton,
+)
 from desktop_app.ui.widgets.computed import Computed
 from desktop_app.ui.widgets.fields import labelled, line
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -56,6 +62,7 @@ class CheckInPage(Page):
         self.bar.undo_requested.connect(self.undo_requested)
         self._rows, self._unseen = QWidget(), QWidget()
         self._written = ""
+        self._is_begun = False
         self._line = line(self.tr("Nothing is needed here"))
         self._line.editingFinished.connect(self._write)
         self._evening = QWidget()
@@ -81,9 +88,13 @@ class CheckInPage(Page):
             check_in_question(check_in) if asks else nothing_for(check_in),
             check_in_name(check_in),
         )
+        before, at = self._rows.findChildren(Button), self.focusWidget()
         self._rows = self._replace(self._rows, self._drawn(sheet), is_there=has_lines)
         self._unseen = self._replace(self._unseen, self._listed(unseen), is_there=bool(unseen))
         self._evening.setVisible(check_in is CheckIn.EVENING)
+        if self._is_begun or at in before:
+            self._is_begun = False
+            self._take_keyboard(before.index(at) if at in before else 0)
         if not self._line.hasFocus():
             self._written = note
             self._line.setText(note)
@@ -94,13 +105,22 @@ class CheckInPage(Page):
         self.opened.emit()
 
     def begin(self, check_in: CheckIn) -> None:
-        """Open a check-in."""
+        """Open a check-in, with the keyboard on the first thing there is to say."""
         self.bar.hide()
+        self._is_begun = True
         self.begun.emit(check_in)
 
     def acknowledge(self, words: str, *, undo: bool) -> None:
         """Answer with one line of fact, and Undo."""
         self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
+
+    def _take_keyboard(self, nth: int) -> None:
+        """On the first Done: one key keeps it. Where there is none: on the line, or a row."""
+        done = self._rows.findChildren(PrimaryButton)
+        line = [] if self._evening.isHidden() else [self._line]
+        buttons = self._rows.findChildren(Button)
+        for at in done[:1] or line or buttons[nth : nth + 1] or buttons[-1:]:
+            at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drawn(self, sheet: Sheet) -> QWidget:
         rows = Rows()

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -15,6 +16,7 @@ from desktop_app.ui.cues.cueing import Cueing
 from desktop_app.ui.dialogs.breathe import BreatheDialog
 from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.program import Program
+from desktop_app.ui.widgets.buttons import Button
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.cues.coming import come, let_click, words_of
 from tests.ui.hands import opened, press
@@ -97,3 +99,45 @@ def test_midday_is_a_glance_at_what_is_open(
     press(page, "How is this computed?")
     assert any("so the ring shows 1 of 2" in words for words in words_of(page))
     program._window.close_for_good()
+
+
+@pytest.mark.usefixtures("water")
+def test_one_key_after_the_other_keeps_what_is_open(
+    cues: Cueing, program: Program, diary: Diary, qtbot: QtBot
+) -> None:
+    diary.promises.add(terms_of("Run"))
+    page = _begun(cues, program, "evening", qtbot)
+    for kept in (1, 2):
+        QTest.keyClick(_at_the_keyboard(), Qt.Key.Key_Return)
+        assert diary.agenda().kept == kept
+    assert _at_the_keyboard() is page._line
+    program._window.close_for_good()
+
+
+@pytest.mark.usefixtures("water")
+def test_in_the_morning_the_keyboard_stays_with_its_promise(
+    cues: Cueing, program: Program, diary: Diary, qtbot: QtBot
+) -> None:
+    diary.promises.add(terms_of("Run", smaller="A step"))
+    _begun(cues, program, "morning", qtbot)
+    assert _at_the_keyboard().accessibleName() == "Smaller today: Water"
+    QTest.keyClick(_at_the_keyboard(), Qt.Key.Key_Tab)
+    QTest.keyClick(_at_the_keyboard(), Qt.Key.Key_Return)
+    assert _at_the_keyboard().accessibleName() == "Full size after all: A step"
+    program._window.close_for_good()
+
+
+def _begun(cues: Cueing, program: Program, which: str, qtbot: QtBot) -> CheckInPage:
+    program._window.open_page("today")
+    cues.check_in(which)
+    page = program._window.page_at("check_in")
+    assert isinstance(page, CheckInPage)
+    with qtbot.waitActive(program._window):
+        program._window.activateWindow()
+    return page
+
+
+def _at_the_keyboard() -> QLineEdit | Button:
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, QLineEdit | Button)
+    return widget
