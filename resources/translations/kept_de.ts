@@ -5931,8 +5931,8 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
         <translation>alle</translation>
     </message>
     <message>
-        <source>{n} due days have no word; they count neither way.</source>
-        <translation>{n} fällige Tage haben kein Wort; sie zählen in keine Richtung.</translation>
+        <source>So far {n} due days have no word; they count neither way.</source>
+        <translation>Bisher haben {n} fällige Tage kein Wort; sie zählen in keine Richtung.</translation>
     </message>
     <message>
         <source>If skips counted as misses it would be {share}.</source>

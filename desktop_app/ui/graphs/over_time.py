@@ -139,7 +139,7 @@ def _tiles(glance: Glance) -> Tiles:
 def _honesty_line(of: Reliability) -> str:
     parts = []
     if of.unrecorded:
-        words = translate("Progress", "{n} due days have no word; they count neither way.")
+        words = translate("Progress", "So far {n} due days have no word; they count neither way.")
         parts.append(words.format(n=of.unrecorded))
     if of.if_skips_missed is not None:
         words = translate("Progress", "If skips counted as misses it would be {share}.")
