@@ -92,9 +92,11 @@ class CheckInPage(Page):
         self._rows = self._replace(self._rows, self._drawn(sheet), is_there=has_lines)
         self._unseen = self._replace(self._unseen, self._listed(unseen), is_there=bool(unseen))
         self._evening.setVisible(check_in is CheckIn.EVENING)
-        if self._is_begun or at in before:
-            self._is_begun = False
-            self._take_keyboard(before.index(at) if at in before else 0)
+        if at in before:
+            self._take_keyboard(Qt.FocusReason.OtherFocusReason, before.index(at))
+        elif self._is_begun:
+            self._take_keyboard(Qt.FocusReason.ShortcutFocusReason)
+        self._is_begun = False
         if not self._line.hasFocus():
             self._written = note
             self._line.setText(note)
@@ -114,13 +116,13 @@ class CheckInPage(Page):
         """Answer with one line of fact, and Undo."""
         self.bar.acknowledge(words, can_undo=undo, can_reflect=False)
 
-    def _take_keyboard(self, nth: int) -> None:
+    def _take_keyboard(self, why: Qt.FocusReason, nth: int = 0) -> None:
         """On the first Done: one key keeps it. Where there is none: on the line, or a row."""
         done = self._rows.findChildren(PrimaryButton)
         line = [] if self._evening.isHidden() else [self._line]
         buttons = self._rows.findChildren(Button)
         for at in done[:1] or line or buttons[nth : nth + 1] or buttons[-1:]:
-            at.setFocus(Qt.FocusReason.OtherFocusReason)
+            at.setFocus(why)
 
     def _drawn(self, sheet: Sheet) -> QWidget:
         rows = Rows()

@@ -15,11 +15,12 @@ from desktop_app.domain.promises import Promise
 from desktop_app.ui.cues.cueing import Cueing
 from desktop_app.ui.dialogs.breathe import BreatheDialog
 from desktop_app.ui.pages.check_in import CheckInPage
+from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.cues.coming import come, let_click, words_of
-from tests.ui.hands import opened, press
+from tests.ui.hands import open_page, opened, press
 
 
 @pytest.mark.usefixtures("water")
@@ -107,6 +108,7 @@ def test_one_key_after_the_other_keeps_what_is_open(
 ) -> None:
     diary.promises.add(terms_of("Run"))
     page = _begun(cues, program, "evening", qtbot)
+    assert program._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     for kept in (1, 2):
         QTest.keyClick(_at_the_keyboard(), Qt.Key.Key_Return)
         assert diary.agenda().kept == kept
@@ -128,12 +130,10 @@ def test_in_the_morning_the_keyboard_stays_with_its_promise(
 
 
 def _begun(cues: Cueing, program: Program, which: str, qtbot: QtBot) -> CheckInPage:
-    program._window.open_page("today")
+    open_page(program, "today", TodayPage, qtbot)
     cues.check_in(which)
     page = program._window.page_at("check_in")
     assert isinstance(page, CheckInPage)
-    with qtbot.waitActive(program._window):
-        program._window.activateWindow()
     return page
 
 
