@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from desktop_app.domain.promises import Terms
 from desktop_app.domain.readback import looks_big, readback
+from desktop_app.ui.keys import bind
 from desktop_app.ui.starters import Starter
 from desktop_app.ui.theme import (
     DIALOG_PADDING,
@@ -80,16 +81,23 @@ class FirstRunDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a starter, while none is picked, picks it and goes on."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        at = self.focusWidget()
-        if is_enter and isinstance(at, Chip) and not self._picker.picked.title:
-            at.click()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pick_focused()
         super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Skip; what was chosen so far waits for the next time."""
         self.left.emit(asdict(self.promise()))
         super().reject()
+
+    def _pick_focused(self) -> None:
+        at = self.focusWidget()
+        if isinstance(at, Chip) and not self._picker.picked.title:
+            at.click()
+
+    def _save(self) -> None:
+        self._pick_focused()
+        self._next.click()
 
     def _advance(self) -> None:
         step = self._steps.currentIndex()
@@ -149,6 +157,7 @@ class FirstRunDialog(QDialog):
         self._anchor.textChanged.connect(self._read_back)
         self._next.clicked.connect(self._advance)
         self._next.setDefault(True)
+        bind("save", self, self._save)
         self._back.clicked.connect(lambda: self._go(self._steps.currentIndex() - 1))
 
     def _set_out(self) -> None:

@@ -33,10 +33,10 @@ def opened(qtbot: QtBot, appearance: Appearance) -> Open:
     return make
 
 
-def key(which: Qt.Key) -> None:
+def key(which: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     found = QApplication.focusWidget()
     assert found is not None
-    QTest.keyClick(found, which)
+    QTest.keyClick(found, which, held)
 
 
 def test_every_starter_is_tiny_and_complete() -> None:
@@ -91,6 +91,15 @@ def test_enter_takes_the_starter_that_the_keyboard_is_on(opened: Open, qtbot: Qt
     dialog = opened()
     key(Qt.Key.Key_Return)
     assert dialog._smaller.hasFocus()
+    assert dialog.promise().title == "Drink a glass of water"
+
+
+def test_the_key_that_saves_in_every_dialog_goes_on(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    with qtbot.waitSignal(dialog.chosen) as told:
+        for _step in range(3):
+            key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [dialog.promise()]
     assert dialog.promise().title == "Drink a glass of water"
 
 
