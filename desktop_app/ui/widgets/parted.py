@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateTimeEdit
 
@@ -19,6 +19,7 @@ class _Choose(QObject):
         super().__init__(field)
         self._field = field
         self._typed_in: int | None = None
+        self._written = ""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Choose once the click has put the cursor there, and before the first letter."""
@@ -39,4 +40,17 @@ class _Choose(QObject):
             field.setSelectedSection(field.sectionAt(0))
         here, before = field.currentSectionIndex(), self._typed_in
         self._typed_in = here if typed.isdigit() else None
-        return typed.isprintable() and not typed.isalnum() and before not in (None, here)
+        is_mark = typed.isprintable() and not typed.isalnum()
+        self._written = self._written + typed if is_mark or typed.isdigit() else ""
+        return self._take_whole() or (is_mark and before not in (None, here))
+
+    def _take_whole(self) -> bool:
+        """Take a day whose year was typed last: before it, Qt made a 31st fit the month it left."""
+        pattern = self._field.displayFormat()
+        if not pattern.endswith("yyyy"):
+            return False
+        day = QLocale().toDate(self._written, pattern.replace("dd", "d").replace("MM", "M"))
+        if day.isValid():
+            self._field.setDate(day)
+            self._written = ""
+        return day.isValid()

@@ -68,6 +68,8 @@ def test_a_part_of_a_time(part: int, at: time, qtbot: QtBot, appearance: Appeara
     [
         ("de_DE", "24.12.2027"),
         ("de_DE", "5.1.2027"),
+        ("de_DE", "31.12.2026"),
+        ("en_GB", "29/2/2028"),
         ("en_US", "11/05/2026"),
         ("en_GB", "24/12/2026"),
         ("C", "2026-12-24"),
