@@ -97,6 +97,16 @@ def is_damage(error: Exception) -> bool:
 
 def not_read(error: Exception) -> Problem:
     """Why the diary could not be read, for the user."""
+    if is_damage(error):
+        return Problem(
+            ENVIRONMENT,
+            translate(
+                "Storage",
+                "Part of the diary is damaged and could not be read ({reason}). Nothing was"
+                " changed. To bring back what is left: kept check --repair.",
+                reason=error,
+            ),
+        )
     return Problem(
         ENVIRONMENT,
         translate(

@@ -8544,6 +8544,10 @@ Nichts wurde geändert.</translation>
         <translation>Der Datenträger hat es nicht angenommen ({reason}), deshalb wurde eben nichts gespeichert. Was da war, ist sicher. Schaffe Platz oder prüfe den Datenträger, dann versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>Part of the diary is damaged and could not be read ({reason}). Nothing was changed. To bring back what is left: kept check --repair.</source>
+        <translation>Ein Teil des Tagebuchs ist beschädigt und konnte nicht gelesen werden ({reason}). Nichts wurde geändert. Um zurückzuholen, was davon da ist: kept check --repair.</translation>
+    </message>
+    <message>
         <source>The diary could not be read ({reason}). Nothing was changed. Check the disk; your backups are in the folder beside it.</source>
         <translation>Das Tagebuch konnte nicht gelesen werden ({reason}). Nichts wurde geändert. Prüfe den Datenträger; deine Sicherungen liegen im Ordner daneben.</translation>
     </message>

@@ -1,8 +1,10 @@
 """What a repair says: what is there, what is not, and what nobody can know."""
 
+import sqlite3
 from datetime import date
 from pathlib import Path
 
+from desktop_app import cli
 from desktop_app.cli.repairs import not_back_json, repair_told
 from desktop_app.domain.safety import Doubt, Gone
 from desktop_app.storage.salvage import Salvaged
@@ -53,3 +55,9 @@ def test_a_program_reads_the_same() -> None:
         "promises": [{"title": "Water", "entries": 9, "first": "2025-11-03", "last": "2025-11-09"}],
         "may_be_more": True,
     }
+
+
+def test_who_stumbles_over_a_damaged_page_is_told_what_to_type() -> None:
+    said = str(cli.as_problem(sqlite3.DatabaseError("database disk image is malformed")))
+    assert said.endswith("kept check --repair.")
+    assert "repair" not in str(cli.as_problem(sqlite3.OperationalError("disk I/O error")))
