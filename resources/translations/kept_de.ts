@@ -5145,10 +5145,6 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
 <context>
     <name>Offering</name>
     <message>
-        <source>A try since {day}</source>
-        <translation>Ein Versuch seit dem {day}</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -5195,6 +5191,10 @@ Nichts wurde geändert. Um weiterzugehen, tippe es noch einmal mit --yes.</trans
     <message>
         <source>Show what goes out</source>
         <translation>Zeigen, was hinausgeht</translation>
+    </message>
+    <message>
+        <source>“{title}”: a try since {day}</source>
+        <translation>„{title}“: ein Versuch seit dem {day}</translation>
     </message>
     <message>
         <source>Do not ask again</source>

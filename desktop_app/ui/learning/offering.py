@@ -75,10 +75,10 @@ class Offering(QObject):
         def decide(decision: Decision) -> None:
             self._around.revising.decide(revision.id, decision)
 
-        since = day_and_month(revision.day, self._diary.today)
+        title, since = revision.after.title, day_and_month(revision.day, self._diary.today)
         changed = what_changed(revision.kind, revision.before, revision.after, long_date)
         self._show(
-            self.tr("A try since {day}").format(day=since),
+            self.tr("“{title}”: a try since {day}").format(title=isolated(title), day=since),
             f"{say(changed)} {say(trial.told)}",
             (
                 ("keep", self.tr("Keep it"), lambda: decide(Decision.KEEP)),

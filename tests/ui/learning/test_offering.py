@@ -194,7 +194,7 @@ def test_a_try_is_shown_with_before_and_after(
     tried(diary, clock)
     card = offered()
     assert texts(card) == [
-        "A try since 5 January",
+        "“One sentence”: a try since 5 January",
         "“One sentence” in place of “Write a page”. Kept 5 of 5 since then, 14 of 28 before.",
     ]
     press(card, "Keep it")
