@@ -18,6 +18,8 @@ from desktop_app.evidence.reliability import ENOUGH, Band, Memory, band, overall
 from desktop_app.evidence.standing import Then
 
 _NEVER: Final = 10**7
+_ROUNDED: Final = 1 / 6
+"""The variance of a change between two feelings that are both told in whole steps."""
 
 MOST_POINTS = 800
 """As many points as a line needs on the widest screen."""
@@ -236,7 +238,8 @@ def lift(before: Codes, after: Codes) -> Lift:
         return Lift(pairs, np.nan, np.nan, np.nan)
     change = after.astype(np.float64) - before
     middle = float(change.mean())
-    margin = 1.2816 * float(np.sqrt(change.var(ddof=1) / len(change)))
+    spread = max(float(change.var(ddof=1)), _ROUNDED)
+    margin = 1.2816 * float(np.sqrt(spread / len(change)))
     return Lift(pairs, middle, middle - margin, middle + margin)
 
 

@@ -156,6 +156,13 @@ def test_doing_it_lifts_the_mood_or_not() -> None:
     assert np.isnan(lift(*feelings([words(entries)], FIRST, FIRST + 3)).mean)
 
 
+def test_feelings_that_are_all_alike_are_not_beyond_doubt() -> None:
+    entries = ",".join(packed(FIRST + n, 1, 0, 1, 2, 3) for n in range(6))
+    of = lift(*feelings([words(entries)], FIRST, FIRST + 5))
+    assert of.mean == 1
+    assert (of.low, of.high) == pytest.approx((0.79, 1.21), abs=0.01)
+
+
 def test_what_helped_is_counted_and_no_more() -> None:
     rows = [("music", "helped", 1, 3), ("music", "helped", 2, 1), ("tired", "hindered", 0, 2)]
     music, tired = tag_counts([*rows, ("music", "helped", 3, 9)])
