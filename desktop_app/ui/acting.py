@@ -13,6 +13,7 @@ from desktop_app.ui.dialogs.opening import open_dialog
 from desktop_app.ui.findable import finder
 from desktop_app.ui.palette import Hit, Palette
 from desktop_app.ui.places.surroundings import Surroundings
+from desktop_app.ui.widgets.acknowledgement import AcknowledgementBar
 from desktop_app.ui.words.help import WHERE, help_of
 
 
@@ -36,12 +37,21 @@ class Acting(QObject):
             "about": lambda: show_about(around),
             "settings": lambda: around.go("settings", None),
             "new-promise": self.make_promise,
-            "undo": around.wishes.undo,
+            "undo": self.undo,
             "redo": around.wishes.redo,
             "close": self.close_requested.emit,
             "quit": self.quit_requested.emit,
         }
         acts[name]()
+
+    def undo(self) -> None:
+        """Take back what the open page has just answered with Undo; else what was done last."""
+        window = self._around.window
+        bar = getattr(window.page_at(window.page), "bar", None)
+        if isinstance(bar, AcknowledgementBar) and bar.offers_undo:
+            bar.undo_requested.emit()
+        else:
+            self._around.wishes.undo()
 
     def find(self) -> None:
         """Open the palette."""
