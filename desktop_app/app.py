@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from contextlib import suppress
 from functools import cached_property, partial
@@ -11,19 +10,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import __version__, cli, paths
+from desktop_app import cli, paths
+from desktop_app.application import application, lacks_display, machine_desk
 from desktop_app.desktop.early_end import EarlyEnd
-from desktop_app.desktop.identity import desktop_entry, name_process
-from desktop_app.desktop.machine import load_machine_settings, save_machine_settings
 from desktop_app.desktop.qt_code import keep_code
 from desktop_app.desktop.single_instance import SingleInstance
 from desktop_app.diary import Diary
 from desktop_app.domain.phrases import translate
 from desktop_app.domain.problems import ENVIRONMENT, Problem
-from desktop_app.domain.settings import MachineSettings
 from desktop_app.storage.database import CANNOT_OPEN, NotAtOnce
 from desktop_app.storage.sql import disk_errors, is_damage
 from desktop_app.ui.appearance import Appearance, look_of
@@ -37,8 +34,6 @@ from desktop_app.ui.succession import Succession
 from desktop_app.ui.words.spoken import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWindow
-
     from desktop_app.environs import Environs
     from desktop_app.guarding.waiting import Waiting
 
@@ -55,11 +50,11 @@ def run(data: str | None, end: EarlyEnd, *, hidden: bool, answer: bool = False) 
     `answer`: open the cues that wait, with the window out of the way where there is a tray.
     A wish to end that `end` heard comes true as soon as nothing is half done.
     """
-    if _lacks_display():
+    if lacks_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 1
-    app = _application()
-    desk = _desk(app)
+    app = application()
+    desk = machine_desk(app)
     appearance = Appearance(app, look_of(desk.settings))
     speak(desk.settings.language, app, catalogues())
     try:
@@ -238,19 +233,6 @@ def _opened(
         return opened(folder, waiting), waiting
 
 
-def _desk(app: QApplication) -> MachineDesk:
-    """The settings of this machine; where their file has no place, they hold until the end."""
-    try:
-        file = paths.machine_settings_file()
-    except OSError as error:
-        return MachineDesk(MachineSettings(), partial(_refuse, error), app)
-    return MachineDesk(load_machine_settings(file), partial(save_machine_settings, file), app)
-
-
-def _refuse(error: OSError, _settings: MachineSettings) -> None:
-    raise error
-
-
 def _call_forward(instance: SingleInstance, end: EarlyEnd, *, answer: bool) -> int:
     if instance.ask_to_answer() if answer else instance.ask_to_raise():
         return 0
@@ -265,32 +247,6 @@ def _call_forward(instance: SingleInstance, end: EarlyEnd, *, answer: bool) -> i
         ),
         end,
     )
-
-
-def _application() -> QApplication:
-    name_process()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("kept")
-    app.setApplicationDisplayName("Kept")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName(desktop_entry())
-    app.setQuitOnLastWindowClosed(False)
-    if sys.platform != "darwin":  # a bundle has its own, which is larger
-        once = Qt.ConnectionType.SingleShotConnection
-        app.focusWindowChanged.connect(partial(_show_sign, app), once)
-    return app
-
-
-def _show_sign(app: QApplication, _window: QWindow) -> None:
-    """Give panels and switchers the program's icon: as the first window stands, for all of them."""
-    from desktop_app.ui.widgets.icons import app_icon  # noqa: PLC0415 (the tray alone has no use)
-
-    QTimer.singleShot(0, app, lambda: app.setWindowIcon(app_icon()))
-
-
-def _lacks_display() -> bool:
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
 def _cannot_open(problem: Problem, end: EarlyEnd) -> int:

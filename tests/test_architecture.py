@@ -27,7 +27,7 @@ class Layer:
 
 EVERYTHING = (
     *("domain", "evidence", "storage", "diary", "exchange", "desktop", "ui", "cli", "app"),
-    *("clock", "logbook", "diagnostics", "guarding", "environs", "__main__"),
+    *("clock", "logbook", "diagnostics", "guarding", "application", "environs", "__main__"),
 )
 DATABASES = ("peewee", "playhouse", "sqlite3", "sqlcipher3")
 OUTSIDE_WORLD = ("os", "io", "pathlib", "shutil", "socket", "subprocess", "tempfile", "threading")
@@ -57,6 +57,7 @@ LAYERS = {
     "cli.drawing": Layer((), ("PySide6",)),
     "cli": Layer(("domain", "evidence", "storage", "diary", "exchange", "desktop", "clock")),
     "app": Layer(EVERYTHING, ("PySide6", "shiboken6")),
+    "application": Layer(("domain", "desktop", "ui"), ("PySide6",)),
     "environs": Layer(EVERYTHING, ("PySide6",)),
     "guarding": Layer(EVERYTHING, ("PySide6",)),
     "__main__": Layer(EVERYTHING),
