@@ -177,7 +177,8 @@ class MorningRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title(due.terms.title, lines=2))
-        words.addWidget(second_line(second_words(due), lines=2))
+        if second := second_words(due):
+            words.addWidget(second_line(second, lines=2))
         row = QHBoxLayout(self)
         row.setContentsMargins(CARD_PADDING, ROW_AIR, CARD_PADDING, ROW_AIR)
         row.setSpacing(ROW_AIR)

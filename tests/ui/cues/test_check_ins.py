@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.diary import Diary
@@ -18,6 +18,7 @@ from desktop_app.ui.pages.check_in import CheckInPage
 from desktop_app.ui.pages.today import TodayPage
 from desktop_app.ui.program import Program
 from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.text import Text
 from tests.clock import MONDAY, FakeClock, terms_of
 from tests.ui.cues.coming import come, let_click, words_of
 from tests.ui.hands import open_page, opened, press
@@ -67,6 +68,10 @@ def test_in_the_morning_any_promise_can_be_smaller_for_today(
     program._window.close_for_good()
 
 
+def middle(part: QWidget) -> int:
+    return part.mapToGlobal(part.rect().center()).y()
+
+
 def test_in_the_morning_one_without_a_smaller_version_asks_for_it(
     cues: Cueing, program: Program, diary: Diary, qtbot: QtBot
 ) -> None:
@@ -75,6 +80,9 @@ def test_in_the_morning_one_without_a_smaller_version_asks_for_it(
     page = program._window.page_at("check_in")
     assert isinstance(page, CheckInPage)
     qtbot.waitExposed(program._window)
+    name = next(label for label in page.findChildren(Text) if label.text() == "Sing")
+    ask = next(one for one in page.findChildren(Button) if one.words == "Smaller today…")
+    assert abs(middle(name) - middle(ask)) <= 1, "with nothing below it, it stands in the middle"
     press(page, "Smaller today…")
     asked = opened(BreatheDialog)
     assert isinstance(asked, BreatheDialog)
